@@ -1,0 +1,117 @@
+import type { Document, Mark, Place } from './rule';
+import type { Claim } from './schema/claim';
+import type { Entity } from './schema/entity';
+import type { Mention } from './schema/mention';
+import type { Quantity } from './schema/quantity';
+import type { Quote } from './schema/quote';
+import type { Credit, Speaker } from './schema/speaker';
+import type { TimeExpression } from './schema/time-expression';
+
+/** A place of the repaired text as a mention in the text as given. */
+export function mentionAt(document: Document, place: Place): Mention {
+  const start = document.map.toSource(place.start, 'start');
+  const end = Math.max(start, document.map.toSource(place.end, 'end'));
+  return { start, end, text: document.raw.slice(start, end) };
+}
+
+/** The characters of the repaired text that a run of tokens covers. */
+export function placeOf(document: Document, range: { first: number; end: number }): Place {
+  const first = document.tokens[range.first];
+  const last = document.tokens[range.end - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+const mentionOf = (document: Document, mark: Mark): Mention => mentionAt(document, placeOf(document, mark));
+
+export function quantitiesOf(document: Document): Quantity[] {
+  return document.marks
+    .all('quantity')
+    .map((mark, i) => ({ id: `N${i + 1}`, ...mentionOf(document, mark), ...mark.value }));
+}
+
+export function timesOf(document: Document): TimeExpression[] {
+  return document.marks
+    .all('time')
+    .map((mark, i) => ({ id: `T${i + 1}`, ...mentionOf(document, mark), ...mark.value }));
+}
+
+export function entitiesOf(document: Document): Entity[] {
+  return document.marks
+    .all('name')
+    .map((mark) => ({ ...mentionOf(document, mark), kind: mark.value.entity }));
+}
+
+/** Which speaker each attribution has, by its index among the attribution marks. */
+function speakerIds(document: Document): Map<number, string> {
+  const ids = new Map<number, string>();
+  document.marks.all('speaker').forEach((mark, i) => {
+    for (const attribution of mark.value.attributions) ids.set(attribution, `S${i + 1}`);
+  });
+  return ids;
+}
+
+export function speakersOf(document: Document): Speaker[] {
+  return document.marks.all('speaker').map(({ value }, i) => ({
+    id: `S${i + 1}`,
+    name: value.name,
+    kind: value.kind,
+    role: value.role,
+    mentions: value.mentions.map((place) => mentionAt(document, place)),
+  }));
+}
+
+/** The id of the quote that each attribution becomes: credits become none. */
+export function quoteIds(document: Document): Map<number, string> {
+  const ids = new Map<number, string>();
+  document.marks.all('attribution').forEach((mark, i) => {
+    if (!mark.value.credit) ids.set(i, `Q${ids.size + 1}`);
+  });
+  return ids;
+}
+
+export function quotesOf(document: Document): Quote[] {
+  const ids = quoteIds(document);
+  const speakers = speakerIds(document);
+  const quotes: Quote[] = [];
+  document.marks.all('attribution').forEach(({ value, rule }, i) => {
+    const id = ids.get(i);
+    if (id === undefined) return;
+    quotes.push({
+      id,
+      type: value.type,
+      speakerId: speakers.get(i) ?? null,
+      source: value.source ? mentionAt(document, placeOf(document, value.source)) : null,
+      cue: { ...mentionAt(document, value.cue), lemma: value.lemma, sense: value.sense },
+      content: value.content.map((place) => mentionAt(document, place)),
+      within: value.within === null ? null : (ids.get(value.within) ?? null),
+      status: value.status,
+      rule,
+      confidence: value.confidence,
+    });
+  });
+  return quotes;
+}
+
+export function creditsOf(document: Document): Credit[] {
+  const speakers = speakerIds(document);
+  const credits: Credit[] = [];
+  document.marks.all('attribution').forEach((mark, i) => {
+    const speakerId = speakers.get(i);
+    const { credit, source, cue } = mark.value;
+    if (!credit || !source || speakerId === undefined) return;
+    credits.push({
+      ...mentionOf(document, mark),
+      speakerId,
+      source: mentionAt(document, placeOf(document, source)),
+      cue: mentionAt(document, cue),
+    });
+  });
+  return credits;
+}
+
+export function claimsOf(document: Document): Claim[] {
+  return document.marks.all('claim').map(({ value }, i) => {
+    const { place, ...rest } = value;
+    return { id: `C${i + 1}`, ...mentionAt(document, place), ...rest };
+  });
+}

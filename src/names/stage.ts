@@ -1,0 +1,3 @@
+import { ruleStage } from '../rule';
+
+export const names = ruleStage('names', 'name', []);

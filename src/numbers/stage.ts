@@ -1,0 +1,3 @@
+import { ruleStage } from '../rule';
+
+export const numbers = ruleStage('numbers', 'number', []);

@@ -1,0 +1,74 @@
+import { type Day, dayInTehran, dayOfGregorian } from './calendar/day';
+
+/** What every extraction takes. */
+export interface ExtractOptions {
+  /** The day of publication: an ISO date, or a date-time or `Date`, read as the day it is in Tehran (UTC+3:30). */
+  publishedAt?: string | Date;
+  /** The headline, to resolve names; it carries no offsets. */
+  title?: string;
+}
+
+/** The options once checked. */
+export interface CheckedOptions {
+  readonly publishedAt: Day | null;
+  readonly title: string | null;
+}
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/** @throws TypeError if the text is not a string. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string')
+    throw new TypeError(`Expected \`text\` to be a string, got ${describe(text)}`);
+}
+
+/** @throws TypeError that names the wrong option and what was expected. */
+export function checkOptions(options: ExtractOptions | undefined): CheckedOptions {
+  if (options === undefined) return { publishedAt: null, title: null };
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`);
+  }
+  const { publishedAt, title } = options;
+  if (title !== undefined && typeof title !== 'string') {
+    throw new TypeError(`Expected option \`title\` to be a string, got ${describe(title)}`);
+  }
+  return {
+    publishedAt: publishedAt === undefined ? null : checkPublishedAt(publishedAt),
+    title: title ?? null,
+  };
+}
+
+function checkPublishedAt(value: unknown): Day {
+  const day = dayOf(value);
+  if (day === null) {
+    throw new TypeError(
+      `Expected option \`publishedAt\` to be an ISO date ('2018-05-19'), an ISO date-time or a valid Date, got ${describe(value)}`,
+    );
+  }
+  return day;
+}
+
+function dayOf(value: unknown): Day | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayInTehran(value);
+  if (typeof value !== 'string') return null;
+  const date = isoDate.exec(value);
+  if (date) return dayOfGregorian(Number(date[1]), Number(date[2]), Number(date[3]));
+  if (!isoDateTime.test(value)) return null;
+  // The date part is checked by itself: `Date` rolls 31 April over to May. A date-time without a zone is Tehran's.
+  if (dayOf(value.slice(0, 10)) === null) return null;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}+03:30`;
+  const instant = new Date(zoned);
+  return Number.isNaN(instant.getTime()) ? null : dayInTehran(instant);
+}
+
+/** A value as an error message shows it. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (value === null) return 'null';
+  if (value instanceof Date) return 'an invalid Date';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' || typeof value === 'function'
+    ? `a ${typeof value}`
+    : `${typeof value} ${String(value)}`;
+}

@@ -1,0 +1,72 @@
+import type { MarkKind, MarkValues, TokenRange } from './mark-values';
+
+/** Something found: the tokens `[first, end)` it covers, what it means, and the rule that decided. */
+export interface Mark<Kind extends MarkKind = MarkKind> extends TokenRange {
+  readonly kind: Kind;
+  readonly value: MarkValues[Kind];
+  readonly rule: string;
+}
+
+/** The marks of one kind over one document, found by the token they start at or cover. */
+class MarkLayer<Kind extends MarkKind> {
+  readonly all: readonly Mark<Kind>[];
+  readonly #starting: Int32Array;
+  readonly #covering: Int32Array;
+
+  constructor(marks: readonly Mark<Kind>[], tokenCount: number) {
+    this.all = [...marks].sort((a, b) => a.first - b.first || b.end - a.end);
+    this.#starting = new Int32Array(tokenCount).fill(-1);
+    this.#covering = new Int32Array(tokenCount).fill(-1);
+    // Backwards, so that where marks nest or overlap the first and longest wins.
+    for (let i = this.all.length - 1; i >= 0; i--) {
+      const mark = this.all[i];
+      if (!mark || mark.first >= tokenCount) continue;
+      this.#starting[mark.first] = i;
+      if (kindsThatNest.has(mark.kind)) continue;
+      this.#covering.fill(i, mark.first, mark.end);
+    }
+  }
+  startingAt(token: number): Mark<Kind> | undefined {
+    const i = this.#starting[token];
+    return i === undefined || i < 0 ? undefined : this.all[i];
+  }
+  covering(token: number): Mark<Kind> | undefined {
+    const i = this.#covering[token];
+    return i === undefined || i < 0 ? undefined : this.all[i];
+  }
+}
+
+/** Marks of these kinds stand inside one another; filling their cover would cost the square of the text. */
+const kindsThatNest: ReadonlySet<MarkKind> = new Set<MarkKind>(['attribution', 'speaker', 'claim']);
+
+type Layers = { [Kind in MarkKind]?: MarkLayer<Kind> };
+
+/** All marks of one document, by kind. */
+export class MarkTable {
+  readonly #layers: Layers = {};
+  readonly #tokenCount: number;
+
+  constructor(tokenCount: number) {
+    this.#tokenCount = tokenCount;
+  }
+  /** Lays down all marks of one kind; the order of `all` afterwards is by start, the longer first. */
+  set<Kind extends MarkKind>(kind: Kind, marks: readonly Mark<Kind>[]): void {
+    const layers: { [K in Kind]?: MarkLayer<K> } = this.#layers;
+    layers[kind] = new MarkLayer(marks, this.#tokenCount);
+  }
+  all<Kind extends MarkKind>(kind: Kind): readonly Mark<Kind>[] {
+    return this.#layer(kind)?.all ?? [];
+  }
+  /** The mark of this kind that starts at this token (the longest). */
+  startingAt<Kind extends MarkKind>(kind: Kind, token: number): Mark<Kind> | undefined {
+    return this.#layer(kind)?.startingAt(token);
+  }
+  /** The mark of this kind that covers this token; not for attributions, speakers and claims, which nest. */
+  covering<Kind extends MarkKind>(kind: Kind, token: number): Mark<Kind> | undefined {
+    return this.#layer(kind)?.covering(token);
+  }
+  #layer<Kind extends MarkKind>(kind: Kind): MarkLayer<Kind> | undefined {
+    const layers: { [K in Kind]?: MarkLayer<K> } = this.#layers;
+    return layers[kind];
+  }
+}

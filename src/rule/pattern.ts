@@ -1,0 +1,211 @@
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import type { Document } from './document';
+import type { Mark } from './mark';
+import type { MarkKind } from './mark-values';
+
+/** What a pattern can start with; `any` where the table cannot tell, and then the rule is tried at each token. */
+export interface Firsts {
+  readonly any: boolean;
+  readonly empty: boolean;
+  readonly keys: ReadonlySet<string>;
+  readonly marks: ReadonlySet<MarkKind>;
+}
+
+/** Called with where the match ended and what it found; true when the rest of the pattern matched too. */
+type Continue<Found> = (end: number, found: Found) => boolean;
+
+/**
+ * A piece of a pattern over tokens and earlier marks. It offers its possible ends in order of preference, until the
+ * rest of the pattern accepts one.
+ */
+export interface Pattern<Found = unknown> {
+  readonly firsts: Firsts;
+  match(document: Document, at: number, then: Continue<Found>): boolean;
+}
+
+const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set() };
+
+/** One token whose key is one of these words; spelling, ZWNJ and digits are folded first (see `fold`). */
+export function word(...words: readonly string[]): Pattern<Token> {
+  return wordIn(new Set(words.map(fold)));
+}
+
+/** One token whose key stands in this set of folded words. */
+export function wordIn(keys: ReadonlySet<string>): Pattern<Token> {
+  return {
+    firsts: { ...none, keys },
+    match(document, at, then) {
+      const token = document.tokens[at];
+      return token !== undefined && keys.has(token.key) && then(at + 1, token);
+    },
+  };
+}
+
+/** One token that a table maps to a value: its key in, the value found. */
+export function wordOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Value> {
+  return {
+    firsts: { ...none, keys: new Set(table.keys()) },
+    match(document, at, then) {
+      const token = document.tokens[at];
+      const value = token && table.get(token.key);
+      return value !== undefined && then(at + 1, value);
+    },
+  };
+}
+
+/** Words in a row: «بیش از» is `phrase('بیش از')`; several phrases are alternatives, the longest tried first. */
+export function phrase(...phrases: readonly string[]): Pattern<Token> {
+  const rows = phrases.map((words) => words.split(' ').map(fold)).sort((a, b) => b.length - a.length);
+  return {
+    firsts: { ...none, keys: new Set(rows.map((row) => row[0] ?? '')) },
+    match(document, at, then) {
+      const first = document.tokens[at];
+      if (!first) return false;
+      return rows.some(
+        (row) => row.every((key, i) => document.tokens[at + i]?.key === key) && then(at + row.length, first),
+      );
+    },
+  };
+}
+
+/** One token that passes a test; give `keys` where the words it can be are known, else it is tried everywhere. */
+export function token(test: (token: Token, document: Document) => boolean): Pattern<Token> {
+  return {
+    firsts: { ...none, any: true },
+    match(document, at, then) {
+      const found = document.tokens[at];
+      return found !== undefined && test(found, document) && then(at + 1, found);
+    },
+  };
+}
+
+/** An earlier mark of this kind, from its first token to its last. */
+export function mark<Kind extends MarkKind>(
+  kind: Kind,
+  test?: (mark: Mark<Kind>, document: Document) => boolean,
+): Pattern<Mark<Kind>> {
+  return {
+    firsts: { ...none, marks: new Set([kind]) },
+    match(document, at, then) {
+      const found = document.marks.startingAt(kind, at);
+      return found !== undefined && (!test || test(found, document)) && then(found.end, found);
+    },
+  };
+}
+
+/** The piece, or nothing; the piece is preferred. */
+export function optional<Found>(piece: Pattern<Found>): Pattern<Found | undefined> {
+  return {
+    firsts: { ...piece.firsts, empty: true },
+    match: (document, at, then) => piece.match(document, at, then) || then(at, undefined),
+  };
+}
+
+/** The first of the pieces with which the whole pattern matches. */
+export function oneOf<const Pieces extends readonly Pattern[]>(
+  ...pieces: Pieces
+): Pattern<FoundBy<Pieces[number]>> {
+  return {
+    firsts: pieces.reduce<Firsts>((sum, piece) => union(sum, piece.firsts), none),
+    match: (document, at, then) =>
+      pieces.some((piece) => (piece as Pattern<FoundBy<Pieces[number]>>).match(document, at, then)),
+  };
+}
+
+/** The pieces one after another. */
+export function sequence<const Pieces extends readonly Pattern[]>(
+  ...pieces: Pieces
+): Pattern<FoundByAll<Pieces>> {
+  return {
+    firsts: firstsOfSequence(pieces),
+    match: (document, at, then) => matchAll(document, pieces, at, then),
+  };
+}
+
+/** The piece several times, as often as it can; `most` keeps a pattern from running over the whole text. */
+export function repeat<Found>(piece: Pattern<Found>, least: number, most: number): Pattern<readonly Found[]> {
+  const more = (
+    document: Document,
+    at: number,
+    found: readonly Found[],
+    then: Continue<readonly Found[]>,
+  ): boolean =>
+    (found.length < most &&
+      piece.match(document, at, (end, one) => end > at && more(document, end, [...found, one], then))) ||
+    (found.length >= least && then(at, found));
+  return {
+    firsts: { ...piece.firsts, empty: piece.firsts.empty || least === 0 },
+    match: (document, at, then) => more(document, at, [], then),
+  };
+}
+
+/** Holds where the piece does not match here; takes no token. */
+export function not(piece: Pattern): Pattern<null> {
+  return {
+    firsts: { ...none, empty: true },
+    match: (document, at, then) => !piece.match(document, at, () => true) && then(at, null),
+  };
+}
+
+/** Holds where the piece matches here; takes no token. */
+export function ahead(piece: Pattern): Pattern<null> {
+  return {
+    firsts: { ...none, empty: true },
+    match: (document, at, then) => piece.match(document, at, () => true) && then(at, null),
+  };
+}
+
+/** Holds where the token before passes the test (undefined at the start of the text); takes no token. */
+export function behind(test: (token: Token | undefined, document: Document) => boolean): Pattern<null> {
+  return {
+    firsts: { ...none, empty: true },
+    match: (document, at, then) => test(document.tokens[at - 1], document) && then(at, null),
+  };
+}
+
+/** What a piece finds. */
+export type FoundBy<Piece> = Piece extends Pattern<infer Found> ? Found : never;
+/** What pieces in a row find, in their order. */
+export type FoundByAll<Pieces extends readonly Pattern[]> = {
+  -readonly [Index in keyof Pieces]: FoundBy<Pieces[Index]>;
+};
+
+/** Matches pieces in a row, with backtracking over the ends they offer. */
+export function matchAll<const Pieces extends readonly Pattern[]>(
+  document: Document,
+  pieces: Pieces,
+  at: number,
+  then: Continue<FoundByAll<Pieces>>,
+): boolean {
+  const found: unknown[] = [];
+  const step = (index: number, from: number): boolean => {
+    const piece = pieces[index];
+    // Each piece found what its type says, in the order of the tuple, which the compiler cannot follow.
+    if (!piece) return then(from, [...found] as FoundByAll<Pieces>);
+    return piece.match(document, from, (end, one) => {
+      found[index] = one;
+      return step(index + 1, end);
+    });
+  };
+  return step(0, at);
+}
+
+/** What a row of pieces can start with: its first piece, and the next ones as long as those before may be empty. */
+export function firstsOfSequence(pieces: readonly Pattern[]): Firsts {
+  let sum = none;
+  for (const piece of pieces) {
+    sum = { ...union(sum, piece.firsts), empty: false };
+    if (!piece.firsts.empty) return sum;
+  }
+  return { ...sum, empty: true };
+}
+
+function union(a: Firsts, b: Firsts): Firsts {
+  return {
+    any: a.any || b.any,
+    empty: a.empty || b.empty,
+    keys: new Set([...a.keys, ...b.keys]),
+    marks: new Set([...a.marks, ...b.marks]),
+  };
+}

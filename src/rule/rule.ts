@@ -1,0 +1,66 @@
+import type { Document } from './document';
+import type { MarkKind, MarkValues, TokenRange } from './mark-values';
+import { type Firsts, type FoundByAll, firstsOfSequence, matchAll, type Pattern } from './pattern';
+
+/** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */
+export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly range?: TokenRange };
+
+/** A rule ready to run. */
+export interface Rule<Kind extends MarkKind = MarkKind> {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Each must be marked by this rule from end to end. */
+  readonly examples: readonly string[];
+  /** In none of these may this rule mark anything. */
+  readonly rejects: readonly string[];
+  readonly firsts: Firsts;
+  /** The value and the tokens `[at, end)` it covers, or null where the rule does not hold here. */
+  apply(document: Document, at: number): { range: TokenRange; value: MarkValues[Kind] } | null;
+}
+
+/**
+ * Makes a rule of a pattern and what its pieces mean.
+ *
+ * @param rule.name family and rule: 'quantities/percent'. It is given with each result.
+ * @param rule.pattern pieces in a row, over tokens and earlier marks; never raw text.
+ * @param rule.produce gets what each piece found, and the range of tokens matched; null means that nothing holds here
+ *   after all. Give `range` with the value where the mark covers less than the pattern.
+ * @example
+ * defineRule({
+ *   name: 'quantities/percent', kind: 'quantity',
+ *   examples: ['۴۰ درصد'], rejects: ['درصدی از مردم'],
+ *   pattern: [mark('number'), word('درصد')],
+ *   produce: ([number]) => ({ kind: 'percent', value: number.value.value, unit: 'درصد', unitCode: '%', modifier: 'exact' }),
+ * });
+ */
+export function defineRule<Kind extends MarkKind, const Pieces extends readonly Pattern[]>(rule: {
+  name: string;
+  kind: Kind;
+  examples: readonly string[];
+  rejects: readonly string[];
+  pattern: Pieces;
+  produce(found: FoundByAll<Pieces>, document: Document, range: TokenRange): Produced<Kind> | null;
+}): Rule<Kind> {
+  const { name, kind, examples, rejects, pattern, produce } = rule;
+  return {
+    name,
+    kind,
+    examples,
+    rejects,
+    firsts: firstsOfSequence(pattern),
+    apply(document, at) {
+      let result: { range: TokenRange; value: MarkValues[Kind] } | null = null;
+      matchAll(document, pattern, at, (end, found) => {
+        if (end <= at) return false;
+        const range = { first: at, end };
+        const produced = produce(found, document, range);
+        if (produced === null) return false;
+        const { range: narrowed, ...value } = produced;
+        // `Produced` is the value with `range` added; with it taken off the value is left.
+        result = { range: narrowed ?? range, value: value as unknown as MarkValues[Kind] };
+        return true;
+      });
+      return result;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { Stage } from '../rule';
+
+export const speakers: Stage = {
+  name: 'speakers',
+  run(document) {
+    document.marks.set('speaker', []);
+  },
+};

@@ -1,0 +1,59 @@
+import type { Token } from './tokens';
+
+/** A run of tokens `[first, end)` and the characters it covers in the repaired text. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+const terminators = new Set(['.', '؟', '?', '!', '…']);
+const closers = new Set(['»', '"', '”', '’', ')', ']', '›']);
+
+/** The lines of the repaired text: it holds one paragraph, headline or list item a line. */
+export function paragraphsOf(tokens: readonly Token[]): Span[] {
+  const paragraphs: Span[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !tokens[i]?.lineStart) continue;
+    paragraphs.push({ first, end: i });
+    first = i;
+  }
+  return paragraphs;
+}
+
+/** Sentences: up to a full stop, question or exclamation mark with its closing marks, and never over a line's end. */
+export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((span, paragraph) => {
+    let first = span.first;
+    for (let i = span.first; i < span.end; i++) {
+      const token = tokens[i];
+      if (!token || !terminators.has(token.key) || !endsSentence(tokens, i, span.end)) continue;
+      let end = i + 1;
+      while (end < span.end) {
+        const next = tokens[end];
+        if (!next || next.spaceBefore || !(closers.has(next.key) || terminators.has(next.key))) break;
+        end++;
+      }
+      sentences.push({ first, end, paragraph });
+      first = end;
+      i = end - 1;
+    }
+    if (first < span.end) sentences.push({ first, end: span.end, paragraph });
+  });
+  return sentences;
+}
+
+/** A full stop inside a figure («۲.۵») or after a lone letter («ع. احمدی») ends no sentence. */
+function endsSentence(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.key !== '.') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!after || at + 1 >= end) return true;
+  if (before?.kind === 'number' && after.kind === 'number' && !after.spaceBefore && !tokens[at]?.spaceBefore)
+    return false;
+  return !(before && before.kind !== 'punctuation' && before.kind !== 'number' && before.text.length === 1);
+}

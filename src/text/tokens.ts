@@ -1,0 +1,106 @@
+import { CharacterClass, characterClasses } from './character-class';
+import { fold } from './fold';
+
+export type TokenKind = 'word' | 'latin' | 'number' | 'punctuation';
+
+/** A word, a run of digits or one mark of punctuation of the repaired text. */
+export interface Token {
+  readonly index: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The word in the form in which words are compared, see `fold`. */
+  readonly key: string;
+  /** `[start, end)` in UTF-16 units of the repaired text. */
+  readonly start: number;
+  readonly end: number;
+  /** White space or a line break stands before it (false: it touches the token before). */
+  readonly spaceBefore: boolean;
+  /** It is the first of its line, and of its paragraph. */
+  readonly lineStart: boolean;
+}
+
+/**
+ * Where one written word is to be read as several («پنج‌نفره», «بیست‌ودو»): the cuts as `[end, start]` pairs in
+ * UTF-16 units of the word, or null where it is one.
+ */
+export type WordCuts = (word: string) => readonly (readonly [number, number])[] | null;
+
+/**
+ * Cuts a repaired text into tokens. ZWNJ and diacritics belong to their word; digits and letters that touch are two
+ * tokens; every other character is a token of its own.
+ *
+ * @param cuts asked of each word that holds a ZWNJ.
+ * @example
+ * tokenize('۲۵ میلیون کاربر.').map((token) => token.text); // ['۲۵', 'میلیون', 'کاربر', '.']
+ */
+export function tokenize(text: string, cuts?: WordCuts): Token[] {
+  const classes = characterClasses();
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let spaceBefore = true;
+  let lineStart = true;
+
+  const push = (kind: TokenKind, start: number, end: number): void => {
+    const word = text.slice(start, end);
+    const key = kind === 'punctuation' ? word : fold(word);
+    tokens.push({ index: tokens.length, kind, text: word, key, start, end, spaceBefore, lineStart });
+    spaceBefore = false;
+    lineStart = false;
+  };
+
+  while (at < length) {
+    const unitClass = classes[text.charCodeAt(at)] ?? CharacterClass.other;
+    if (unitClass === CharacterClass.space || unitClass === CharacterClass.joiner) {
+      spaceBefore = spaceBefore || unitClass === CharacterClass.space;
+      at++;
+      continue;
+    }
+    if (unitClass === CharacterClass.newline) {
+      spaceBefore = true;
+      lineStart = true;
+      at++;
+      continue;
+    }
+    const start = at++;
+    if (
+      unitClass === CharacterClass.letter ||
+      unitClass === CharacterClass.latin ||
+      unitClass === CharacterClass.mark
+    ) {
+      const script = unitClass === CharacterClass.latin ? CharacterClass.latin : CharacterClass.letter;
+      let joined = false;
+      for (; at < length; at++) {
+        const next = classes[text.charCodeAt(at)];
+        if (next === script || next === CharacterClass.mark) continue;
+        if (next !== CharacterClass.joiner) break;
+        // A ZWNJ at the end of a word belongs to nothing.
+        const after = classes[text.charCodeAt(at + 1)];
+        if (at + 1 >= length || (after !== script && after !== CharacterClass.mark)) break;
+        joined = true;
+      }
+      const kind = script === CharacterClass.latin ? 'latin' : 'word';
+      const pairs = joined && cuts ? cuts(text.slice(start, at)) : null;
+      if (pairs) {
+        let from = start;
+        for (const [end, next] of pairs) {
+          push(kind, from, start + end);
+          from = start + next;
+        }
+        push(kind, from, at);
+      } else push(kind, start, at);
+    } else if (unitClass === CharacterClass.digit) {
+      while (at < length && classes[text.charCodeAt(at)] === CharacterClass.digit) at++;
+      push('number', start, at);
+    } else {
+      if (
+        unitClass === CharacterClass.highSurrogate &&
+        at < length &&
+        (text.charCodeAt(at) & 0xfc00) === 0xdc00
+      )
+        at++;
+      push('punctuation', start, at);
+    }
+  }
+  return tokens;
+}
