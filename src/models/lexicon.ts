@@ -1,0 +1,139 @@
+import { ZWNJ_CODE } from '../text/characters';
+
+/**
+ * A compiled word list: finds the letters of a word (without ZWNJ) and says where its ZWNJ stand.
+ *
+ * The source is front-coded text, one symbol a letter: for every word, in order of its letters, the number of
+ * letters it shares with the one before, the rest of its letters, `-` for a ZWNJ, and a closing symbol that
+ * carries its flags. Decoding keeps no words: an open-addressed table of 64-bit hashes is filled in one pass,
+ * the hash of a shared prefix being kept, so that some hundred thousand words cost milliseconds.
+ */
+export interface Lexicon {
+  /** The entry of the letters `codes[from, to)`, or −1. */
+  find(codes: Uint16Array, from: number, to: number): number;
+  /** Bit i is set where a ZWNJ stands after letter i (counted from 0). */
+  mask(entry: number): number;
+  /** The closing symbol's value: count bucket and flags. */
+  flags(entry: number): number;
+  readonly size: number;
+}
+
+/** Symbols of the compiled text: printable ASCII without quotes, backslash and dollar. */
+export const SYMBOLS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((symbol) => !'\'"`\\$'.includes(symbol))
+  .join('');
+/** Letters in the order of their symbols; symbol 0 is the ZWNJ. */
+export const ALPHABET = '‌ءآأؤإئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی';
+/** The first symbol that closes a word. */
+export const CLOSING = 40;
+
+const PRIME_A = 0x01000193;
+const PRIME_B = 0x5bd1e995;
+const SEED_A = 0x811c9dc5 | 0;
+const SEED_B = 0x9747b28c | 0;
+
+/** Decodes a compiled word list. */
+export function decodeLexicon(source: string): Lexicon {
+  const symbolValue = new Uint8Array(128);
+  for (let i = 0; i < SYMBOLS.length; i++) symbolValue[SYMBOLS.charCodeAt(i)] = i;
+  const letterCode = new Uint16Array(CLOSING);
+  for (let i = 0; i < ALPHABET.length; i++) letterCode[i] = ALPHABET.charCodeAt(i);
+
+  let words = 0;
+  for (let i = 0; i < source.length; i++) if ((symbolValue[source.charCodeAt(i)] ?? 0) >= CLOSING) words++;
+  let bits = 4;
+  while (1 << bits < words * 2) bits++;
+  const size = 1 << bits;
+  const keys = new Int32Array(size);
+  const masks = new Int32Array(size);
+  const flags = new Uint8Array(size);
+  const shift = 32 - bits;
+
+  // Hashes and mask of every prefix of the word before.
+  const hashA = new Int32Array(64);
+  const hashB = new Int32Array(64);
+  const prefixMask = new Int32Array(64);
+  hashA[0] = SEED_A;
+  hashB[0] = SEED_B;
+  let at = 0;
+  while (at < source.length) {
+    let length = symbolValue[source.charCodeAt(at++)] ?? 0;
+    let a = hashA[length] ?? 0;
+    let b = hashB[length] ?? 0;
+    let mask = prefixMask[length] ?? 0;
+    let value = symbolValue[source.charCodeAt(at++)] ?? 0;
+    while (value < CLOSING) {
+      if (value === 0) mask |= 1 << (length - 1);
+      else {
+        const code = letterCode[value] ?? 0;
+        a = Math.imul(a ^ code, PRIME_A);
+        b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
+        length++;
+        hashA[length] = a;
+        hashB[length] = b;
+        prefixMask[length] = mask;
+      }
+      value = symbolValue[source.charCodeAt(at++)] ?? 0;
+    }
+    let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
+    while (flags[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = b;
+    masks[slot] = mask;
+    flags[slot] = value - CLOSING + 1;
+  }
+
+  return {
+    size: words,
+    find(codes, from, to) {
+      let a = SEED_A;
+      let b = SEED_B;
+      for (let i = from; i < to; i++) {
+        const code = codes[i] ?? 0;
+        a = Math.imul(a ^ code, PRIME_A);
+        b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
+      }
+      let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
+      while (flags[slot] !== 0) {
+        if (keys[slot] === b) return slot;
+        slot = (slot + 1) & (size - 1);
+      }
+      return -1;
+    },
+    mask: (entry) => masks[entry] ?? 0,
+    flags: (entry) => (flags[entry] ?? 1) - 1,
+  };
+}
+
+/** One word of the list to compile: with its ZWNJ in place, and the value that closes it. */
+export interface LexiconWord {
+  word: string;
+  flags: number;
+}
+
+/** Compiles a word list; the inverse of {@link decodeLexicon}. Words must be unique without their ZWNJ. */
+export function encodeLexicon(words: readonly LexiconWord[]): string {
+  const value = new Map([...ALPHABET].map((letter, i) => [letter.charCodeAt(0), i]));
+  const bare = (word: string) => word.replaceAll(String.fromCharCode(ZWNJ_CODE), '');
+  const sorted = words
+    .map(({ word, flags }) => ({ word, flags, letters: bare(word) }))
+    .sort((x, y) => (x.letters < y.letters ? -1 : x.letters > y.letters ? 1 : 0));
+  const out: string[] = [];
+  let before: (typeof sorted)[number] = { word: '', flags: 0, letters: '' };
+  for (const entry of sorted) {
+    if (entry.letters === before.letters) throw new RangeError(`twice in the lexicon: ${entry.letters}`);
+    // A prefix is shared as far as letters and ZWNJ agree; a ZWNJ after its last letter is written again.
+    let units = 0;
+    while (units < before.word.length && entry.word[units] === before.word[units]) units++;
+    while (units > 0 && entry.word.charCodeAt(units - 1) === ZWNJ_CODE) units--;
+    const shared = bare(entry.word.slice(0, units)).length;
+    out.push(SYMBOLS.charAt(shared));
+    for (let i = units; i < entry.word.length; i++) {
+      const symbol = value.get(entry.word.charCodeAt(i));
+      if (symbol === undefined) throw new RangeError(`no letter of the alphabet in ${entry.word}`);
+      out.push(SYMBOLS.charAt(symbol));
+    }
+    out.push(SYMBOLS.charAt(CLOSING + entry.flags));
+    before = entry;
+  }
+  return out.join('');
+}

@@ -1,0 +1,108 @@
+import { wantedBoundaries, joint } from './boundaries';
+import type { RepairOptions } from './repair-options';
+import type { WordEdit } from './word-repair';
+import { applyEdits, spell, wordEdits } from './word-repair';
+
+/** A raw spelling and what became of it. */
+export interface RepairedWord {
+  /** The repaired form. */
+  text: string;
+  /** How many letters it has. */
+  letters: number;
+  /** What was changed, in offsets of the raw spelling; null when nothing was. */
+  edits: readonly WordEdit[] | null;
+  /** Letters of the first piece between its boundaries, and of the last: what its neighbours may join. */
+  first: string;
+  last: string;
+  /** Neighbours asked about so far. */
+  joints: Map<RepairedWord, string> | null;
+}
+
+/** What the repair has made of each spelling it met, kept for the next time. */
+export interface Vocabulary {
+  word(raw: string): RepairedWord;
+  /** A word whose boundaries stay as written: in a hashtag, a handle. */
+  plainWord(raw: string): RepairedWord;
+  /** What stands between two words that the writer set apart by a space: a space, a ZWNJ or nothing. */
+  join(left: RepairedWord, right: RepairedWord): string;
+}
+
+/** How many spellings are kept; beyond, those not met lately are forgotten. */
+const CAPACITY = 1 << 16;
+
+/** A vocabulary that repairs with the given options. */
+export function createVocabulary(options: RepairOptions): Vocabulary {
+  let young = new Map<string, RepairedWord>();
+  let old = new Map<string, RepairedWord>();
+  const remember = (raw: string, word: RepairedWord): RepairedWord => {
+    if (young.size >= CAPACITY / 2) {
+      old = young;
+      young = new Map();
+    }
+    young.set(raw, word);
+    return word;
+  };
+  const plainWord = (raw: string) => repairWord(raw, options, true);
+  return {
+    word(raw) {
+      const known = young.get(raw);
+      if (known !== undefined) return known;
+      const aged = old.get(raw);
+      // A copy of the key: a slice would keep the whole text it was cut from alive.
+      const key = copyOf(raw);
+      return remember(key, aged ?? repairWord(key, options, options.words === 'keep'));
+    },
+    plainWord,
+    join(left, right) {
+      if (options.words === 'keep') return ' ';
+      const known = left.joints?.get(right);
+      if (known !== undefined) return known;
+      const found = joint(left, right);
+      left.joints ??= new Map();
+      if (left.joints.size < 4096) left.joints.set(right, found);
+      return found;
+    },
+  };
+}
+
+function copyOf(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return String.fromCharCode(...units);
+}
+
+function repairWord(raw: string, options: RepairOptions, keep: boolean): RepairedWord {
+  const word = spell(raw);
+  const wanted = keep ? word.given : wantedBoundaries(word);
+  const edits = wordEdits(raw, word, wanted, options);
+  const text = applyEdits(raw, edits);
+  const letters = String.fromCharCode(...word.codes);
+  let first = word.length;
+  let last = 0;
+  for (let i = 0; i < word.length - 1; i++) {
+    if (wanted[i] === 0) continue;
+    if (first === word.length) first = i + 1;
+    last = i + 1;
+  }
+  return {
+    text,
+    letters: word.length,
+    edits: edits.length === 0 ? null : edits,
+    first: letters.slice(0, first),
+    last: letters.slice(last),
+    joints: null,
+  };
+}
+
+const vocabularies = new Map<string, Vocabulary>();
+
+/** The vocabulary for these options, shared by all texts. */
+export function vocabularyFor(options: RepairOptions): Vocabulary {
+  const key = `${options.diacritics} ${options.words}`;
+  let vocabulary = vocabularies.get(key);
+  if (!vocabulary) {
+    vocabulary = createVocabulary(options);
+    vocabularies.set(key, vocabulary);
+  }
+  return vocabulary;
+}
