@@ -1,5 +1,3 @@
-import { ZWNJ_CODE } from '../text/characters';
-
 /**
  * A compiled word list: finds the letters of a word (without ZWNJ) and says where its ZWNJ stand.
  *
@@ -23,10 +21,11 @@ export const SYMBOLS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(
   .filter((symbol) => !'\'"`\\$'.includes(symbol))
   .join('');
 /** Letters in the order of their symbols; symbol 0 is the ZWNJ. */
-export const ALPHABET = '‌ءآأؤإئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی';
+export const ALPHABET = '\u200cءآأؤإئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی';
 /** The first symbol that closes a word. */
 export const CLOSING = 40;
 
+const ZWNJ_CODE = 0x200c;
 const PRIME_A = 0x01000193;
 const PRIME_B = 0x5bd1e995;
 const SEED_A = 0x811c9dc5 | 0;
@@ -113,7 +112,7 @@ export interface LexiconWord {
 /** Compiles a word list; the inverse of {@link decodeLexicon}. Words must be unique without their ZWNJ. */
 export function encodeLexicon(words: readonly LexiconWord[]): string {
   const value = new Map([...ALPHABET].map((letter, i) => [letter.charCodeAt(0), i]));
-  const bare = (word: string) => word.replaceAll(String.fromCharCode(ZWNJ_CODE), '');
+  const bare = (word: string) => word.replaceAll('\u200c', '');
   const sorted = words
     .map(({ word, flags }) => ({ word, flags, letters: bare(word) }))
     .sort((x, y) => (x.letters < y.letters ? -1 : x.letters > y.letters ? 1 : 0));

@@ -1,5 +1,5 @@
-import { decodeLexicon, type Lexicon } from '../models/lexicon';
 import { LEXICON } from '../../models/zwnj/weights';
+import { decodeLexicon, type Lexicon } from '../models/lexicon';
 import { ZWNJ } from './characters';
 import type { RepairedWord } from './vocabulary';
 import type { SpelledWord } from './word-repair';
@@ -8,11 +8,23 @@ import { Boundary, closesUp } from './word-repair';
 let lexicon: Lexicon | undefined;
 const words = () => (lexicon ??= decodeLexicon(LEXICON));
 
-const ENDINGS = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان ای ام ات اش ایم اید اند مان تان شان تر تری ترین ترینها ست'.split(' ');
+const ENDINGS =
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ای ام ات اش ایم اید اند مان تان شان تر تری ترین ترینها ست'.split(
+    ' ',
+  );
 const JOINED: ReadonlySet<string> = new Set(ENDINGS);
 
-/** Where the boundaries of a word belong. */
+/** Where the boundaries of a word belong: settled, so that asking again of the answer changes nothing. */
 export function wantedBoundaries(word: SpelledWord): Uint8Array {
+  let given = word.given;
+  for (;;) {
+    const wanted = settle({ ...word, given });
+    if (wanted.every((boundary, i) => boundary === given[i])) return wanted;
+    given = wanted;
+  }
+}
+
+function settle(word: SpelledWord): Uint8Array {
   const wanted = new Uint8Array(word.length);
   let from = 0;
   for (let i = 0; i < word.length; i++) {
@@ -34,7 +46,11 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number): 
   }
   const letters = String.fromCharCode(...word.codes.subarray(from, to));
   for (const prefix of ['می', 'نمی']) {
-    if (letters.startsWith(prefix) && to - from > prefix.length + 1 && lexicon.find(word.codes, from + prefix.length, to) >= 0) {
+    if (
+      letters.startsWith(prefix) &&
+      to - from > prefix.length + 1 &&
+      lexicon.find(word.codes, from + prefix.length, to) >= 0
+    ) {
       wanted[from + prefix.length - 1] = Boundary.Zwnj;
       return true;
     }
@@ -43,7 +59,8 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number): 
     const cut = to - ending.length;
     if (cut - from < 2 || !letters.endsWith(ending)) continue;
     const last = word.codes[cut - 1] ?? 0;
-    if (!'هی'.includes(String.fromCharCode(last)) && !(ending.startsWith('ها') || ending.startsWith('تر'))) continue;
+    if (!'هی'.includes(String.fromCharCode(last)) && !(ending.startsWith('ها') || ending.startsWith('تر')))
+      continue;
     if (lexicon.find(word.codes, from, cut) < 0) continue;
     fill(word, wanted, from, cut);
     if (!closesUp(last)) wanted[cut - 1] = Boundary.Zwnj;
@@ -56,7 +73,12 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number): 
 export function joint(left: RepairedWord, right: RepairedWord): string {
   const last = left.last.charCodeAt(left.last.length - 1);
   const close = closesUp(last) ? '' : ZWNJ;
-  if ((left.last === 'می' || left.last === 'نمی') && right.first.length > 1 && /[مید]$|[^ها]$/u.test(right.first)) return close;
+  if (
+    (left.last === 'می' || left.last === 'نمی') &&
+    right.first.length > 1 &&
+    /[مید]$|[^ها]$/u.test(right.first)
+  )
+    return close;
   if (JOINED.has(right.first)) {
     if (right.first.startsWith('ها') || right.first.startsWith('تر')) return close;
     if (left.last.endsWith('ه')) return close;

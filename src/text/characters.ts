@@ -61,9 +61,9 @@ const TWINS: Record<string, string> = {
   ۋ: 'و',
   // Signs that are words, which Unicode's compatibility decomposition leaves or spells in Arabic letters.
   '﷼': 'ریال',
-  'ﷲ': 'الله',
-  'ﷳ': 'اکبر',
-  'ﷴ': 'محمد',
+  ﷲ: 'الله',
+  ﷳ: 'اکبر',
+  ﷴ: 'محمد',
   '﷽': 'بسم الله الرحمن الرحیم',
 };
 
@@ -99,15 +99,48 @@ export function charClasses(): Uint8Array {
   const fill = (ranges: readonly (readonly [number, number])[], value: number) => {
     for (const [from, to] of ranges) table.fill(value, from, to + 1);
   };
-  fill([[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f]], CharClass.Latin);
+  fill(
+    [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xc0, 0xd6],
+      [0xd8, 0xf6],
+      [0xf8, 0x24f],
+    ],
+    CharClass.Latin,
+  );
   fill([[0x370, 0x52f]], CharClass.Latin);
-  fill([[0x30, 0x39], [0x660, 0x669], [0x6f0, 0x6f9]], CharClass.Digit);
+  fill(
+    [
+      [0x30, 0x39],
+      [0x660, 0x669],
+      [0x6f0, 0x6f9],
+    ],
+    CharClass.Digit,
+  );
   fill([[0x2000, 0x200a]], CharClass.Space);
   for (const code of SPACES) table[code] = CharClass.Space;
   for (const code of NEWLINES) table[code] = CharClass.Newline;
   // Other letters of the Arabic script have no Persian twin and stay.
-  fill([[0x620, 0x63f], [0x641, 0x64a], [0x66e, 0x66f], [0x671, 0x6d3], [0x6d5, 0x6d5]], CharClass.Letter);
-  fill([[0x6ee, 0x6ef], [0x6fa, 0x6fc], [0x6ff, 0x6ff], [0x750, 0x77f]], CharClass.Letter);
+  fill(
+    [
+      [0x620, 0x63f],
+      [0x641, 0x64a],
+      [0x66e, 0x66f],
+      [0x671, 0x6d3],
+      [0x6d5, 0x6d5],
+    ],
+    CharClass.Letter,
+  );
+  fill(
+    [
+      [0x6ee, 0x6ef],
+      [0x6fa, 0x6fc],
+      [0x6ff, 0x6ff],
+      [0x750, 0x77f],
+    ],
+    CharClass.Letter,
+  );
   for (const letter of LETTERS) table[letter.charCodeAt(0)] = CharClass.Letter;
   fill(MARKS, CharClass.Mark);
   fill(DROPPED_RANGES, CharClass.Dropped);

@@ -4,12 +4,50 @@ import { offsetMap } from './offset-map';
 /** HTML's named characters that Persian pages leave in scraped text (the WHATWG list holds 2,231; most never occur). */
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    nbsp: '\u00a0', zwnj: '\u200c', zwj: '\u200d', rlm: '\u200f', lrm: '\u200e', shy: '\u00ad',
-    quot: '"', apos: "'", lt: '<', gt: '>', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›',
-    ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', bdquo: '„', hellip: '…',
-    ndash: '–', mdash: '—', minus: '−', times: '×', divide: '÷', plusmn: '±', frac12: '½', frac14: '¼', frac34: '¾',
-    deg: '°', percnt: '%', comma: ',', middot: '·', bull: '•', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£',
-    dollar: '$', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
+    nbsp: '\u00a0',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    rlm: '\u200f',
+    lrm: '\u200e',
+    shy: '\u00ad',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    laquo: '«',
+    raquo: '»',
+    lsaquo: '‹',
+    rsaquo: '›',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    bdquo: '„',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    minus: '−',
+    times: '×',
+    divide: '÷',
+    plusmn: '±',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    deg: '°',
+    percnt: '%',
+    comma: ',',
+    middot: '·',
+    bull: '•',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    euro: '€',
+    pound: '£',
+    dollar: '$',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
   }),
 );
 
@@ -61,7 +99,11 @@ function numbered(name: string): string | undefined {
   const hex = name[1] === 'x' || name[1] === 'X';
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
   // No control character and no lone surrogate comes of a number.
-  if (!(code >= 0x20 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x7f && code < 0xa0)) {
+  if (
+    !(code >= 0x20 && code <= 0x10ffff) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x7f && code < 0xa0)
+  ) {
     return undefined;
   }
   return String.fromCodePoint(code);

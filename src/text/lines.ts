@@ -50,7 +50,12 @@ export function linesOf(text: string): Line[] {
 }
 
 function isBlank(kind: number | undefined): boolean {
-  return kind === CharClass.Space || kind === CharClass.Dropped || kind === CharClass.Zwnj || kind === CharClass.FalseZwnj;
+  return (
+    kind === CharClass.Space ||
+    kind === CharClass.Dropped ||
+    kind === CharClass.Zwnj ||
+    kind === CharClass.FalseZwnj
+  );
 }
 
 function kindOf(text: string, start: number, end: number): LineKind {
@@ -63,7 +68,9 @@ function kindOf(text: string, start: number, end: number): LineKind {
 const CLOSING_MARKS = '.!?؟…:؛»"”)]';
 /** Words that no line of prose ends with by intent: conjunctions, prepositions, «را», demonstratives. */
 const OPEN_WORDS: ReadonlySet<string> = new Set(
-  'و که از به در با را برای تا این آن بر یا اما ولی هر یک های ترین بین طی درباره مانند همچنین اگر چون'.split(' '),
+  'و که از به در با را برای تا این آن بر یا اما ولی هر یک های ترین بین طی درباره مانند همچنین اگر چون'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -105,7 +112,9 @@ function margin(text: string, lines: readonly Line[]): number {
   if (width < 40 || width > 200 || widest > width * 1.5) return 0;
   const full = prose.filter((line) => line.end - line.start >= width * 0.8);
   const open = full.filter((line) => !closes(text, line));
-  return full.length >= 3 && full.length >= prose.length * 0.5 && open.length >= full.length * 0.6 ? width : 0;
+  return full.length >= 3 && full.length >= prose.length * 0.5 && open.length >= full.length * 0.6
+    ? width
+    : 0;
 }
 
 function closes(text: string, line: Line): boolean {

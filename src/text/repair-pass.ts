@@ -124,7 +124,13 @@ export class RepairPass {
     let end = newline;
     while (end > 0) {
       const kind = this.classes[this.raw.charCodeAt(end - 1)] ?? 0;
-      if (kind !== CharClass.Space && kind !== CharClass.Dropped && kind !== CharClass.Zwnj && kind !== CharClass.FalseZwnj) break;
+      if (
+        kind !== CharClass.Space &&
+        kind !== CharClass.Dropped &&
+        kind !== CharClass.Zwnj &&
+        kind !== CharClass.FalseZwnj
+      )
+        break;
       end--;
     }
     return end;
@@ -143,7 +149,12 @@ export class RepairPass {
     }
     if (word.edits !== null) {
       for (const edit of word.edits) {
-        this.edits.push({ start: at + edit.start, end: at + edit.end, replacement: edit.replacement, rule: edit.rule });
+        this.edits.push({
+          start: at + edit.start,
+          end: at + edit.end,
+          replacement: edit.replacement,
+          rule: edit.rule,
+        });
       }
     }
     this.advance(Kind.Word, word.letters, to);
@@ -220,7 +231,8 @@ export class RepairPass {
     if (quote !== '') {
       this.separate(at, quote === '«' ? Kind.Open : Kind.Close, 1, had, breaks, false);
       this.guillemet(quote);
-      if (quote === '«' && this.quoteDepth === this.depth - 1 && raw.charAt(at) !== '«') this.quoteEdit = this.edits.length;
+      if (quote === '«' && this.quoteDepth === this.depth - 1 && raw.charAt(at) !== '«')
+        this.quoteEdit = this.edits.length;
       if (raw.charAt(at) !== quote) {
         this.edits.push({ start: at, end: at + 1, replacement: quote, rule: 'quotes' });
       }
@@ -230,16 +242,26 @@ export class RepairPass {
     const kind = PUNCTUATION.get(code);
     if (kind === undefined) return this.readOther(at, had, breaks);
     const percent = kind === Kind.Percent;
+    if (percent && (this.kind !== Kind.Number || had) && DIRECTIVE.test(raw.slice(at, at + 6)))
+      return this.readLatin(at, had, breaks);
     if (percent && this.kind !== Kind.Number) return this.readOther(at, had, breaks);
     // A mark against what follows it, after a space, begins it: «.NET», «:)».
     const begins = had && !this.startsLine(breaks) && kind !== Kind.Open && kind !== Kind.Close;
-    if (begins && (code === 0x2e || code === 0x3a) && (outward || (code === 0x3a && after === 0 && raw.charCodeAt(at + 1) !== 0xab))) {
+    if (
+      begins &&
+      (code === 0x2e || code === 0x3a) &&
+      (outward || (code === 0x3a && after === 0 && raw.charCodeAt(at + 1) !== 0xab))
+    ) {
       return this.readOther(at, had, breaks);
     }
     this.separate(at, kind, 1, had, breaks, false);
     const persian = percent ? '٪' : PERSIAN_MARKS.get(code);
-    if (persian !== undefined && raw.charAt(at) !== persian && this.persian && this.kind !== Kind.Latin) {
-      if (!(this.kind === Kind.Number && after === CharClass.Digit) ) {
+    if (
+      persian !== undefined &&
+      raw.charAt(at) !== persian &&
+      (percent || (this.persian && this.kind !== Kind.Latin))
+    ) {
+      if (!(this.kind === Kind.Number && after === CharClass.Digit)) {
         this.edits.push({ start: at, end: at + 1, replacement: persian, rule: 'punctuation' });
       }
     }
@@ -255,8 +277,18 @@ export class RepairPass {
   private quote(code: number, at: number): '«' | '»' | '' {
     if (code === 0xab) return '«';
     if (code === 0xbb) return '»';
-    if (code !== QUOTE && !OPENING_QUOTES.includes(this.raw.charAt(at)) && !CLOSING_QUOTES.includes(this.raw.charAt(at))) return '';
-    if (this.quoteDepth >= 0) return code !== QUOTE && OPENING_QUOTES.includes(this.raw.charAt(at)) ? '' : this.depth === this.quoteDepth + 1 ? '»' : '';
+    if (
+      code !== QUOTE &&
+      !OPENING_QUOTES.includes(this.raw.charAt(at)) &&
+      !CLOSING_QUOTES.includes(this.raw.charAt(at))
+    )
+      return '';
+    if (this.quoteDepth >= 0)
+      return code !== QUOTE && OPENING_QUOTES.includes(this.raw.charAt(at))
+        ? ''
+        : this.depth === this.quoteDepth + 1
+          ? '»'
+          : '';
     if (this.depth > 0 || CLOSING_QUOTES.includes(this.raw.charAt(at))) return '';
     const next = this.classes[this.raw.charCodeAt(at + 1)] ?? 0;
     if (!this.persian && next !== CharClass.Letter && next !== CharClass.Variant) return '';
@@ -282,7 +314,11 @@ export class RepairPass {
     while (to < raw.length) {
       const code = raw.charCodeAt(to);
       const joiner = code === 0x200d && classes[raw.charCodeAt(to + 1)] === CharClass.Other;
-      if (!joiner && (classes[code] !== CharClass.Other || PUNCTUATION.has(code) || isQuote(code, raw.charAt(to)))) break;
+      if (
+        !joiner &&
+        (classes[code] !== CharClass.Other || PUNCTUATION.has(code) || isQuote(code, raw.charAt(to)))
+      )
+        break;
       to++;
     }
     this.separate(at, Kind.Other, to - at, had, breaks, false);
@@ -290,7 +326,14 @@ export class RepairPass {
     return to;
   }
 
-  private separate(at: number, kind: Kind, length: number, had: boolean, breaks: boolean, ending: boolean): void {
+  private separate(
+    at: number,
+    kind: Kind,
+    length: number,
+    had: boolean,
+    breaks: boolean,
+    ending: boolean,
+  ): void {
     if (breaks) {
       this.gap(at, this.kind === Kind.Start ? '' : '\n', 'lines');
       this.beforeKind = Kind.Start;
@@ -309,7 +352,16 @@ export class RepairPass {
     const { raw, end } = this;
     const size = at - end;
     if (size === wanted.length && (size === 0 || raw.charCodeAt(end) === wanted.charCodeAt(0))) return;
-    this.edit(end, at, wanted, wanted === ZWNJ || (wanted === '' && rule === 'zwnj') ? 'zwnj' : wanted === '\n' || raw.slice(end, at).includes('\n') ? 'lines' : 'spaces');
+    this.edit(
+      end,
+      at,
+      wanted,
+      wanted === ZWNJ || (wanted === '' && rule === 'zwnj')
+        ? 'zwnj'
+        : wanted === '\n' || raw.slice(end, at).includes('\n')
+          ? 'lines'
+          : 'spaces',
+    );
   }
 
   private edit(start: number, end: number, replacement: string, rule: string): void {
@@ -340,9 +392,11 @@ export class RepairPass {
   }
 }
 
+/** A directive of a message template: %s, %1$s. */
+const DIRECTIVE = /^%(?:\d+\$)?[a-z]/iu;
 const GROUPED = /^.{1,3}(?:,.{3})+$/u;
 const ADDRESS =
-  /(?:[a-z][a-z+.-]{0,20}:\/\/[^\s\u0600-\u06ff«»()[\]{}<>"]+|www\.[^\s\u0600-\u06ff«»()[\]{}<>"]+|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+(?:[-._@'’&+/:#=][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+)*)/iuy;
+  /(?:[a-z][a-z+.-]{0,20}:\/\/[^\s\u0600-\u06ff«»()[\]{}<>"]+|www\.[^\s\u0600-\u06ff«»()[\]{}<>"]+|%\d*\$?[a-z]|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+(?:[-._@'’&+/:#=][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+)*)/iuy;
 
 function isQuote(code: number, mark: string): boolean {
   return code === QUOTE || OPENING_QUOTES.includes(mark) || CLOSING_QUOTES.includes(mark);

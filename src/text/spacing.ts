@@ -33,7 +33,18 @@ export const PUNCTUATION: ReadonlyMap<number, Kind> = new Map(
 );
 
 /** Endings written against a number or a closing mark: «۱۲م», «۲۱ام», «تلگرام»ی. */
-export const GLUED_ENDINGS: ReadonlySet<string> = new Set(['م', 'ام', 'ی', 'مین', 'امین', 'ای', 'ها', 'های', 'هایی', 'اش']);
+export const GLUED_ENDINGS: ReadonlySet<string> = new Set([
+  'م',
+  'ام',
+  'ی',
+  'مین',
+  'امین',
+  'ای',
+  'ها',
+  'های',
+  'هایی',
+  'اش',
+]);
 
 /**
  * Whether a space stands between two tokens, left and right, of one line.
@@ -64,7 +75,8 @@ export function spaced(
     case Kind.Percent:
       return had && l !== Kind.Number;
     case Kind.Open:
-      if (l === Kind.Word || l === Kind.Latin || l === Kind.Comma || l === Kind.Colon || l === Kind.Stop) return true;
+      if (l === Kind.Word || l === Kind.Latin || l === Kind.Comma || l === Kind.Colon || l === Kind.Stop)
+        return true;
       return had;
     case Kind.Word:
     case Kind.Number:

@@ -1,4 +1,4 @@
-import { wantedBoundaries, joint } from './boundaries';
+import { joint, wantedBoundaries } from './boundaries';
 import type { RepairOptions } from './repair-options';
 import type { WordEdit } from './word-repair';
 import { applyEdits, spell, wordEdits } from './word-repair';

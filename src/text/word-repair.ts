@@ -75,7 +75,12 @@ export function spell(raw: string): SpelledWord {
  * The edits that turn the raw word into the wanted one: letters unified, what is invisible taken out,
  * and the boundaries as wanted.
  */
-export function wordEdits(raw: string, word: SpelledWord, wanted: Uint8Array, options: WordOptions): WordEdit[] {
+export function wordEdits(
+  raw: string,
+  word: SpelledWord,
+  wanted: Uint8Array,
+  options: WordOptions,
+): WordEdit[] {
   const classes = charClasses();
   const edits: WordEdit[] = [];
   let letter = -1; // index of the last letter seen
@@ -90,7 +95,12 @@ export function wordEdits(raw: string, word: SpelledWord, wanted: Uint8Array, op
       if (!settled) {
         const between = boundary(wanted[letter]);
         if (between !== '') {
-          edits.push({ start: i, end: i, replacement: between, rule: between === ' ' ? 'missing-space' : 'zwnj' });
+          edits.push({
+            start: i,
+            end: i,
+            replacement: between,
+            rule: between === ' ' ? 'missing-space' : 'zwnj',
+          });
         }
       }
       settled = false;
@@ -101,9 +111,14 @@ export function wordEdits(raw: string, word: SpelledWord, wanted: Uint8Array, op
       }
       while (letter + 1 < word.length && word.at[letter + 1] === i) letter++;
     } else if (kind === CharClass.Mark) {
-      if (options.diacritics === 'drop' || code === mark) edits.push({ start: i, end: i + 1, replacement: '', rule: 'marks' });
+      if (options.diacritics === 'drop' || code === mark)
+        edits.push({ start: i, end: i + 1, replacement: '', rule: 'marks' });
       mark = code;
-    } else if ((kind === CharClass.Zwnj || kind === CharClass.FalseZwnj) && !settled && letter < word.length - 1) {
+    } else if (
+      (kind === CharClass.Zwnj || kind === CharClass.FalseZwnj) &&
+      !settled &&
+      letter < word.length - 1
+    ) {
       const between = boundary(wanted[letter]);
       if (raw.charAt(i) !== between) edits.push({ start: i, end: i + 1, replacement: between, rule: 'zwnj' });
       settled = true;

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { repair } from '../../src/text/repair';
+
+const cases: readonly (readonly [string, string, string])[] = [
+  ['Arabic letters', 'كتاب هاي علمي', 'کتاب‌های علمی'],
+  ['presentation forms', 'ﺳﻼﻡ', 'سلام'],
+  ['tatweel', 'ســلام', 'سلام'],
+  ['Latin and Arabic digits', 'سال 2018 و ٢٥', 'سال ۲۰۱۸ و ۲۵'],
+  ['thousands', '1,250,000 تومان', '۱٬۲۵۰٬۰۰۰ تومان'],
+  ['digits of a Latin word stay', 'COVID-19 و A4', 'COVID-19 و A4'],
+  ['an address stays', 'نشانی https://a.example/b?c=1,2 است', 'نشانی https://a.example/b?c=1,2 است'],
+  ['space before a mark', 'گفت : سلام ، خوبی ؟', 'گفت: سلام، خوبی؟'],
+  ['no space after a mark', 'رفت.آمد', 'رفت. آمد'],
+  ['guillemets', 'روزنامه « صبح »نوشت', 'روزنامه «صبح» نوشت'],
+  ['straight quotes', '"کار" و "زندگی"', '«کار» و «زندگی»'],
+  ['an unclosed straight quote stays', 'او "گفت و رفت', 'او "گفت و رفت'],
+  ['digits against letters', 'مسافت۹کیلومتر', 'مسافت ۹ کیلومتر'],
+  ['an ordinal ending stays', 'رتبهٔ ۱۲م', 'رتبهٔ ۱۲م'],
+  ['false ZWNJ', 'می\u00adرود و می\u200bآید', 'می‌رود و می‌آید'],
+  ['bidi marks', '\u202bسلام\u202c\u200f.', 'سلام.'],
+  ['entities', 'می&zwnj;رود&nbsp;و &amp;laquo;آمد&raquo;', 'می‌رود و «آمد»'],
+  ['paragraphs are kept', 'خبر اول.\r\n\r\nخبر دوم.', 'خبر اول.\nخبر دوم.'],
+];
+test.each(cases)('%s', (_name, raw, repaired) => {
+  expect(repair(raw).text).toBe(repaired);
+});
+
+test('edits and map lay the repaired text on the raw text', () => {
+  const raw = 'او كتاب ها را مي خواند .';
+  const { text, edits, map } = repair(raw);
+  expect(text).toBe('او کتاب‌ها را می‌خواند.');
+  let rebuilt = '';
+  let copied = 0;
+  for (const edit of edits) {
+    rebuilt += raw.slice(copied, edit.start) + edit.replacement;
+    copied = edit.end;
+  }
+  expect(rebuilt + raw.slice(copied)).toBe(text);
+  const at = text.indexOf('می‌خواند');
+  expect(raw.slice(map.toSource(at), map.toSource(at + 'می‌خواند'.length, 'end'))).toBe('مي خواند');
+});
+
+test('torn lines of a page are joined; its headline and furniture stand apart', () => {
+  const torn = [
+    'گزارش سالانهٔ شرکت آب منتشر شد',
+    'Published on خبرگزاری نمونه (https://news.example)',
+    '',
+    'مدیر شرکت آب در نشست خبری دیروز گفت که مصرف آب در شهرهای بزرگ نسبت به سال',
+    'گذشته ده درصد کم شده است و این کاهش در همهٔ استان‌ها دیده می‌شود و هیچ استانی',
+    '',
+    'بیرون از این روند نمانده است. او افزود که خانواده‌ها با شیوه‌های تازه آشنا شده‌اند و',
+    'این آشنایی در فصل گرم بیشتر هم می‌شود و باید آن را به کشاورزان نیز رساند تا',
+    'همه سود ببرند.',
+  ].join('\n');
+  const lines = repair(torn).text.split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toContain('به سال گذشته ده درصد');
+  expect(lines[2]).toContain('هیچ استانی بیرون از این روند');
+});
+
+const bits = [
+  'كتاب',
+  'ها',
+  'می',
+  'رود',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\u200c',
+  '\u200f',
+  '"',
+  '«',
+  '»',
+  '(',
+  ')',
+  '.',
+  '،',
+  ',',
+  ':',
+  '؟',
+  '...',
+  '12',
+  '۳',
+  '%',
+  'A',
+  'http://x.y',
+  '&zwnj;',
+  '&amp;',
+  'ﻻ',
+  'ً',
+  'ـ',
+  '😀',
+  '\ud83d',
+  '\u0000',
+  'به',
+  'پیام',
+  'رسان',
+  'های',
+  'تر',
+];
+const texts = fc.oneof(
+  fc.array(fc.constantFrom(...bits), { maxLength: 40 }).map((some) => some.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+);
+
+test('repairing twice changes nothing more', () => {
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const once = repair(raw).text;
+      expect(repair(once).text).toBe(once);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the edits give the text, in order and apart', () => {
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const { text, edits } = repair(raw);
+      let rebuilt = '';
+      let copied = 0;
+      for (const edit of edits) {
+        expect(edit.start).toBeGreaterThanOrEqual(copied);
+        rebuilt += raw.slice(copied, edit.start) + edit.replacement;
+        copied = edit.end;
+      }
+      expect(rebuilt + raw.slice(copied)).toBe(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
