@@ -14,6 +14,8 @@ const PERSIAN_MARKS: ReadonlyMap<number, string> = new Map([
   [0x3f, '؟'],
 ]);
 const DIGIT_ZERO = { persian: 0x6f0, latin: 0x30, arabic: 0x660, keep: 0 } as const;
+/** A run of letters is cut after so many units, wherever two letters meet. */
+const LONGEST_RUN = 4096;
 /** What may stand between the digits of one number, date or clock. */
 const IN_NUMBER = '.,/٫٬:';
 
@@ -109,6 +111,13 @@ export class RepairPass {
       while (to < raw.length) {
         const next = classes[raw.charCodeAt(to)] ?? 0;
         if (next === 0 || next > CharClass.Dropped) break;
+        // What goes on without end is read a stretch at a time.
+        if (
+          to - at >= LONGEST_RUN &&
+          next === CharClass.Letter &&
+          classes[raw.charCodeAt(to - 1)] === CharClass.Letter
+        )
+          break;
         to++;
       }
       this.readWord(at, to, had, breaks);

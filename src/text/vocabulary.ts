@@ -27,6 +27,10 @@ export interface Vocabulary {
   join(left: RepairedWord, right: RepairedWord): string;
 }
 
+/** A spelling with more units than this is not kept. */
+const LONGEST_KEPT = 64;
+/** A run of more letters than this is no word: only its letters are unified. */
+const LONGEST_WORD = 30;
 /** How many spellings are kept; beyond, those not met lately are forgotten. */
 const CAPACITY = 1 << 16;
 
@@ -48,6 +52,7 @@ export function createVocabulary(options: RepairOptions): Vocabulary {
       const known = young.get(raw);
       if (known !== undefined) return known;
       const aged = old.get(raw);
+      if (raw.length > LONGEST_KEPT) return repairWord(raw, options, options.words === 'keep');
       // A copy of the key: a slice would keep the whole text it was cut from alive.
       const key = copyOf(raw);
       return remember(key, aged ?? repairWord(key, options, options.words === 'keep'));
@@ -73,7 +78,7 @@ function copyOf(text: string): string {
 
 function repairWord(raw: string, options: RepairOptions, keep: boolean): RepairedWord {
   const word = spell(raw);
-  const wanted = keep ? word.given : wantedBoundaries(word);
+  const wanted = keep || word.length > LONGEST_WORD ? word.given : wantedBoundaries(word);
   const edits = wordEdits(raw, word, wanted, options);
   const text = applyEdits(raw, edits);
   const letters = String.fromCharCode(...word.codes);
