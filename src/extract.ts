@@ -1,6 +1,7 @@
 import { analyze } from './analyze';
 import { claimsOf, creditsOf, entitiesOf, quantitiesOf, quotesOf, speakersOf, timesOf } from './lay-back';
 import { checkOptions, checkText, type ExtractOptions } from './options';
+import type { Document } from './rule';
 import type { Entity } from './schema/entity';
 import type { Extraction } from './schema/extraction';
 import type { Quantity } from './schema/quantity';
@@ -19,9 +20,13 @@ import type { TimeExpression } from './schema/time-expression';
  */
 export function extractClaims(text: string, options?: ExtractOptions): Extraction {
   checkText(text);
-  const document = analyze(text, checkOptions(options));
+  return extractionOf(analyze(text, checkOptions(options)));
+}
+
+/** The public result of a document on which all stages have run. */
+export function extractionOf(document: Document): Extraction {
   return {
-    text,
+    text: document.raw,
     normalized: document.text,
     speakers: speakersOf(document),
     quotes: quotesOf(document),

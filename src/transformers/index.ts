@@ -1,0 +1,2 @@
+export { fromPipeline, type TokenClassificationPipeline } from './pipeline';
+export { extractClaimsTagged, type Tagger } from './tagger';
