@@ -1,4 +1,13 @@
-import type { Document, Mark, Place } from './rule';
+import {
+  type Document,
+  type Mark,
+  type Place,
+  quantityId,
+  quoteIds,
+  speakerId,
+  speakerIds,
+  timeId,
+} from './rule';
 import type { Claim } from './schema/claim';
 import type { Entity } from './schema/entity';
 import type { Mention } from './schema/mention';
@@ -26,13 +35,13 @@ const mentionOf = (document: Document, mark: Mark): Mention => mentionAt(documen
 export function quantitiesOf(document: Document): Quantity[] {
   return document.marks
     .all('quantity')
-    .map((mark, i) => ({ id: `N${i + 1}`, ...mentionOf(document, mark), ...mark.value }));
+    .map((mark, i) => ({ id: quantityId(i), ...mentionOf(document, mark), ...mark.value }));
 }
 
 export function timesOf(document: Document): TimeExpression[] {
   return document.marks
     .all('time')
-    .map((mark, i) => ({ id: `T${i + 1}`, ...mentionOf(document, mark), ...mark.value }));
+    .map((mark, i) => ({ id: timeId(i), ...mentionOf(document, mark), ...mark.value }));
 }
 
 export function entitiesOf(document: Document): Entity[] {
@@ -41,32 +50,14 @@ export function entitiesOf(document: Document): Entity[] {
     .map((mark) => ({ ...mentionOf(document, mark), kind: mark.value.entity }));
 }
 
-/** Which speaker each attribution has, by its index among the attribution marks. */
-function speakerIds(document: Document): Map<number, string> {
-  const ids = new Map<number, string>();
-  document.marks.all('speaker').forEach((mark, i) => {
-    for (const attribution of mark.value.attributions) ids.set(attribution, `S${i + 1}`);
-  });
-  return ids;
-}
-
 export function speakersOf(document: Document): Speaker[] {
   return document.marks.all('speaker').map(({ value }, i) => ({
-    id: `S${i + 1}`,
+    id: speakerId(i),
     name: value.name,
     kind: value.kind,
     role: value.role,
     mentions: value.mentions.map((place) => mentionAt(document, place)),
   }));
-}
-
-/** The id of the quote that each attribution becomes: credits become none. */
-export function quoteIds(document: Document): Map<number, string> {
-  const ids = new Map<number, string>();
-  document.marks.all('attribution').forEach((mark, i) => {
-    if (!mark.value.credit) ids.set(i, `Q${ids.size + 1}`);
-  });
-  return ids;
 }
 
 export function quotesOf(document: Document): Quote[] {

@@ -1,8 +1,58 @@
-import type { Stage } from '../rule';
+import {
+  type Document,
+  type Mark,
+  quantityId,
+  quoteIds,
+  type Stage,
+  speakerIds,
+  type TokenRange,
+  timeId,
+} from '../rule';
+import { changesIn } from './changes';
+import { checkWorthiness } from './check-worthiness';
+import { readStatements } from './read-statements';
 
+/** Splits quotes and the reporter's own words into statements, reads the changes they tell of and weighs each. */
 export const claims: Stage = {
   name: 'claims',
   run(document) {
-    document.marks.set('claim', []);
+    const quotes = quoteIds(document);
+    const speakers = speakerIds(document);
+    const attributions = document.marks.all('attribution');
+    const marks: Mark<'claim'>[] = [];
+    for (const reading of readStatements(document)) {
+      const { attribution, parts, quantities, times } = reading;
+      const { first } = parts[0];
+      const end = parts.at(-1)?.end ?? first;
+      const denied = attributions[attribution]?.value.status === 'denied';
+      marks.push({
+        kind: 'claim',
+        first,
+        end,
+        rule: 'claims/statement',
+        value: {
+          place: { start: document.tokens[first]?.start ?? 0, end: document.tokens[end - 1]?.end ?? 0 },
+          quoteId: quotes.get(attribution) ?? null,
+          // What is denied is not claimed by the one who denies it.
+          speakerId: denied ? null : (speakers.get(attribution) ?? null),
+          statement: textOf(document, parts),
+          quantityIds: quantities.map(quantityId),
+          timeIds: times.map(timeId),
+          changes: changesIn(document, reading),
+          ...checkWorthiness(document, reading),
+        },
+      });
+    }
+    document.marks.set('claim', marks);
   },
 };
+
+const whiteSpace = /\s+/gu;
+
+/** The words of a statement, without what stands between its parts. */
+function textOf(document: Document, parts: readonly TokenRange[]): string {
+  const slices = parts.map(({ first, end }) =>
+    document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0),
+  );
+  return slices.join(' ').replace(whiteSpace, ' ');
+}

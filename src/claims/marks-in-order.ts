@@ -1,0 +1,27 @@
+import type { Document, Mark, MarkKind, TokenRange } from '../rule';
+
+/** The marks of one kind that lie in a run of tokens, found by bisection; for kinds that do not nest. */
+export class MarksInOrder<Kind extends MarkKind> {
+  readonly #marks: readonly Mark<Kind>[];
+
+  constructor(document: Document, kind: Kind) {
+    this.#marks = document.marks.all(kind);
+  }
+  /** The indices of the marks that lie in this run from end to end. */
+  within(range: TokenRange): number[] {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#marks[middle]?.first ?? 0) < range.first) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < this.#marks.length; i++) {
+      const mark = this.#marks[i];
+      if (!mark || mark.first >= range.end) break;
+      if (mark.end <= range.end) found.push(i);
+    }
+    return found;
+  }
+}

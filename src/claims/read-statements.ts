@@ -1,0 +1,64 @@
+import type { Document, TokenRange } from '../rule';
+import { type FiniteVerbs, finiteVerbs } from './clauses';
+import { MarksInOrder } from './marks-in-order';
+import { ownershipOf } from './ownership';
+import { statementsOf } from './statements';
+
+/** A statement with what stands in it: indices of the quantity, time and name marks. */
+export interface StatementReading {
+  /** Index of the attribution it belongs to, -1 for the reporter. */
+  readonly attribution: number;
+  /** Its words; several parts where the reporter interrupts it. */
+  readonly parts: readonly [TokenRange, ...TokenRange[]];
+  readonly quantities: readonly number[];
+  readonly times: readonly number[];
+  readonly names: readonly number[];
+  /** The finite verbs of the whole document, by token. */
+  readonly finite: FiniteVerbs;
+}
+
+/** Splits a document into statements and gathers what stands in each. */
+export function readStatements(document: Document): StatementReading[] {
+  const finite = finiteVerbs(document);
+  const quantities = new MarksInOrder(document, 'quantity');
+  const times = new MarksInOrder(document, 'time');
+  const names = new MarksInOrder(document, 'name');
+  const readings: StatementReading[] = [];
+  for (const statement of statementsOf(document, finite, ownershipOf(document))) {
+    const [head, ...rest] = wordsOf(document, statement.parts);
+    if (!head) continue;
+    const parts: [TokenRange, ...TokenRange[]] = [head, ...rest];
+    readings.push({
+      attribution: statement.attribution,
+      parts,
+      quantities: parts.flatMap((part) => quantities.within(part)),
+      times: parts.flatMap((part) => times.within(part)),
+      names: parts.flatMap((part) => names.within(part)),
+      finite,
+    });
+  }
+  return readings;
+}
+
+/** Words that join a statement to the one before it and are no part of it. */
+const conjunctions: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'لیکن']);
+const percentSigns: ReadonlySet<string> = new Set(['٪', '%']);
+
+/** The parts of a statement from its first word to its last, without the marks and conjunctions around it. */
+function wordsOf(document: Document, statement: readonly TokenRange[]): TokenRange[] {
+  const { tokens } = document;
+  const parts: TokenRange[] = [];
+  for (const part of statement) {
+    let { first, end } = part;
+    for (; first < end; first++) {
+      const token = tokens[first];
+      if (token?.kind !== 'punctuation' && !(parts.length === 0 && conjunctions.has(token?.key ?? ''))) break;
+    }
+    for (; end > first; end--) {
+      const token = tokens[end - 1];
+      if (token?.kind !== 'punctuation' || percentSigns.has(token.key)) break;
+    }
+    if (end > first) parts.push({ first, end });
+  }
+  return parts;
+}

@@ -1,0 +1,105 @@
+import type { Document, TokenRange } from '../rule';
+import { type FiniteVerbs, statementsIn } from './clauses';
+import type { Ownership } from './ownership';
+import { sentenceOf, tokensIn } from './token-search';
+
+/** One statement: whose it is (-1 the reporter), and its words; several parts where the reporter interrupts it. */
+export interface Statement {
+  readonly attribution: number;
+  readonly parts: readonly TokenRange[];
+}
+
+/** The statements of every quote and of the reporter, in no particular order. */
+export function statementsOf(document: Document, finite: FiniteVerbs, ownership: Ownership): Statement[] {
+  const statements: Statement[] = [];
+  document.marks.all('attribution').forEach(({ value }, attribution) => {
+    if (value.credit) return;
+    const parts = value.content.map((place) => tokensIn(document, place));
+    for (const found of statementsOfQuote(document, finite, ownership, parts)) {
+      if (found.some((part) => hasOwnWord(document, ownership, part, attribution))) {
+        statements.push({ attribution, parts: found });
+      }
+    }
+  });
+  for (const sentence of document.sentences) {
+    if (!hasOwnWord(document, ownership, sentence, -1)) continue;
+    for (const part of statementsIn(document, finite, sentence, sealedBy(ownership, -1))) {
+      const own = withoutCredit(part, ownership);
+      if (own && isReported(finite, ownership, own)) statements.push({ attribution: -1, parts: [own] });
+    }
+  }
+  return statements;
+}
+
+/** The statements of one quote: sentence by sentence, a sentence that the reporter interrupts put together again. */
+function statementsOfQuote(
+  document: Document,
+  finite: FiniteVerbs,
+  ownership: Ownership,
+  parts: readonly TokenRange[],
+): TokenRange[][] {
+  const found: TokenRange[][] = [];
+  let openEnded = -1;
+  for (const part of parts) {
+    const sealed = sealedBy(ownership, ownership.owner[part.first] ?? -1);
+    for (let first = part.first; first < part.end; ) {
+      const sentence = sentenceOf(document, first);
+      const end = Math.min(part.end, document.sentences[sentence]?.end ?? part.end);
+      statementsIn(document, finite, { first, end }, sealed).forEach((statement, i) => {
+        const last = found.at(-1);
+        if (i === 0 && last && openEnded === sentence) last.push(statement);
+        else found.push([statement]);
+      });
+      // What breaks off before its verb goes on where the quote does.
+      openEnded =
+        end < (document.sentences[sentence]?.end ?? end) && !endsInVerb(document, finite, end)
+          ? sentence
+          : -1;
+      first = end;
+    }
+  }
+  return found;
+}
+
+function endsInVerb(document: Document, finite: FiniteVerbs, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && document.tokens[last]?.kind === 'punctuation') last--;
+  return finite[last] !== undefined;
+}
+
+/** What stands in one nested quote is never cut for the quote around it. */
+function sealedBy(ownership: Ownership, outer: number): (before: number, after: number) => boolean {
+  return (before, after) => {
+    const inner = ownership.owner[before];
+    return inner !== undefined && inner !== outer && inner >= 0 && inner === ownership.owner[after];
+  };
+}
+
+function hasOwnWord(
+  document: Document,
+  { owner }: Ownership,
+  range: TokenRange,
+  attribution: number,
+): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    if (owner[i] === attribution && document.tokens[i]?.kind !== 'punctuation') return true;
+  }
+  return false;
+}
+
+/** A credit at the head of a sentence is no part of what the reporter states. */
+function withoutCredit(range: TokenRange, { cue }: Ownership): TokenRange | null {
+  let first = range.first;
+  for (let i = range.first; i < range.end; i++) if (cue[i] === 2) first = i + 1;
+  return first < range.end ? { first, end: range.end } : null;
+}
+
+/** The reporter states it: no cue and no quote stands in it, and it has a verb. */
+function isReported(finite: FiniteVerbs, { owner, cue }: Ownership, range: TokenRange): boolean {
+  let verb = false;
+  for (let i = range.first; i < range.end; i++) {
+    if (cue[i] === 1 || owner[i] !== -1) return false;
+    verb = verb || finite[i] !== undefined;
+  }
+  return verb;
+}
