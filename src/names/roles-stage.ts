@@ -1,3 +1,53 @@
-import { ruleStage } from '../rule';
+import type { Document, Mark, Stage } from '../rule';
+import { settle } from '../rule';
+import { fold } from '../text/fold';
+import { ezafeChainEnd, headsHeldSomewhere } from './noun-phrase';
+import { roleHeadAt } from './role-heads';
 
-export const roles = ruleStage('roles', 'role', []);
+/** A title with one of these is no longer held. */
+const formerWords: ReadonlySet<string> = new Set(
+  ['سابق', 'پیشین', 'اسبق', 'وقت', 'مستعفی', 'برکنارشده'].map(fold),
+);
+/** Words before which no title begins: «این وزیر» refers back, «یک وزیر» names nobody. */
+const notAfter: ReadonlySet<string> = new Set(['این', 'آن', 'یک', 'هر', 'هیچ', 'همین', 'همان'].map(fold));
+
+/** Finds titles with the organisation, place or field they are held in: «معاون فناوری مرکز ملی فضای مجازی». */
+export const roles: Stage = {
+  name: 'roles',
+  run(document) {
+    const found: Mark<'role'>[] = [];
+    for (let at = 0; at < document.tokens.length; at++) {
+      const role = roleAt(document, at);
+      if (!role) continue;
+      found.push(role);
+      at = role.end - 1;
+    }
+    document.marks.set('role', settle(found, document.tokens.length));
+  },
+};
+
+function roleAt(document: Document, at: number): Mark<'role'> | null {
+  const { tokens, marks } = document;
+  const head = roleHeadAt(tokens, at);
+  const first = tokens[at];
+  if (!head || !first || notAfter.has(tokens[at - 1]?.key ?? '')) return null;
+  if (marks.covering('name', at)?.value.entity === 'person') return null;
+  const afterHead = at + head.length;
+  const end = ezafeChainEnd(document, afterHead, headsHeldSomewhere.has(first.key));
+  if (end === afterHead && head.needsMore) return null;
+  let former = false;
+  for (let i = afterHead; i < end; i++) former ||= formerWords.has(tokens[i]?.key ?? '');
+  return {
+    kind: 'role',
+    first: at,
+    end,
+    value: {
+      head: tokens
+        .slice(at, afterHead)
+        .map((token) => token.text)
+        .join(' '),
+      former,
+    },
+    rule: 'roles/title',
+  };
+}
