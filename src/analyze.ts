@@ -1,3 +1,4 @@
+import { cutsOfNumberWord } from './numbers/cut-number-words';
 import type { CheckedOptions } from './options';
 import { type Document, MarkTable } from './rule';
 import { stages } from './stages';
@@ -8,7 +9,7 @@ import { tokenize } from './text/tokens';
 /** Repairs a text and cuts it into tokens, sentences and paragraphs; no stage has run on it yet. */
 export function openDocument(raw: string, options: CheckedOptions): Document {
   const { text, map } = repair(raw);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, cutsOfNumberWord);
   const paragraphs = paragraphsOf(tokens);
   const sentences = sentencesOf(tokens, paragraphs);
   return { raw, text, map, tokens, sentences, paragraphs, marks: new MarkTable(tokens.length), ...options };

@@ -1,4 +1,5 @@
 export { extractClaims, extractEntities, extractQuantities, extractQuotes, extractTimes } from './extract';
 export { normalize } from './normalize';
+export { parseNumber } from './numbers/parse-number';
 export type { ExtractOptions } from './options';
 export type * from './schema';

@@ -18,11 +18,17 @@ export interface TokenRange {
 
 /** A number as such: digits or words, with its scale, before anyone asks what it counts. */
 export interface NumberValue {
+  /** `range` is a pair of neighbours («دو سه»); «۵۰ تا ۶۰» is two numbers, which whoever reads them joins. */
   readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'range';
   readonly value?: number;
+  /** Instead of `value` where the form is `range`. */
   readonly min?: number;
   readonly max?: number;
+  /** What the scale words that end it multiply by: 1000 for «۱۲ هزار», 1 for «۱۲» and «هزار و ۲۰۰». */
+  readonly scale: number;
   readonly written: 'digits' | 'words' | 'mixed';
+  /** The digits in ASCII as they stand, where it is nothing but one run of digits: «۹۷» is `97`, «۰۵» `05`. */
+  readonly digits: string | null;
 }
 
 export type TimeValue = Omit<TimeExpression, 'id' | 'start' | 'end' | 'text'>;

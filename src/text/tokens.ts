@@ -29,7 +29,7 @@ export type WordCuts = (word: string) => readonly (readonly [number, number])[] 
  * Cuts a repaired text into tokens. ZWNJ and diacritics belong to their word; digits and letters that touch are two
  * tokens; every other character is a token of its own.
  *
- * @param cuts asked of each word that holds a ZWNJ.
+ * @param cuts asked of each word.
  * @example
  * tokenize('۲۵ میلیون کاربر.').map((token) => token.text); // ['۲۵', 'میلیون', 'کاربر', '.']
  */
@@ -69,7 +69,6 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
       unitClass === CharacterClass.mark
     ) {
       const script = unitClass === CharacterClass.latin ? CharacterClass.latin : CharacterClass.letter;
-      let joined = false;
       for (; at < length; at++) {
         const next = classes[text.charCodeAt(at)];
         if (next === script || next === CharacterClass.mark) continue;
@@ -77,10 +76,9 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
         // A ZWNJ at the end of a word belongs to nothing.
         const after = classes[text.charCodeAt(at + 1)];
         if (at + 1 >= length || (after !== script && after !== CharacterClass.mark)) break;
-        joined = true;
       }
       const kind = script === CharacterClass.latin ? 'latin' : 'word';
-      const pairs = joined && cuts ? cuts(text.slice(start, at)) : null;
+      const pairs = cuts && kind === 'word' ? cuts(text.slice(start, at)) : null;
       if (pairs) {
         let from = start;
         for (const [end, next] of pairs) {

@@ -1,0 +1,80 @@
+import type { Token } from '../text/tokens';
+
+/** A number written in digits, with its separators. */
+export interface DigitReading {
+  /** null where the digits are no number: a date, a clock, a version, a code, or more than can be kept exactly. */
+  readonly value: number | null;
+  /** `[at, end)` in tokens. */
+  readonly end: number;
+  /** The digits as they stand, where there is no separator: «۰۵» is `05`. */
+  readonly digits: string | null;
+  readonly decimal: boolean;
+}
+
+const thousandsMarks = new Set(['٬', ',', '،', "'", '’']);
+const decimalMarks = new Set(['٫', '.', '/']);
+/** What joins digits to something that is no number: a date, a clock, a version, an address. */
+const otherMarks = new Set([':', '\\', '_']);
+const mostDigits = 15;
+
+/** «تومان» and «ریال» after «۱۲.۵۰۰» tell that its point groups thousands: neither is counted in fractions. */
+const wholeUnits = new Set(['تومان', 'تومن', 'ریال', 'تومانی', 'ریالی']);
+
+/**
+ * Reads the digits at a token with the separators that touch them on both sides: «۱٬۲۳۴٬۵۶۷», «1,234», «۲/۵», «۳٫۷».
+ * A slash between two runs of digits is the decimal mark of Persian print (ISIRI 3342 has ٫, keyboards long had none).
+ * Takes the whole run of digits and separators, so that no part of a date or a version is read as a number.
+ */
+export function readDigits(tokens: readonly Token[], at: number): DigitReading {
+  const first = tokens[at];
+  const parts: string[] = [first?.key ?? ''];
+  const marks: string[] = [];
+  let end = at + 1;
+  for (;;) {
+    const mark = tokens[end];
+    const next = tokens[end + 1];
+    if (!mark || !next || next.kind !== 'number' || mark.spaceBefore || next.spaceBefore) break;
+    const { key } = mark;
+    if (!thousandsMarks.has(key) && !decimalMarks.has(key) && !otherMarks.has(key)) break;
+    // A Persian comma also parts the items of a list: «۱۰،۱۵». Only a group of three makes it a separator.
+    if (key === '،' && next.key.length !== 3) break;
+    parts.push(next.key);
+    marks.push(key);
+    end += 2;
+  }
+  if (marks.length === 0) {
+    const digits = parts[0] ?? '';
+    return { value: digits.length > mostDigits ? null : Number(digits), end, digits, decimal: false };
+  }
+  return { ...separated(parts, marks, tokens[end]), end, digits: null };
+}
+
+function separated(
+  parts: readonly string[],
+  marks: readonly string[],
+  after: Token | undefined,
+): Pick<DigitReading, 'value' | 'decimal'> {
+  const none = { value: null, decimal: false };
+  const head = parts[0] ?? '';
+  const tail = parts[parts.length - 1] ?? '';
+  const last = marks[marks.length - 1] ?? '';
+  const grouped = (groups: readonly string[]) =>
+    head.length <= 3 && head[0] !== '0' && groups.every((group) => group.length === 3);
+  if (parts.reduce((sum, part) => sum + part.length, 0) > mostDigits) return none;
+  const sameMarks = marks.every((mark) => mark === marks[0]);
+
+  if (sameMarks && last !== '/' && !otherMarks.has(last) && grouped(parts.slice(1))) {
+    const groups = thousandsMarks.has(last) || parts.length > 2;
+    const whole = groups || (last === '.' && (tail === '000' || wholeUnits.has(after?.key ?? '')));
+    if (whole) return { value: Number(parts.join('')), decimal: false };
+  }
+  if (!decimalMarks.has(last)) return none;
+  const before = parts.slice(0, -1);
+  const thousands = marks.slice(0, -1);
+  if (before.length > 1 && !(thousands.every((mark) => thousandsMarks.has(mark)) && grouped(before.slice(1))))
+    return none;
+  // «۱۳۹۷/۰۲»: a year and a month; «۰۵.۲»: a code.
+  if (last === '/' && head.length > 3 && before.length === 1) return none;
+  if (head.length > 1 && head[0] === '0') return none;
+  return { value: Number(`${before.join('')}.${tail}`), decimal: true };
+}
