@@ -1,0 +1,140 @@
+import type { Document, TokenRange } from '../rule';
+import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
+import { commas, openers, terminators } from './punctuation';
+
+/** How what is said follows its verb, and the token where it begins. */
+export interface Complement {
+  readonly kind: 'colon' | 'ke' | 'marks' | 'bare';
+  readonly start: number;
+}
+
+/** What follows a reporting verb in its sentence, up to the token `limit`; null where nothing said follows. */
+export function complementAfter(document: Document, cue: Cue, limit: number): Complement | null {
+  const { tokens } = document;
+  const takes = cue.entry?.takes;
+  if (!takes) return null;
+  let at = cue.to;
+  let key = tokens[at]?.key ?? '';
+  if (key === ')' || key === '»') key = tokens[++at]?.key ?? '';
+  if (key === ':') return { kind: 'colon', start: at + 1 };
+  const asks = takes.has('ta');
+  if (
+    key === 'که' ||
+    (asks && key === 'تا') ||
+    (commas.has(key) && tokens[at + 1]?.key === 'که' && takes.has('ke'))
+  ) {
+    if (commas.has(key)) at++;
+    const next = tokens[at + 1]?.key ?? '';
+    if (next === ':') return { kind: 'colon', start: at + 2 };
+    return takes.has('ke') || asks ? { kind: 'ke', start: at + 1 } : null;
+  }
+  if (at >= limit) return null;
+  if (openers.has(key) && takes.has('ke')) return { kind: 'marks', start: at };
+  if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
+    return { kind: 'marks', start: at + 1 };
+  if (!takes.has('bare') || cue.entry?.weak) return null;
+  if (commas.has(key)) at++;
+  else if (key === 'و' || terminators.has(key)) return null;
+  for (let i = at + 1; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
+  return null;
+}
+
+/** «پس از», «بیش از»: words after which «از» brings in no topic. */
+const boundAz: ReadonlySet<string> = new Set([
+  'پس',
+  'بعد',
+  'بیش',
+  'قبل',
+  'پیش',
+  'یکی',
+  'نقل',
+  'بسیاری',
+  'برخی',
+  'بعضی',
+  'غیر',
+  'کمتر',
+  'خارج',
+  'بخشی',
+  'پر',
+  'ناشی',
+  'اعم',
+  'حاکی',
+  'قول',
+]);
+
+/** Words that may stand between the subject and what is said, and belong to neither. */
+const loose: ReadonlySet<string> = new Set([
+  'نیز',
+  'هم',
+  'همچنین',
+  'سپس',
+  'البته',
+  'نیزهم',
+  'پیشتر',
+  'صراحتا',
+  'رسما',
+  'تلویحا',
+]);
+
+/**
+ * The noun phrase before a verb that says something: «X را Y دانست», «از X خبر داد», «بر X تأکید کرد».
+ * `from` is where the subject ended.
+ */
+export function complementBefore(document: Document, cue: Cue, from: number): TokenRange | null {
+  const { tokens } = document;
+  const takes = cue.entry?.takes;
+  if (!takes) return null;
+  const end = cue.first;
+  if (takes.has('az') || takes.has('bar') || takes.has('be')) {
+    const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
+    for (let i = from; i < end - 1; i++) {
+      const token = tokens[i];
+      if (token?.key !== preposition || boundAz.has(tokens[i - 1]?.key ?? '')) continue;
+      if (document.marks.covering('time', i)) continue;
+      return { first: i + 1, end };
+    }
+  }
+  if (takes.has('small') || takes.has('object')) {
+    let ra = -1;
+    for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
+    if (ra < 0) return null;
+    if (takes.has('object') && !takes.has('small'))
+      return { first: objectStart(document, from, ra), end: ra };
+    return { first: objectStart(document, from, ra), end };
+  }
+  return null;
+}
+
+/** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
+function objectStart(document: Document, from: number, ra: number): number {
+  const { tokens } = document;
+  let at = from;
+  for (let i = from; i < ra; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === '،' && !isInsideList(document, i, ra)) at = i + 1;
+  }
+  for (let step = 0; step < 4; step++) {
+    const key = tokens[at]?.key ?? '';
+    const next = tokens[at + 1]?.key ?? '';
+    if (loose.has(key) || commas.has(key)) at++;
+    else if (key === 'در' && (next === 'پایان' || next === 'ادامه' || next === 'خاتمه')) {
+      at += 2;
+      if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
+    } else if (key === 'در' && next === 'این') at += 3;
+    else {
+      const time = document.marks.startingAt('time', at);
+      if (!time || time.end >= ra) break;
+      at = time.end;
+    }
+  }
+  return at < ra ? at : from;
+}
+
+/** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */
+function isInsideList(document: Document, comma: number, ra: number): boolean {
+  const before = document.tokens[comma - 1];
+  if (isFiniteVerb(before)) return false;
+  for (let i = comma + 1; i < ra; i++) if (document.tokens[i]?.key === 'و') return i - comma < 8;
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { TokenRange } from '../rule';
+import type { QuoteStatus, QuoteType } from '../schema/quote';
+import type { Cue } from './cue';
+
+/** An attribution while it is being read: its places still in tokens, its end perhaps still open. */
+export interface Draft {
+  readonly cue: Cue;
+  readonly rule: string;
+  type: QuoteType;
+  status: QuoteStatus;
+  source: TokenRange | null;
+  /** Closed parts of the content. */
+  readonly content: TokenRange[];
+  /** Where the part begins that still runs, or -1. */
+  runsFrom: number;
+  /** Where the running part must end, if that is known beforehand: at its closing mark, before the verb of its frame. */
+  readonly endsAt: number;
+  hearsay: boolean;
+  readonly credit: boolean;
+  sameSourceAs: Draft | null;
+  /** The attribution whose content it shares («R به نقل از X نوشت»). */
+  sharedWith: Draft | null;
+}

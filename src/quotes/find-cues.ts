@@ -1,0 +1,24 @@
+import type { Document } from '../rule';
+import type { Cue } from './cue';
+import { frameCueAt } from './frame-cues';
+import { labelCueAt } from './label-cues';
+import { sourcePhraseAt } from './source-phrase-cues';
+import { verbCueAt } from './verb-cues';
+
+/** All cues of a text in one pass, in order; where two begin together the first family wins. */
+export function findCues(document: Document): Cue[] {
+  const cues: Cue[] = [];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    let cue: Cue | null = null;
+    if (token.kind === 'word')
+      cue = frameCueAt(document, at) ?? sourcePhraseAt(document, at) ?? verbCueAt(document, at);
+    else if (token.key === ':' && cues[cues.length - 1]?.to !== at) cue = labelCueAt(document, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.end - 1;
+  }
+  return cues;
+}

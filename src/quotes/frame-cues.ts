@@ -1,0 +1,81 @@
+import type { Document } from '../rule';
+import type { CueSense } from '../schema/quote';
+import type { Cue } from './cue';
+
+/** Words of the frames «با بیان اینکه A، گفت: B», with what each does; a frame says A only with «اینکه». */
+const frameWords: ReadonlyMap<string, CueSense> = new Map([
+  ['بیان', 'say'],
+  ['اشاره', 'stress'],
+  ['تاکید', 'stress'],
+  ['تصریح', 'stress'],
+  ['یادآوری', 'stress'],
+  ['تذکر', 'stress'],
+  ['عنوان', 'say'],
+  ['اعلام', 'announce'],
+  ['اظهار', 'say'],
+  ['ذکر', 'say'],
+  ['اذعان', 'admit'],
+  ['اعتراف', 'admit'],
+  ['اعتقاد', 'believe'],
+  ['ادعای', 'claim'],
+  ['ادعا', 'claim'],
+  ['توضیح', 'explain'],
+  ['تشریح', 'explain'],
+  ['طرح', 'ask'],
+  ['هشدار', 'warn'],
+  ['ابراز', 'say'],
+  ['خاطرنشانی', 'stress'],
+  ['اضافه', 'add'],
+  ['گفتن', 'say'],
+]);
+const openers: ReadonlySet<string> = new Set(['با', 'ضمن', 'و']);
+const between: ReadonlySet<string> = new Set([
+  'بر',
+  'به',
+  'از',
+  'در',
+  'مجدد',
+  'دوباره',
+  'امیدواری',
+  'تاسف',
+  'خرسندی',
+  'نگرانی',
+  'کردن',
+]);
+
+/** Where the clause after «اینکه», «این که», «براینکه» begins, or -1. */
+function afterInke(document: Document, at: number): number {
+  const { tokens } = document;
+  const key = tokens[at]?.key;
+  if (key === 'اینکه' || key === 'براینکه' || key === 'بهاینکه') return at + 1;
+  if (key === 'این' && tokens[at + 1]?.key === 'که') return at + 2;
+  if ((key === 'این' || key === 'براین') && tokens[at + 2]?.key === 'که') {
+    const noun = tokens[at + 1]?.key ?? '';
+    if (['مطلب', 'نکته', 'موضوع', 'مساله', 'سوال', 'پرسش', 'باور', 'امر'].includes(noun)) return at + 3;
+  }
+  return key === 'که' ? at + 1 : -1;
+}
+
+/** «با بیان اینکه …»: the frame whose word stands here, or null. */
+export function frameCueAt(document: Document, at: number): Cue | null {
+  const { tokens } = document;
+  const word = tokens[at];
+  const sense = word && frameWords.get(word.key);
+  if (!sense) return null;
+  if (!openers.has(tokens[at - 1]?.key ?? '')) return null;
+  let next = at + 1;
+  for (let i = 0; i < 2 && between.has(tokens[next]?.key ?? ''); i++) next++;
+  const to = afterInke(document, next);
+  if (to < 0) return null;
+  return {
+    family: 'frame',
+    first: at,
+    end: at + 1,
+    lemma: word.text,
+    sense,
+    entry: null,
+    verb: null,
+    from: at - 1,
+    to,
+  };
+}

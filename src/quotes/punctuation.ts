@@ -1,0 +1,52 @@
+import type { Document } from '../rule';
+
+/** Marks that open and close quotations; the same mark may do both. */
+export const openers: ReadonlySet<string> = new Set(['«', '"', '“', '„', '‘', '‹']);
+export const closers: ReadonlySet<string> = new Set(['»', '"', '”', '’', '›']);
+export const commas: ReadonlySet<string> = new Set(['،', ',', '؛', ';']);
+export const terminators: ReadonlySet<string> = new Set(['.', '؟', '?', '!', '…']);
+
+/** The mark that closes each opener. */
+const closing: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['‘', '’'],
+  ['‹', '›'],
+]);
+
+/**
+ * For each token that opens a quotation the token that closes it, or -1: one pass, with guillemets nested and ASCII
+ * marks paired in their turn. A pair stays within a paragraph: a mark that is not closed there closes nothing.
+ */
+export function pairMarks(document: Document): Int32Array {
+  const { tokens } = document;
+  const pairs = new Int32Array(tokens.length).fill(-1);
+  let open: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'punctuation') continue;
+    if (token.lineStart) open = [];
+    const top = open[open.length - 1];
+    const wanted = top === undefined ? undefined : closing.get(tokens[top]?.key ?? '');
+    if (top !== undefined && wanted === token.key) {
+      pairs[top] = i;
+      open.pop();
+    } else if (openers.has(token.key)) {
+      open.push(i);
+      if (open.length > 8) open.shift();
+    } else if (token.key === '»') {
+      // A stray mark in between («او "گفت») must not keep the guillemets from closing.
+      for (let depth = open.length - 1; depth >= 0; depth--) {
+        const at = open[depth];
+        if (at !== undefined && tokens[at]?.key === '«') {
+          pairs[at] = i;
+          open.length = depth;
+          break;
+        }
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,391 @@
+import type { Document, TokenRange } from '../rule';
+import type { Sentence } from '../text/sentences';
+import { type Complement, complementAfter, complementBefore } from './complement';
+import type { Cue } from './cue';
+import type { Draft } from './draft';
+import { isFiniteVerb } from './finite-verb';
+import { isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
+import { commas, openers, pairMarks, terminators } from './punctuation';
+import { nounPhraseEnd, pronouns, skipConnectors, subjectOf } from './subject';
+
+/** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
+const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
+const contrasts: ReadonlySet<string> = new Set(['اما', 'ولی', 'درحالی', 'درحالیکه', 'هرچند']);
+
+/**
+ * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
+ * Each cue either opens an attribution of the reporter's own, or one inside the words of the speaker who has the floor.
+ */
+export class QuoteReader {
+  readonly drafts: Draft[] = [];
+  readonly #document: Document;
+  readonly #cues: readonly Cue[];
+  readonly #pairs: Int32Array;
+  /** The attribution whose words go on over sentences, and the indirect ones that run in this sentence. */
+  #open: Draft | null = null;
+  #running: Draft[] = [];
+  /** Of this sentence: where the reporter's clause begins, its subject, and the attributions that wait for one. */
+  #clauseFrom = 0;
+  #subject: TokenRange | null = null;
+  #leader: Draft | null = null;
+  #waiting: Draft[] = [];
+  #relays: { cue: Cue; source: TokenRange }[] = [];
+  #credited = false;
+
+  constructor(document: Document, cues: readonly Cue[]) {
+    this.#document = document;
+    this.#cues = cues;
+    this.#pairs = pairMarks(document);
+  }
+
+  read(): Draft[] {
+    let next = 0;
+    for (const sentence of this.#document.sentences) {
+      const from = next;
+      while (next < this.#cues.length && (this.#cues[next]?.first ?? 0) < sentence.end) next++;
+      this.#readSentence(sentence, this.#cues.slice(from, next));
+    }
+    const open = this.#open;
+    this.#close(open, open && open.endsAt >= 0 ? open.endsAt : this.#document.tokens.length);
+    return this.drafts;
+  }
+
+  #readSentence(sentence: Sentence, cues: readonly Cue[]): void {
+    this.#giveBackFloor(sentence, cues);
+    this.#clauseFrom = sentence.first;
+    this.#subject = null;
+    this.#leader = null;
+    this.#waiting = [];
+    this.#relays = [];
+    for (let k = 0; k < cues.length; k++) {
+      const cue = cues[k];
+      if (!cue) continue;
+      this.#endFinished(cue.first);
+      const boundary = this.#open || this.#running.length > 0 ? this.#returnBefore(cue, sentence) : -1;
+      if (boundary >= 0) this.#endAll(boundary);
+      const nested = this.#open !== null || this.#running.length > 0;
+      this.#readCue(cue, cues, k, sentence, nested);
+    }
+    this.#endFinished(sentence.end);
+    for (const draft of this.#running) this.#close(draft, sentence.end);
+    this.#running = [];
+  }
+
+  /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
+  #giveBackFloor(sentence: Sentence, cues: readonly Cue[]): void {
+    const open = this.#open;
+    if (!open) return;
+    if (open.endsAt >= 0) {
+      if (sentence.first < open.endsAt) return;
+      this.#close(open, open.endsAt);
+      return;
+    }
+    const { tokens } = this.#document;
+    const paragraph = this.#document.paragraphs[sentence.paragraph];
+    const startsParagraph = paragraph?.first === sentence.first;
+    let at = sentence.first;
+    while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
+    const back =
+      opensNarration(this.#document, at) ||
+      cues.some((cue) => this.#takesFloor(cue, sentence, startsParagraph)) ||
+      (startsParagraph && !this.#goesOn(sentence, open));
+    if (back) this.#close(open, sentence.first);
+  }
+
+  /** Whether a speech goes on over a new paragraph that has no cue of its own. */
+  #goesOn(sentence: Sentence, open: Draft): boolean {
+    const paragraph = this.#document.paragraphs[sentence.paragraph];
+    if (!paragraph || isEmptyLine(this.#document, paragraph)) return true;
+    if (open.runsFrom >= sentence.first) return true;
+    return speaksInFirstPerson(this.#document, { ...paragraph, paragraph: sentence.paragraph });
+  }
+
+  #takesFloor(cue: Cue, sentence: Sentence, startsParagraph: boolean): boolean {
+    const { tokens } = this.#document;
+    if (cue.family === 'credit') return startsParagraph;
+    if (cue.family === 'label') return true;
+    if (cue.family === 'phrase') return startsParagraph && cue.first - sentence.first < 4;
+    if (cue.family === 'frame') return startsParagraph && cue.first - sentence.first < 20;
+    const { verb, entry } = cue;
+    if (!verb || !entry || verb.person !== 3 || verb.negative || verb.tense === 'subjunctive') return false;
+    const after = complementAfter(this.#document, cue, sentence.end);
+    if (after?.kind === 'colon') return true;
+    const at = skipConnectors(this.#document, sentence.first, cue.first);
+    const subject = tokens[at]?.key ?? '';
+    if (pronouns.has(subject) && subject !== 'ایشان')
+      return after !== null || !entry.weak || entry.takes.has('az');
+    if (!startsParagraph) return false;
+    if (verb.number === 'plural' && verb.tense === 'present') return false;
+    return after !== null || complementBefore(this.#document, cue, sentence.first) !== null;
+  }
+
+  /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
+  #returnBefore(cue: Cue, sentence: Sentence): number {
+    const { tokens } = this.#document;
+    if (this.#open && this.#open.runsFrom < sentence.first) return -1;
+    if (this.#open && this.#open.endsAt >= 0) return -1;
+    if (cue.family === 'label' || cue.family === 'credit') return -1;
+    let at = cue.from - 1;
+    for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
+    if (tokens[at]?.key === 'و') {
+      if (cue.family === 'verb') {
+        if (cue.verb?.person !== 3) return -1;
+        const after = complementAfter(this.#document, cue, sentence.end);
+        if (!after || (this.#open && after.kind !== 'colon')) return -1;
+        if (!after && cue.entry?.weak) return -1;
+      } else if (cue.family === 'phrase') return -1;
+      return at;
+    }
+    if (this.#open) return -1;
+    // «…، اما رستگار گفت»: another speaker answers in the same sentence.
+    for (let i = cue.from - 1, steps = 0; i > 0 && steps < 12; i--, steps++) {
+      const key = tokens[i]?.key ?? '';
+      if (contrasts.has(key) && cue.family === 'verb') {
+        this.#clauseFrom = i + 1;
+        this.#subject = null;
+        return i;
+      }
+      if (isFiniteVerb(tokens[i])) break;
+    }
+    return -1;
+  }
+
+  #endAll(boundary: number): void {
+    for (const draft of this.#running) this.#close(draft, boundary);
+    this.#running = [];
+    if (this.#open) this.#close(this.#open, boundary);
+  }
+
+  /** Ends those whose end was known and has come. */
+  #endFinished(at: number): void {
+    this.#running = this.#running.filter((draft) => {
+      if (draft.endsAt < 0 || at < draft.endsAt) return true;
+      this.#close(draft, draft.endsAt);
+      return false;
+    });
+  }
+
+  #close(draft: Draft | null, at: number): void {
+    if (!draft) return;
+    if (draft.runsFrom >= 0 && draft.runsFrom < at) draft.content.push({ first: draft.runsFrom, end: at });
+    draft.runsFrom = -1;
+    if (this.#open === draft) this.#open = null;
+  }
+
+  #readCue(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
+    if (cue.family === 'verb') this.#readVerb(cue, sentence, nested);
+    else if (cue.family === 'frame') this.#readFrame(cue, cues, k, sentence, nested);
+    else if (cue.family === 'label') this.#readLabel(cue);
+    else this.#readPhrase(cue, cues, k, sentence, nested);
+  }
+
+  #readVerb(cue: Cue, sentence: Sentence, nested: boolean): void {
+    const { verb, entry } = cue;
+    if (!verb || !entry || verb.person !== 3 || verb.negative) return;
+    if (verb.tense === 'subjunctive') return;
+    const after = complementAfter(this.#document, cue, sentence.end);
+    const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
+    const source = this.#sourceBefore(cue, from, nested);
+    const start = source && source.first >= from ? source.end : from;
+    const before = after && !entry.takes.has('small') ? null : complementBefore(this.#document, cue, start);
+    if (!after && !before) {
+      const postposed = nested ? null : this.#postposed(cue, sentence);
+      if (postposed) this.#draft(cue, 'quotes/postposed', 'direct', source, { ranges: [postposed] });
+      return;
+    }
+    let draft: Draft;
+    if (
+      before &&
+      (after?.kind !== 'colon' || entry.takes.has('small')) &&
+      !(after && after.kind !== 'colon')
+    ) {
+      draft = this.#draft(
+        cue,
+        `quotes/noun-${before.end === cue.first ? 'small' : 'object'}`,
+        'indirect',
+        source,
+        { ranges: [before] },
+      );
+    } else if (after) draft = this.#startAfter(cue, after, source, nested);
+    else return;
+    if (entry.denies) draft.status = 'denied';
+    if (verb.tense === 'future') draft.status = 'hypothetical';
+    if (verb.passive && !source) draft.hearsay = true;
+    if (!nested) {
+      for (const frame of this.#waiting) {
+        frame.source ??= draft.source;
+        frame.sameSourceAs = draft;
+      }
+      this.#waiting = [];
+      if (this.#leader && draft.source === this.#leader.source) draft.sameSourceAs = this.#leader;
+      this.#leader ??= draft;
+    }
+    for (const relay of this.#relays) {
+      const shared = this.#draft(relay.cue, 'quotes/relayed', draft.type, relay.source, {});
+      shared.sharedWith = draft;
+    }
+    this.#relays = [];
+  }
+
+  #startAfter(cue: Cue, after: Complement, source: TokenRange | null, nested: boolean): Draft {
+    const { tokens } = this.#document;
+    const closing = openers.has(tokens[after.start]?.key ?? '') ? (this.#pairs[after.start] ?? -1) : -1;
+    const whole = closing > 0 && this.#endsAfter(closing);
+    const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
+    const draft = this.#draft(cue, `quotes/cue-${after.kind}`, type, source, {
+      runsFrom: after.start,
+      endsAt: whole ? closing : -1,
+    });
+    if (after.kind === 'colon' && !nested) this.#open = draft;
+    else this.#running.push(draft);
+    return draft;
+  }
+
+  /** Whether nothing of the sentence follows this closing mark. */
+  #endsAfter(closing: number): boolean {
+    const next = this.#document.tokens[closing + 1];
+    return !next || next.lineStart || terminators.has(next.key) || commas.has(next.key) || next.key === 'و';
+  }
+
+  #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
+    const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
+    const partner = this.#partnerOf(cues, k, sentence);
+    const endsAt = this.#frameEnd(cue, partner ? partner.from : sentence.end);
+    const source = this.#subject ?? subjectOf(this.#document, from, cue.from);
+    const draft = this.#draft(cue, 'quotes/frame', 'indirect', source, { runsFrom: cue.to, endsAt });
+    this.#running.push(draft);
+    if (nested) return;
+    this.#waiting.push(draft);
+    if (source) this.#subject = source;
+    else this.#clauseFrom = endsAt;
+  }
+
+  /** The finite verb that a frame leans on: «با بیان اینکه …، گفت». */
+  #partnerOf(cues: readonly Cue[], k: number, sentence: Sentence): Cue | null {
+    let last: Cue | null = null;
+    for (let i = k + 1; i < cues.length; i++) {
+      const cue = cues[i];
+      if (!cue) break;
+      if (cue.family === 'frame' && this.#document.tokens[cue.from - 1]?.key === 'و') return last ?? cue;
+      if (cue.family !== 'verb' || cue.verb?.person !== 3) continue;
+      const after = complementAfter(this.#document, cue, sentence.end);
+      if (after?.kind === 'colon') return cue;
+      if (after || commas.has(this.#document.tokens[cue.from - 1]?.key ?? '')) last = cue;
+    }
+    return last;
+  }
+
+  /** What a frame says ends with its last finite verb, or at the comma before the main verb. */
+  #frameEnd(cue: Cue, limit: number): number {
+    const { tokens } = this.#document;
+    for (let i = limit - 1; i > cue.to; i--) {
+      if (commas.has(tokens[i]?.key ?? '')) return i;
+      if (isFiniteVerb(tokens[i])) return i + 1;
+    }
+    return limit;
+  }
+
+  #readLabel(cue: Cue): void {
+    if (this.#open) this.#close(this.#open, cue.from);
+    const draft = this.#draft(
+      cue,
+      'quotes/label',
+      'direct',
+      { first: cue.from, end: cue.first },
+      { runsFrom: cue.to },
+    );
+    this.#open = draft;
+  }
+
+  #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
+    const { tokens } = this.#document;
+    const end = nounPhraseEnd(this.#document, cue.to, sentence.end);
+    let first = cue.to;
+    let last = end;
+    while (first < last && tokens[first]?.kind === 'punctuation' && tokens[first]?.key !== '(') first++;
+    while (last > first && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.key !== ')') last--;
+    if (first >= last) return;
+    const source: TokenRange = { first, end: last };
+    let start = end;
+    while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
+      start++;
+    const later = cues
+      .slice(k + 1)
+      .find((one) => one.family === 'verb' && one.verb?.person === 3 && !one.verb.negative);
+    const says = later && complementAfter(this.#document, later, sentence.end);
+    if (cue.family === 'credit' || (cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit')) {
+      if (!this.#credited || says || cue.lemma === 'به نقل') {
+        const draft = this.#draft(cue, 'quotes/credit', 'indirect', source, { credit: true });
+        draft.content.length = 0;
+        this.#credited = true;
+        if (!nested) this.#clauseFrom = start;
+        return;
+      }
+    } else if (cue.lemma === 'به نقل' && says && !nested) {
+      this.#relays.push({ cue, source });
+      return;
+    }
+    if (start >= sentence.end) return;
+    const ranges: TokenRange[] = [];
+    const opening = skipConnectors(this.#document, nested ? cue.from : this.#clauseFrom, cue.from);
+    if (!nested && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
+    const draft = this.#draft(cue, 'quotes/source-phrase', 'indirect', source, { ranges, runsFrom: start });
+    this.#running.push(draft);
+  }
+
+  #sourceBefore(cue: Cue, from: number, nested: boolean): TokenRange | null {
+    const { tokens } = this.#document;
+    if (!nested && this.#leader && tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
+    if (!nested && this.#subject) return this.#subject;
+    const source = subjectOf(this.#document, from, cue.from);
+    if (!nested && source) this.#subject = source;
+    return source;
+  }
+
+  /** Where the clause of a nested cue may begin: after the last comma or «که» is not known, so at what runs. */
+  #nestedFrom(sentence: Sentence): number {
+    const inner = this.#running[this.#running.length - 1] ?? this.#open;
+    return Math.max(sentence.first, inner?.runsFrom ?? 0);
+  }
+
+  /** «P، S گفت.», «… P»، S گفت.»: what is said stands before its verb at the end of the sentence. */
+  #postposed(cue: Cue, sentence: Sentence): TokenRange | null {
+    if (!cue.entry?.takes.has('bare') || cue.entry.weak) return null;
+    const { tokens } = this.#document;
+    const after = tokens[cue.to];
+    if (after && cue.to < sentence.end && !terminators.has(after.key)) return null;
+    for (let i = cue.from - 1; i > this.#clauseFrom && i > cue.from - 10; i--) {
+      const key = tokens[i]?.key ?? '';
+      if (!commas.has(key)) continue;
+      const before = tokens[i - 1];
+      if (before?.key === '»' || isFiniteVerb(before)) return { first: this.#clauseFrom, end: i };
+      return null;
+    }
+    return null;
+  }
+
+  #draft(
+    cue: Cue,
+    rule: string,
+    type: Draft['type'],
+    source: TokenRange | null,
+    more: { ranges?: TokenRange[]; runsFrom?: number; endsAt?: number; credit?: boolean },
+  ): Draft {
+    const draft: Draft = {
+      cue,
+      rule,
+      type,
+      status: 'asserted',
+      source,
+      content: more.ranges ?? [],
+      runsFrom: more.runsFrom ?? -1,
+      endsAt: more.endsAt ?? -1,
+      hearsay: false,
+      credit: more.credit ?? false,
+      sameSourceAs: null,
+      sharedWith: null,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../rule';
+import type { CueSense } from '../schema/quote';
+import type { Cue } from './cue';
+
+/** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
+const prepositions: readonly string[] = [
+  'به',
+  'بنا به',
+  'بنا بر',
+  'بنابر',
+  'بر اساس',
+  'براساس',
+  'بر پایه',
+  'طبق',
+  'بر طبق',
+  'برطبق',
+  'مطابق',
+  'از',
+];
+
+const sayings: ReadonlyMap<string, CueSense> = new Map([
+  ['گفته', 'say'],
+  ['گفتهی', 'say'],
+  ['گفتههای', 'say'],
+  ['فرموده', 'say'],
+  ['نوشته', 'write'],
+  ['نقل', 'say'],
+  ['قول', 'say'],
+  ['روایت', 'say'],
+  ['اظهار', 'say'],
+  ['اظهارات', 'say'],
+  ['سخنان', 'say'],
+  ['صحبتهای', 'say'],
+  ['اعلام', 'announce'],
+  ['اذعان', 'admit'],
+  ['اعتراف', 'admit'],
+  ['ادعای', 'claim'],
+  ['زعم', 'claim'],
+  ['اعتقاد', 'believe'],
+  ['باور', 'believe'],
+  ['عقیده', 'believe'],
+  ['تعبیر', 'say'],
+  ['پیشبینی', 'predict'],
+  ['برآورد', 'predict'],
+]);
+const reports: ReadonlyMap<string, CueSense> = new Map([
+  ['گزارش', 'announce'],
+  ['گزارشهای', 'announce'],
+  ['آمار', 'announce'],
+  ['آمارهای', 'announce'],
+  ['بیانیه', 'announce'],
+  ['اطلاعیه', 'announce'],
+  ['نظر', 'believe'],
+  ['اطلاعات', 'announce'],
+  ['دادههای', 'announce'],
+]);
+const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
+
+const rows = prepositions
+  .map((preposition) => ({ preposition, words: preposition.split(' ') }))
+  .sort((a, b) => b.words.length - a.words.length);
+const firsts: ReadonlySet<string> = new Set(rows.map(({ words }) => words[0] ?? ''));
+
+/** The source phrase whose preposition stands here, or null. «به گزارش» is a credit. */
+export function sourcePhraseAt(document: Document, at: number): Cue | null {
+  const { tokens } = document;
+  if (!firsts.has(tokens[at]?.key ?? '')) return null;
+  for (const { preposition, words } of rows) {
+    if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    const noun = tokens[at + words.length];
+    if (!noun) return null;
+    let end = at + words.length + 1;
+    const { key } = noun;
+    const credit = preposition === 'به' && (key === 'گزارش' || key === 'گزاش');
+    let sense: CueSense | undefined;
+    if (preposition === 'به') {
+      sense = credit ? 'announce' : sayings.get(key);
+      if (key === 'نقل' || key === 'قول') {
+        if (tokens[end]?.key !== 'از' && key === 'نقل') return null;
+        if (tokens[end]?.key === 'از') end++;
+      }
+      if (key === 'نظر') return null;
+    } else if (preposition === 'از') {
+      if (!views.has(key)) return key === 'قول' ? phrase(at, end, 'say', preposition, key, false) : null;
+      return null;
+    } else sense = sayings.get(key) ?? reports.get(key);
+    if (!sense) return null;
+    return phrase(at, end, sense, preposition, key, credit);
+  }
+  return null;
+}
+
+function phrase(
+  at: number,
+  end: number,
+  sense: CueSense,
+  preposition: string,
+  noun: string,
+  credit: boolean,
+): Cue {
+  return {
+    family: credit ? 'credit' : 'phrase',
+    first: at,
+    end,
+    lemma: `${preposition} ${noun}`,
+    sense,
+    entry: null,
+    verb: null,
+    from: at,
+    to: end,
+  };
+}

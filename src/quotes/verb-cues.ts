@@ -1,0 +1,137 @@
+import type { Document } from '../rule';
+import type { Cue } from './cue';
+import { type Compound, compounds, lightVerbs, simpleCues, simpleVerbs } from './cue-lexicon';
+import { VerbReader, type VerbReading } from './inflection';
+
+const simpleReader = new VerbReader(simpleVerbs, [
+  // Colloquial forms of «گفتن».
+  ['میگه', { infinitive: 'گفتن', tense: 'present', person: 3, number: 'singular', negative: false }],
+  ['میگن', { infinitive: 'گفتن', tense: 'present', person: 3, number: 'plural', negative: false }],
+]);
+const lightReader = new VerbReader(lightVerbs);
+
+/** The copula after «معتقد», «مدعی»: «است», «بودند», «هستند». */
+const copulas: ReadonlyMap<string, Pick<VerbReading, 'tense' | 'number' | 'negative'>> = new Map([
+  ['است', { tense: 'present', number: 'singular', negative: false }],
+  ['هست', { tense: 'present', number: 'singular', negative: false }],
+  ['بود', { tense: 'past', number: 'singular', negative: false }],
+  ['بوده', { tense: 'past', number: 'singular', negative: false }],
+  ['هستند', { tense: 'present', number: 'plural', negative: false }],
+  ['اند', { tense: 'present', number: 'plural', negative: false }],
+  ['بودند', { tense: 'past', number: 'plural', negative: false }],
+  ['نیست', { tense: 'present', number: 'singular', negative: true }],
+  ['نیستند', { tense: 'present', number: 'plural', negative: true }],
+  ['نبود', { tense: 'past', number: 'singular', negative: true }],
+]);
+
+/** «معتقدند», «مدعی‌اند»: the copula written on the word. */
+const joinedCopulas: ReadonlyMap<string, readonly [string, 'singular' | 'plural']> = new Map([
+  ['معتقدند', ['معتقد', 'plural']],
+  ['معتقدست', ['معتقد', 'singular']],
+  ['مدعیاند', ['مدعی', 'plural']],
+  ['مدعیست', ['مدعی', 'singular']],
+]);
+
+/** «اظهارداشت», «خبرداد»: word and light verb written as one; the cut between them is unseen. */
+const written: ReadonlyMap<string, readonly [string, string]> = new Map(
+  ['کرد', 'داشت', 'داد', 'شد', 'نمود', 'کردند', 'داشتند', 'دادند'].flatMap((verb) =>
+    [
+      'اظهار',
+      'بیان',
+      'عنوان',
+      'تصریح',
+      'تاکید',
+      'خاطرنشان',
+      'اعلام',
+      'خبر',
+      'اضافه',
+      'ابراز',
+      'یادآور',
+      'ادامه',
+      'توضیح',
+    ].map((word) => [word + verb, [word, verb]] as const),
+  ),
+);
+
+/** How many words may stand between a word and its light verb («هشدار جدی به بانک‌ها داد»). */
+const mostBetween = 3;
+const stops: ReadonlySet<string> = new Set(['که', 'و', 'را', 'تا', 'از', 'یا', 'این', 'اینکه', 'با']);
+
+/** The reporting verb whose first token stands here, or null. */
+export function verbCueAt(document: Document, at: number): Cue | null {
+  const key = document.tokens[at]?.key ?? '';
+  const list = compounds.get(key);
+  if (list) {
+    for (const compound of list) {
+      const cue = compoundCue(document, at, compound);
+      if (cue) return cue;
+    }
+  }
+  const joined = joinedCopulas.get(key);
+  if (joined) {
+    const compound = compounds.get(joined[0])?.[0];
+    if (compound) {
+      const verb: VerbReading = {
+        end: at + 1,
+        infinitive: 'بودن',
+        tense: 'present',
+        person: 3,
+        number: joined[1],
+        negative: false,
+        passive: false,
+      };
+      return verbCue(at, compound.entry, verb);
+    }
+  }
+  const one = written.get(key);
+  if (one) {
+    const compound = compounds.get(one[0])?.find(({ words }) => words.length === 1);
+    if (compound)
+      return verbCue(at, compound.entry, {
+        end: at + 1,
+        infinitive: compound.entry.lemma,
+        tense: 'past',
+        person: 3,
+        number: one[1].endsWith('ند') ? 'plural' : 'singular',
+        negative: false,
+        passive: false,
+      });
+  }
+  const verb = simpleReader.at(document, at);
+  if (!verb) return null;
+  const entry = simpleCues.get(verb.infinitive);
+  return entry ? verbCue(at, entry, verb) : null;
+}
+
+function verbCue(first: number, entry: NonNullable<Cue['entry']>, verb: VerbReading): Cue {
+  const { lemma, sense } = entry;
+  return { family: 'verb', first, end: verb.end, lemma, sense, entry, verb, from: first, to: verb.end };
+}
+
+function compoundCue(document: Document, at: number, { words, lights, entry }: Compound): Cue | null {
+  const { tokens } = document;
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.key !== words[i]) return null;
+  const after = at + words.length;
+  for (let i = after; i <= after + mostBetween; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || stops.has(token.key)) return null;
+    const verb = lightVerbAt(document, i, lights);
+    if (verb) return verbCue(at, entry, verb);
+    if (lightReader.at(document, i)) return null;
+  }
+  return null;
+}
+
+function lightVerbAt(document: Document, at: number, lights: ReadonlySet<string>): VerbReading | null {
+  if (lights.has('بودن')) {
+    const copula = copulas.get(document.tokens[at]?.key ?? '');
+    if (copula) return { ...copula, end: at + 1, infinitive: 'بودن', person: 3, passive: false };
+  }
+  const reader = lights.has('گفتن') ? simpleReader : lightReader;
+  const verb = reader.at(document, at) ?? lightReader.at(document, at);
+  if (!verb) return null;
+  if (lights.has(verb.infinitive)) return verb;
+  // «اعلام شد» is the passive of «اعلام کرد».
+  if (verb.infinitive === 'شدن' && lights.has('کردن')) return { ...verb, passive: true };
+  return null;
+}
