@@ -1,0 +1,63 @@
+import type { Speaker } from '../schema/speaker';
+import type { Token } from '../text/tokens';
+import { type Entity, newEntity, settled } from './entity';
+import { textOf } from './title';
+
+/** How many words of a name can stand for the whole. */
+const mostWords = 12;
+
+/** The sources of an article that have no personal name: bodies, groups, documents, unnamed persons. */
+export class Bodies {
+  readonly #byName = new Map<string, Entity>();
+  /** The first words of a name («سپاه») and its last («مهر» of «خبرگزاری مهر»); null where several bodies have them. */
+  readonly #byPart = new Map<string, Entity | null>();
+
+  /** The body of this name, or of which these words are the beginning or the end; null where there is none. */
+  called(words: readonly Token[]): Entity | null {
+    const keys = keysOf(words);
+    const known = this.#byName.get(keys.join(' ')) ?? this.#byPart.get(keys.join(' '));
+    if (known) return settled(known);
+    // The other way round: a fuller name of a body that the text has called by its first or last words.
+    for (const part of partsOf(keys)) {
+      const short = this.#byName.get(part);
+      if (short && short.kind === 'organisation' && part.includes(' ')) return settled(short);
+    }
+    return null;
+  }
+
+  add(kind: Speaker['kind'], words: readonly Token[], indefinite: boolean): Entity {
+    const text = textOf(words).replace(/[«»"]/gu, '');
+    const found = this.called(words);
+    if (found && found.kind === kind && !found.indefinite) {
+      if (text.length > found.label.length) {
+        found.label = text;
+        this.#index(keysOf(words), found);
+      }
+      return found;
+    }
+    const body = newEntity(kind, text, indefinite);
+    this.#index(keysOf(words), body);
+    return body;
+  }
+
+  #index(keys: readonly string[], body: Entity): void {
+    const name = keys.join(' ');
+    if (!this.#byName.has(name)) this.#byName.set(name, body);
+    if (body.kind !== 'organisation') return;
+    for (const part of partsOf(keys)) {
+      const other = this.#byPart.get(part);
+      this.#byPart.set(part, other === undefined || other === body ? body : null);
+    }
+  }
+}
+
+const keysOf = (words: readonly Token[]): string[] =>
+  words.filter((word) => word.kind !== 'punctuation').map((word) => word.key);
+
+function partsOf(keys: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
+    parts.push(keys.slice(0, i).join(' '), keys.slice(i).join(' '));
+  }
+  return parts;
+}

@@ -1,0 +1,63 @@
+import type { Speaker } from '../schema/speaker';
+import type { PersonName } from './person-name';
+import type { Title } from './title';
+
+/** One who may speak in the article, as far as the text has told of it. */
+export interface Entity {
+  kind: Speaker['kind'];
+  /** Names of a person, longest first once settled; none where only the title is known. */
+  readonly names: PersonName[];
+  readonly titles: Title[];
+  /** What a source without a personal name is called, the fullest. */
+  label: string;
+  /** «یک مقام آگاه», «برخی»: nobody in particular. */
+  readonly indefinite: boolean;
+  /** The entity that this one turned out to be. */
+  sameAs: Entity | null;
+}
+
+export function newEntity(kind: Speaker['kind'], label: string, indefinite = false): Entity {
+  return { kind, names: [], titles: [], label, indefinite, sameAs: null };
+}
+
+/** The entity that this one turned out to be, or itself. */
+export function settled(entity: Entity): Entity {
+  let at = entity;
+  while (at.sameAs) at = at.sameAs;
+  return at;
+}
+
+/** Takes all that is known of `other` into `entity`. */
+export function merge(entity: Entity, other: Entity): void {
+  const into = settled(entity);
+  const from = settled(other);
+  if (into === from) return;
+  into.names.push(...from.names);
+  into.titles.push(...from.titles);
+  from.sameAs = into;
+}
+
+const longest = <Value>(values: readonly Value[], size: (value: Value) => number): Value | undefined =>
+  values.reduce<Value | undefined>(
+    (best, value) => (best === undefined || size(value) > size(best) ? value : best),
+    undefined,
+  );
+
+/** The fullest name, without honorific; of those as full, the first. */
+export function nameOf(entity: Entity): string {
+  const name = longest(entity.names, ({ keys, joined }) => keys.length * 100 + joined.length);
+  // A name with and without «سید» has the same keys: the longer text is the fuller.
+  const fullest =
+    name &&
+    longest(
+      entity.names.filter(({ joined }) => joined === name.joined),
+      ({ text }) => text.length,
+    );
+  return fullest?.text ?? entity.label;
+}
+
+/** The fullest title, or null. */
+export function roleOf(entity: Entity): string | null {
+  if (entity.kind !== 'person') return null;
+  return longest(entity.titles, ({ text }) => text.length)?.text ?? null;
+}

@@ -1,0 +1,58 @@
+import { type Entity, settled } from './entity';
+
+/**
+ * Whom the reader has in mind at a point of the text, on one level of speech. Recency of the last subject of a cue is
+ * the strongest sign there is: of «وی» at the head of a paragraph 84 % mean the one a paragraph back.
+ */
+export class Focus {
+  #person: Entity | null = null;
+  #group: Entity | null = null;
+  #body: Entity | null = null;
+  #last: Entity | null = null;
+  readonly #spoken = new Set<Entity>();
+
+  /** The person whom «وی» means. */
+  get person(): Entity | null {
+    return this.#person && settled(this.#person);
+  }
+  /** Those whom «آنها» means. */
+  get group(): Entity | null {
+    return this.#group && settled(this.#group);
+  }
+  /** The body or paper that «این سازمان», «این گزارش» means. */
+  get body(): Entity | null {
+    return this.#body && settled(this.#body);
+  }
+
+  /** The subject that a verb without one has: whoever spoke last, in the verb's number. */
+  dropped(number: 'singular' | 'plural' | null): Entity | null {
+    const last = this.#last && settled(this.#last);
+    if (number !== 'plural' || last?.kind === 'group') return last ?? this.person;
+    return this.group ?? (last?.kind === 'organisation' ? last : null);
+  }
+
+  /** Whether this one has spoken on this level. */
+  hasSpoken(entity: Entity): boolean {
+    return this.#spoken.has(entity) || [...this.#spoken].some((one) => settled(one) === entity);
+  }
+
+  /** A person is brought before the reader without speaking yet. */
+  introduce(person: Entity): void {
+    this.#person = person;
+    this.#last = person;
+  }
+
+  /** The article credits a paper or agency; «این گزارش» means its report. */
+  credit(entity: Entity): void {
+    if (entity.kind !== 'person') this.#body = entity;
+  }
+
+  /** Someone has spoken. */
+  speak(entity: Entity): void {
+    this.#last = entity;
+    this.#spoken.add(entity);
+    if (entity.kind === 'person') this.#person = entity;
+    else if (entity.kind === 'group') this.#group = entity;
+    else this.#body = entity;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Document } from '../rule';
+import { fold } from '../text/fold';
+import type { NamedPlace } from './persons-in-text';
+
+/** Far enough into a sentence for a credit and a date before the subject. */
+const mostTokensBefore = 30;
+
+const boundary: ReadonlySet<string> = new Set(['،', ',', '؛', ':', '/', ')', '.', '-', '–', 'ـ', '»']);
+/** «که رستگار», «و رستگار» do not begin the main clause; what these follow is its subject. */
+const objectMark: ReadonlySet<string> = new Set(['را'].map(fold));
+
+/**
+ * The persons who are subjects of the reporter's own sentences: they come before the public, and «وی» after them is
+ * theirs («مینا رستگار امروز به نیک‌آباد آمد. وی گفت: …»). A subject stands at the head of its sentence, or after
+ * the comma that closes what goes before it, and neither preposition nor object mark is beside it.
+ */
+export function introductions(
+  document: Document,
+  places: readonly NamedPlace[],
+  said: Uint8Array,
+): NamedPlace[] {
+  const { tokens, sentences } = document;
+  const found: NamedPlace[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < places.length && (places[next]?.phrase.first ?? 0) < sentence.first) next++;
+    for (let i = next; i < places.length; i++) {
+      const place = places[i];
+      if (!place || place.phrase.first >= Math.min(sentence.end, sentence.first + mostTokensBefore)) break;
+      const { first, end } = place.phrase;
+      if (said[first]) continue;
+      const before = tokens[first - 1];
+      const atHead = first === sentence.first || before === undefined || boundary.has(before.key);
+      if (!atHead || objectMark.has(tokens[end]?.key ?? '')) continue;
+      found.push(place);
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+import { type Entity, merge, newEntity, settled } from './entity';
+import { agree, oneLetterApart, type PersonName, surnamesOf } from './person-name';
+import { contradict, type Fit, fitOf, fitOrder, type Title } from './title';
+
+/** How many holders of one kind of office are compared; an article that names more gives the later ones. */
+const mostHolders = 40;
+/** Above this many persons a slip of the pen can no longer be told from another person. */
+const mostForSlips = 30;
+
+/** The persons of one article: those named, and the offices whose holder the text has not named yet. */
+export class People {
+  readonly #byEnding = new Map<string, Entity[]>();
+  readonly #byForm = new Map<string, readonly Entity[]>();
+  readonly #byHead = new Map<string, Entity[]>();
+  readonly #surnames: { surname: string; person: Entity }[] = [];
+
+  /** The fullest names come first, so that a surname finds whose it is wherever in the text it stands. */
+  constructor(names: readonly PersonName[]) {
+    const forms = new Map<string, PersonName>();
+    for (const name of names) if (!forms.has(name.joined)) forms.set(name.joined, name);
+    const byLength = [...forms.values()].sort(
+      (a, b) => b.keys.length - a.keys.length || b.joined.length - a.joined.length,
+    );
+    for (const name of byLength) this.add(name);
+    for (const name of names) {
+      const [only, another] = this.#byForm.get(name.joined) ?? [];
+      if (only && !another) only.names.push(name);
+    }
+  }
+
+  /** The persons that a name can mean: one, none, or several of one surname. */
+  called(name: PersonName): readonly Entity[] {
+    const known = this.#byForm.get(name.joined);
+    if (known) return distinct(known);
+    const found = this.#bySurname(name);
+    return found.length > 0 ? found : this.#bySlip(name);
+  }
+
+  /** The person of this name, who is new if the text has not named her or him; null where several bear it. */
+  add(name: PersonName): Entity | null {
+    const found = this.called(name);
+    if (found.length > 1) {
+      this.#byForm.set(name.joined, found);
+      return null;
+    }
+    const person = found[0] ?? newEntity('person', name.text);
+    person.names.push(name);
+    this.#byForm.set(name.joined, [person]);
+    if (found.length === 0) this.#index(name, person);
+    return person;
+  }
+
+  /** Tells that a person holds or held an office. */
+  entitle(person: Entity, title: Title): void {
+    const into = settled(person);
+    if (title.offices.length === 0) return;
+    into.titles.push(title);
+    for (const { head } of title.offices) {
+      const holders = this.#byHead.get(head);
+      if (!holders) this.#byHead.set(head, [into]);
+      else if (!holders.includes(into)) {
+        holders.push(into);
+        if (holders.length > mostHolders) holders.shift();
+      }
+    }
+  }
+
+  /** The persons whose title fits best, and how well. */
+  holding(title: Title): { persons: readonly Entity[]; fit: Fit } {
+    let best = 0;
+    let persons: Entity[] = [];
+    for (const { head } of title.offices) {
+      for (const holder of distinct(this.#byHead.get(head) ?? [])) {
+        const grade = Math.max(0, ...holder.titles.map((held) => fitOrder.indexOf(fitOf(title, held))));
+        if (grade === 0 || grade < best) continue;
+        if (grade > best) persons = [];
+        best = grade;
+        if (!persons.includes(holder)) persons.push(holder);
+      }
+    }
+    return { persons, fit: fitOrder[best] ?? 'none' };
+  }
+
+  /** An office whose holder the text has not named. */
+  addOffice(title: Title, indefinite: boolean): Entity {
+    const office = newEntity('person', title.text, indefinite);
+    if (indefinite) office.titles.push(title);
+    else this.entitle(office, title);
+    return office;
+  }
+
+  #bySurname(name: PersonName): Entity[] {
+    const last = name.keys[name.keys.length - 1] ?? '';
+    const candidates = [...(this.#byEnding.get(name.joined) ?? []), ...(this.#byEnding.get(last) ?? [])];
+    // A thousand people of one surname: no bare surname can tell them apart.
+    if (candidates.length > mostHolders * 2) candidates.length = mostHolders * 2;
+    return distinct(candidates).filter((person) => person.names.every((known) => agree(known, name)));
+  }
+
+  #bySlip(name: PersonName): Entity[] {
+    if (name.keys.length > 1 || this.#surnames.length > mostForSlips) return [];
+    const near = this.#surnames.filter(({ surname }) => oneLetterApart(surname, name.joined));
+    return distinct(near.map(({ person }) => person));
+  }
+
+  #index(name: PersonName, person: Entity): void {
+    for (const ending of surnamesOf(name)) {
+      const bearers = this.#byEnding.get(ending);
+      if (bearers) bearers.push(person);
+      else this.#byEnding.set(ending, [person]);
+    }
+    if (name.keys.length > 1 && this.#surnames.length <= mostForSlips)
+      this.#surnames.push({ surname: name.keys.slice(1).join(''), person });
+  }
+}
+
+/** The persons that are left when those that turned out to be one are counted once. */
+function distinct(persons: readonly Entity[]): Entity[] {
+  return [...new Set(persons.map(settled))];
+}
+
+/** Takes an office and a person to be one, unless what the text says of them contradicts it. */
+export function identify(person: Entity, office: Entity): boolean {
+  const known = settled(person);
+  const other = settled(office);
+  if (known === other) return true;
+  if (other.titles.some((called) => known.titles.some((held) => contradict(called, held)))) return false;
+  merge(known, other);
+  return true;
+}

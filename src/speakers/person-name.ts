@@ -1,0 +1,60 @@
+import type { Token } from '../text/tokens';
+
+/** A person's name as it stands in one place, and the words by which it is compared. */
+export interface PersonName {
+  /** The words as they stand, honorifics left out, set apart by single spaces. */
+  readonly text: string;
+  /** The folded words without «سید», which the press writes and leaves out of the same name. */
+  readonly keys: readonly string[];
+  /** The keys written together: «رزم حسینی» and «رزم‌حسینی» are one surname. */
+  readonly joined: string;
+}
+
+const descent: ReadonlySet<string> = new Set(['سید', 'سیده']);
+/** «سیدمحمد» written as one word; not «سیدی», a surname. */
+const joinedDescent = /^سید(?=.{3})/u;
+
+/** Reads a name from its tokens; null where no word is among them. */
+export function personName(tokens: readonly Token[]): PersonName | null {
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  const keys = words
+    .filter((token) => !descent.has(token.key))
+    .map((token) => token.key.replace(joinedDescent, ''));
+  if (keys.length === 0) return null;
+  return { text: words.map((token) => token.text).join(' '), keys, joined: keys.join('') };
+}
+
+/** The endings of a name by which the press calls a person later on: all but the given names, longest first. */
+export function surnamesOf(name: PersonName): string[] {
+  const endings: string[] = [];
+  let ending = '';
+  for (let i = name.keys.length - 1; i >= 0; i--) {
+    ending = (name.keys[i] ?? '') + ending;
+    endings.push(ending);
+  }
+  return endings.reverse();
+}
+
+/**
+ * Whether two names can be one person's: one holds every word of the other, and they end in the same surname.
+ *
+ * @example
+ * // «سید محمد حسینی شاهرودی» and «حسینی شاهرودی»; not «احمد رستگار» and «مینا رستگار»
+ */
+export function agree(one: PersonName, other: PersonName): boolean {
+  if (one.joined === other.joined) return true;
+  const [short, long] = one.joined.length <= other.joined.length ? [one, other] : [other, one];
+  if (!long.joined.endsWith(short.keys[short.keys.length - 1] ?? '')) return false;
+  if (long.joined.endsWith(short.joined)) return true;
+  return short.keys.every((key) => long.keys.includes(key));
+}
+
+/** Whether two words differ by one letter, added, left out or put for another: a slip of the pen. */
+export function oneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || long.length < 4) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = short.length === long.length ? at + 1 : at;
+  return short.slice(rest) === long.slice(at + 1);
+}

@@ -1,0 +1,41 @@
+import type { Document, Place } from '../rule';
+
+/** Tells of each token whether it stands in what somebody says. */
+export function saidTokens(document: Document): Uint8Array {
+  const { tokens, marks } = document;
+  const steps = new Int32Array(tokens.length + 1);
+  for (const { value } of marks.all('attribution')) {
+    if (value.within !== null) continue;
+    for (const place of value.content) {
+      const first = tokenAt(document, place.start);
+      const end = tokenAt(document, place.end);
+      if (end <= first) continue;
+      steps[first] = (steps[first] ?? 0) + 1;
+      steps[end] = (steps[end] ?? 0) - 1;
+    }
+  }
+  const said = new Uint8Array(tokens.length);
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    depth += steps[i] ?? 0;
+    said[i] = depth > 0 ? 1 : 0;
+  }
+  return said;
+}
+
+/** The first token that ends after a place of the repaired text. */
+export function tokenAt({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The characters that the tokens `[first, end)` cover. */
+export function placeOfTokens({ tokens }: Document, first: number, end: number): Place {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}

@@ -1,0 +1,292 @@
+import type { AttributionValue, Document } from '../rule';
+import { Bodies } from './bodies';
+import { type Entity, settled } from './entity';
+import { Focus } from './focus';
+import { introductions } from './introductions';
+import { identify, People } from './people';
+import { type NamedPlace, namedPlaces } from './persons-in-text';
+import { saidTokens } from './places';
+import { type Reference, readReference } from './reference';
+import { titleOf } from './title';
+
+/** Who each attribution's source is, and what the text says of each. */
+export interface Resolution {
+  /** By index of the attribution marks; null where nobody is said to speak or it cannot be told who. */
+  readonly sources: readonly (Entity | null)[];
+  readonly people: People;
+  readonly places: readonly NamedPlace[];
+  readonly said: Uint8Array;
+  /** Whom a pronoun outside speech means, by its token. */
+  readonly pronouns: ReadonlyMap<number, Entity>;
+}
+
+/** What happens in the text that moves the reader's mind to someone, in the order of the text. */
+type Event =
+  | {
+      readonly at: number;
+      readonly kind: 'attribution';
+      readonly index: number;
+      readonly value: AttributionValue;
+    }
+  | { readonly at: number; readonly kind: 'introduction'; readonly place: NamedPlace }
+  | { readonly at: number; readonly kind: 'pronoun' };
+
+/** Decides who the source of each attribution is. */
+export function resolve(document: Document): Resolution {
+  return new Resolver(document).run();
+}
+
+class Resolver {
+  readonly #document: Document;
+  readonly #people: People;
+  readonly #bodies = new Bodies();
+  readonly #places: readonly NamedPlace[];
+  readonly #said: Uint8Array;
+  readonly #sources: (Entity | null)[];
+  /** One line of speakers a level: the article's own, and that of each speech in which others are quoted. */
+  readonly #levels = new Map<number | null, Focus>();
+  readonly #pronouns = new Map<number, Entity>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#said = saidTokens(document);
+    this.#places = namedPlaces(document);
+    this.#people = new People(this.#places.map(({ name }) => name));
+    for (const { name, title } of this.#places) {
+      const [person, another] = this.#people.called(name);
+      if (person && !another && title) this.#people.entitle(person, title);
+    }
+    this.#sources = document.marks.all('attribution').map(() => null);
+    // Titles and names beside the sources are read first: a title may come before the name that holds it.
+    for (const reference of this.#references()) if (reference.by === 'label') this.#body(reference);
+    for (const reference of this.#references()) if (reference.by === 'name') this.#named(reference);
+  }
+
+  /** The sources of the article in its order, as they refer. */
+  *#references(): Generator<Reference> {
+    for (const { value } of this.#document.marks.all('attribution')) {
+      const reference = value.source && readReference(this.#document, value.source, this.#people);
+      if (reference) yield credited(reference, value);
+    }
+  }
+
+  run(): Resolution {
+    for (const event of this.#events()) {
+      if (event.kind === 'introduction') this.#introduce(event.place);
+      else if (event.kind === 'pronoun') this.#readPronoun(event.at);
+      else this.#attribute(event.index, event.value);
+    }
+    this.#shareSources();
+    this.#nameOffices();
+    return {
+      sources: this.#sources.map((source) => source && settled(source)),
+      people: this.#people,
+      places: this.#places,
+      said: this.#said,
+      pronouns: this.#pronouns,
+    };
+  }
+
+  #events(): Event[] {
+    const { tokens, marks } = this.#document;
+    const events: Event[] = [];
+    marks.all('attribution').forEach(({ value, first }, index) => {
+      events.push({
+        at: value.source?.first ?? this.#tokenOf(value, first),
+        kind: 'attribution',
+        index,
+        value,
+      });
+    });
+    for (const place of introductions(this.#document, this.#places, this.#said))
+      events.push({ at: place.phrase.first, kind: 'introduction', place });
+    for (let i = 0; i < tokens.length; i++)
+      if (tokens[i]?.key === 'وی' && !this.#said[i]) events.push({ at: i, kind: 'pronoun' });
+    return events.sort((a, b) => a.at - b.at);
+  }
+
+  #tokenOf(value: AttributionValue, first: number): number {
+    const { tokens } = this.#document;
+    let at = first;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= value.cue.start) at++;
+    return at;
+  }
+
+  #level(within: number | null): Focus {
+    const known = this.#levels.get(within);
+    if (known) return known;
+    const level = new Focus();
+    this.#levels.set(within, level);
+    return level;
+  }
+
+  #introduce(place: NamedPlace): void {
+    const [person, another] = this.#people.called(place.name);
+    if (person && !another) this.#level(null).introduce(person);
+  }
+
+  #readPronoun(at: number): void {
+    const meant = this.#level(null).person;
+    if (meant) this.#pronouns.set(at, meant);
+  }
+
+  #attribute(index: number, value: AttributionValue): void {
+    const level = this.#level(value.within);
+    const entity = value.hearsay ? null : this.#entityOf(value, level);
+    this.#sources[index] = entity;
+    if (entity && value.credit) level.credit(entity);
+    else if (entity) level.speak(entity);
+  }
+
+  #entityOf(value: AttributionValue, level: Focus): Entity | null {
+    if (value.sameSourceAs !== null) {
+      const shared = this.#sources[value.sameSourceAs];
+      if (shared) return shared;
+    }
+    if (!value.source) return level.dropped(value.verbNumber);
+    const read = readReference(this.#document, value.source, this.#people);
+    const reference = read && credited(read, value);
+    if (!reference) return null;
+    switch (reference.by) {
+      case 'pronoun':
+        return this.#pronoun(reference.number, value, level);
+      case 'demonstrative':
+        return this.#pointedAt(reference, level);
+      case 'name':
+        return this.#named(reference);
+      case 'title':
+        return this.#holder(reference, level);
+      case 'label':
+        return this.#body(reference);
+    }
+  }
+
+  #pronoun(number: 'singular' | 'plural' | 'either', value: AttributionValue, level: Focus): Entity | null {
+    if (number === 'plural') return level.group;
+    if (level.person) return level.person;
+    // Inside speech a pronoun means the one named last in it.
+    return value.within === null || !value.source
+      ? null
+      : this.#namedBefore(value.source.first, value.within);
+  }
+
+  /** The last person named before a token in the speech that this attribution stands in, unless it is its speaker. */
+  #namedBefore(token: number, within: number): Entity | null {
+    const outer = this.#document.marks.all('attribution')[within]?.value;
+    const from = outer?.content[0]?.start ?? 0;
+    const speaker = this.#sources[within];
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#places[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    const place = this.#places[low - 1];
+    if (!place || (this.#document.tokens[place.first]?.start ?? 0) < from) return null;
+    const [person, another] = this.#people.called(place.name);
+    return person && !another && person !== (speaker && settled(speaker)) ? person : null;
+  }
+
+  #pointedAt(reference: Reference & { by: 'demonstrative' }, level: Focus): Entity | null {
+    const { kind, words } = reference;
+    if (kind === 'document') return level.body ?? this.#bodies.add('document', words, false);
+    if (kind === 'organisation') return level.body;
+    if (kind === 'group') return level.group ?? this.#bodies.add('group', words, false);
+    const { persons, fit } = this.#people.holding(titleOf(words));
+    const recent = level.person;
+    if (fit === 'none' || (recent && persons.includes(settled(recent)))) return recent;
+    const spoken = persons.filter((person) => level.hasSpoken(person));
+    return spoken.length === 1 ? (spoken[0] ?? null) : recent;
+  }
+
+  #named(reference: Reference & { by: 'name' }): Entity | null {
+    const { name, title, words, sure } = reference;
+    const body = sure ? null : this.#bodies.called(words);
+    if (body) return body;
+    const called = this.#people.called(name);
+    if (called.length > 1) {
+      const holders = title
+        ? called.filter((person) => person.titles.some((held) => held.text === title.text))
+        : [];
+      return holders.length === 1 ? (holders[0] ?? null) : null;
+    }
+    const person = this.#people.add(name);
+    if (person && title) this.#people.entitle(person, title);
+    return person;
+  }
+
+  #holder(reference: Reference & { by: 'title' }, level: Focus): Entity | null {
+    const { title, indefinite } = reference;
+    if (indefinite) return this.#people.addOffice(title, true);
+    const { persons, fit } = this.#people.holding(title);
+    if (persons.length === 1 && fit !== 'none') return persons[0] ?? null;
+    if (persons.length > 1) {
+      const spoken = persons.filter((person) => level.hasSpoken(person));
+      return spoken.length === 1 && fit !== 'head' ? (spoken[0] ?? null) : null;
+    }
+    return this.#people.addOffice(title, false);
+  }
+
+  #body(reference: Reference & { by: 'label' }): Entity {
+    const { kind, words, indefinite } = reference;
+    return this.#bodies.add(kind, words, indefinite);
+  }
+
+  /** An attribution that shares a later one's source («با بیان اینکه A، گفت: B») takes it when that is known. */
+  #shareSources(): void {
+    this.#document.marks.all('attribution').forEach(({ value }, index) => {
+      if (value.sameSourceAs === null || value.hearsay) return;
+      const shared = this.#sources[value.sameSourceAs];
+      if (shared) this.#sources[index] = shared;
+    });
+  }
+
+  /** The persons who speak in the article's own voice, one after another. */
+  #sequence(): Entity[] {
+    const sequence: Entity[] = [];
+    this.#document.marks.all('attribution').forEach(({ value }, index) => {
+      const source = this.#sources[index];
+      if (!source || value.within !== null || value.credit) return;
+      const entity = settled(source);
+      if (entity.kind === 'person' && sequence[sequence.length - 1] !== entity) sequence.push(entity);
+    });
+    return sequence;
+  }
+
+  /**
+   * Agencies open with the office («استاندار نیک‌آباد گفت: …») and give its holder's name in the next sentence without
+   * it. Where one named person alone speaks in the article's own voice, offices that nothing contradicts are hers or his.
+   */
+  #nameOffices(): void {
+    const sequence = this.#sequence();
+    const named = new Set(sequence.filter(isNamed));
+    const [only] = named;
+    const [first] = sequence;
+    if (named.size === 1 && only) {
+      for (const office of sequence.filter(isOffice)) identify(only, office);
+      // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
+      if (first?.indefinite && first.titles.length > 0) identify(only, first);
+      return;
+    }
+    for (let i = 0; i < sequence.length; i++) {
+      const office = sequence[i];
+      if (!office || !isOffice(office)) continue;
+      const beside = [sequence[i - 1], sequence[i + 1]].filter(
+        (one) => one && isNamed(settled(one)) && settled(one).titles.length === 0,
+      );
+      const [neighbour, another] = beside;
+      if (neighbour && (!another || settled(another) === settled(neighbour))) identify(neighbour, office);
+    }
+  }
+}
+
+const isNamed = (entity: Entity): boolean => entity.names.length > 0;
+const isOffice = (entity: Entity): boolean =>
+  entity.names.length === 0 && entity.titles.length > 0 && !entity.indefinite && entity.sameAs === null;
+
+/** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
+function credited(reference: Reference, { credit }: AttributionValue): Reference {
+  if (!credit || reference.by !== 'name' || reference.title || reference.sure) return reference;
+  return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
+}

@@ -1,0 +1,107 @@
+import { roleHeadAt } from '../names/role-heads';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+
+/** One office of a title: what makes it one («معاون»), and the words that say which («فناوری», «مرکز», «ملی»). */
+interface Office {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A title as it stands in one place: «نماینده تهران و عضو کمیسیون اجتماعی مجلس» has two offices. */
+export interface Title {
+  readonly text: string;
+  readonly offices: readonly Office[];
+  readonly former: boolean;
+}
+
+/** How well a title that is called fits one that is held; `none` where it contradicts it. */
+export type Fit = 'none' | 'head' | 'close' | 'within' | 'equal';
+export const fitOrder: readonly Fit[] = ['none', 'head', 'close', 'within', 'equal'];
+
+const empty: ReadonlySet<string> = new Set(
+  [
+    'و',
+    'در',
+    'از',
+    'به',
+    'مردم',
+    'امور',
+    'محترم',
+    'کل',
+    'کشور',
+    'این',
+    'یک',
+    'استان',
+    'شهرستان',
+    'شهر',
+    'را',
+    'بر',
+    'های',
+    'ای',
+  ].map(fold),
+);
+const former: ReadonlySet<string> = new Set(['سابق', 'پیشین', 'اسبق', 'وقت'].map(fold));
+
+/** «رئیس جمهور», «رئیس‌جمهوری»; «سخنگوی», «فرماندهی»: the ezafe and the ی of office say nothing. */
+function bare(key: string): string {
+  if (key.length > 4 && key.endsWith('های')) return key.slice(0, -3);
+  if (key.length > 3 && key.endsWith('ی')) return key.slice(0, -1);
+  return key;
+}
+
+/** Reads a title from its tokens. */
+export function titleOf(tokens: readonly Token[]): Title {
+  const offices: { head: string; words: Set<string> }[] = [];
+  let current: { head: string; words: Set<string> } | null = null;
+  let isFormer = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') continue;
+    const before = tokens[i - 1];
+    const opens = !current || before?.key === 'و' || before?.kind === 'punctuation';
+    const role = opens ? roleHeadAt(tokens, i) : null;
+    if (!current || role) {
+      const length = role?.length ?? 1;
+      const head = tokens.slice(i, i + length);
+      current = { head: bare(head.map((word) => word.key).join('')), words: new Set() };
+      offices.push(current);
+      i += length - 1;
+      continue;
+    }
+    if (former.has(token.key)) isFormer = true;
+    else if (!empty.has(token.key)) current.words.add(bare(token.key));
+  }
+  return { text: textOf(tokens), offices, former: isFormer };
+}
+
+/** Tokens as they are set in running text: single spaces, none before a comma. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
+}
+
+/** How well the title that is called fits the one that is held. */
+export function fitOf(called: Title, held: Title): Fit {
+  if (called.former !== held.former) return 'none';
+  let best = 0;
+  for (const office of called.offices)
+    for (const other of held.offices) best = Math.max(best, fitOrder.indexOf(fitOfOffices(office, other)));
+  return fitOrder[best] ?? 'none';
+}
+
+function fitOfOffices(called: Office, held: Office): Fit {
+  if (called.head !== held.head) return 'none';
+  let shared = 0;
+  for (const word of called.words) if (held.words.has(word)) shared++;
+  const { size } = called.words;
+  if (shared === size && shared === held.words.size) return 'equal';
+  if (size === 0 || held.words.size === 0) return 'head';
+  if (shared === size || shared === held.words.size) return 'within';
+  return (2 * shared) / (size + held.words.size) >= 0.5 ? 'close' : 'none';
+}
+
+/** Whether two titles are two offices of one kind («وزیر خارجه روسیه», «وزیر خارجه عمان»): then two persons hold them. */
+export function contradict(one: Title, other: Title): boolean {
+  const heads = new Set(one.offices.map((office) => office.head));
+  return fitOf(one, other) === 'none' && other.offices.some((office) => heads.has(office.head));
+}
