@@ -212,8 +212,7 @@ function titled(document: Document, range: TokenRange, people: People): Referenc
   const one = tokens[range.first]?.key === 'یک';
   const first = one ? range.first + 1 : range.first;
   if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
-  if (staff.has(tokens[first]?.key ?? '') && organisationIn(document, first + 1, range.end) !== null)
-    return null;
+  if (staff.has(tokens[first]?.key ?? '') && range.end > first + 1) return null;
   for (let from = Math.max(first + 1, range.end - 3); from < range.end; from++) {
     const name = personName(tokens.slice(from, range.end));
     if (
