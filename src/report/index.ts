@@ -1,0 +1,2 @@
+export { type ReportOptions, toReport } from './report';
+export type { ReportLanguage } from './report-text';
