@@ -107,8 +107,13 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
 }
 
 /** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
-function objectStart(document: Document, from: number, ra: number): number {
+function objectStart(document: Document, subjectEnd: number, ra: number): number {
   const { tokens } = document;
+  let from = subjectEnd;
+  // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
+  for (let i = subjectEnd; i < ra; i++) {
+    if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1])) from = i + 1;
+  }
   let at = from;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';

@@ -2,15 +2,20 @@ import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { type Complement, complementAfter, complementBefore } from './complement';
 import type { Cue } from './cue';
+import type { CueEntry } from './cue-lexicon';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './finite-verb';
 import { isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
+import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
-import { nounPhraseEnd, pronouns, skipConnectors, subjectOf } from './subject';
+import { skipConnectors, subjectOf } from './subject';
+import { pronouns } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
 const contrasts: ReadonlySet<string> = new Set(['اما', 'ولی', 'درحالی', 'درحالیکه', 'هرچند']);
+
+const takesObject = ({ takes }: CueEntry): boolean => takes.has('small') || takes.has('object');
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -30,7 +35,6 @@ export class QuoteReader {
   #leader: Draft | null = null;
   #waiting: Draft[] = [];
   #relays: { cue: Cue; source: TokenRange }[] = [];
-  #credited = false;
 
   constructor(document: Document, cues: readonly Cue[]) {
     this.#document = document;
@@ -185,9 +189,10 @@ export class QuoteReader {
     if (verb.tense === 'subjunctive') return;
     const after = complementAfter(this.#document, cue, sentence.end);
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
-    const source = this.#sourceBefore(cue, from, nested);
+    const wantsBefore = !after || entry.takes.has('small');
+    const source = this.#sourceBefore(cue, from, nested, wantsBefore && takesObject(entry));
     const start = source && source.first >= from ? source.end : from;
-    const before = after && !entry.takes.has('small') ? null : complementBefore(this.#document, cue, start);
+    const before = wantsBefore ? complementBefore(this.#document, cue, start) : null;
     if (!after && !before) {
       const postposed = nested ? null : this.#postposed(cue, sentence);
       if (postposed) this.#draft(cue, 'quotes/postposed', 'direct', source, { ranges: [postposed] });
@@ -299,14 +304,14 @@ export class QuoteReader {
 
   #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const { tokens } = this.#document;
-    const end = nounPhraseEnd(this.#document, cue.to, sentence.end);
+    const end = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
     let first = cue.to;
     let last = end;
     while (first < last && tokens[first]?.kind === 'punctuation' && tokens[first]?.key !== '(') first++;
     while (last > first && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.key !== ')') last--;
     if (first >= last) return;
     const source: TokenRange = { first, end: last };
-    let start = end;
+    let start = tokens[end]?.key === 'که' ? this.#relativeEnd(end, sentence.end) : end;
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
     const later = cues
@@ -314,10 +319,9 @@ export class QuoteReader {
       .find((one) => one.family === 'verb' && one.verb?.person === 3 && !one.verb.negative);
     const says = later && complementAfter(this.#document, later, sentence.end);
     if (cue.family === 'credit' || (cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit')) {
-      if (!this.#credited || says || cue.lemma === 'به نقل') {
+      if (this.drafts.length === 0 || says || cue.lemma === 'به نقل') {
         const draft = this.#draft(cue, 'quotes/credit', 'indirect', source, { credit: true });
         draft.content.length = 0;
-        this.#credited = true;
         if (!nested) this.#clauseFrom = start;
         return;
       }
@@ -333,11 +337,18 @@ export class QuoteReader {
     this.#running.push(draft);
   }
 
-  #sourceBefore(cue: Cue, from: number, nested: boolean): TokenRange | null {
+  /** Where a relative clause ends: at the comma after its verb. */
+  #relativeEnd(from: number, to: number): number {
+    const { tokens } = this.#document;
+    for (let i = from + 1; i < to; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
+    return from;
+  }
+
+  #sourceBefore(cue: Cue, from: number, nested: boolean, beforeObject: boolean): TokenRange | null {
     const { tokens } = this.#document;
     if (!nested && this.#leader && tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     if (!nested && this.#subject) return this.#subject;
-    const source = subjectOf(this.#document, from, cue.from);
+    const source = subjectOf(this.#document, from, cue.from, beforeObject);
     if (!nested && source) this.#subject = source;
     return source;
   }

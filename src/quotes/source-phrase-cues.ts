@@ -71,6 +71,12 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     if (!noun) return null;
     let end = at + words.length + 1;
     const { key } = noun;
+    // «بر اساس این گزارش»: the document is the source.
+    if (key === 'این' || key === 'همین') {
+      const sense =
+        preposition === 'به' || preposition === 'از' ? undefined : reports.get(tokens[end]?.key ?? '');
+      return sense ? phrase(at, end - 1, sense, preposition, tokens[end]?.key ?? '', false) : null;
+    }
     const credit = preposition === 'به' && (key === 'گزارش' || key === 'گزاش');
     let sense: CueSense | undefined;
     if (preposition === 'به') {

@@ -1,19 +1,8 @@
+import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
-import { isFiniteVerb } from './finite-verb';
-import { closers, commas, openers, terminators } from './punctuation';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const prepositions = words(
-  'در با به از طی ضمن برای درباره دربارهٔ درخصوص پیرامون پس بعد پیش قبل بر تا خطاب طبق هنگام مبنی درپی درمورد جهت علیه نسبت بدون بی توسط بین میان روی طبق همزمان',
-);
-const adverbs = words(
-  'نیز هم همچنین امروز دیروز امشب دیشب فردا پریروز صبح عصر ظهر شب بامداد روز شامگاه بعدازظهر سحرگاه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه پنجشنبه جمعه سپس البته پیشتر اخیرا مجددا دوباره بلافاصله ساعتی دقایقی لحظاتی ساعاتی بار دیروز اکنون همزمان متقابلا صراحتا',
-);
-const connectors = words(
-  'و اما ولی همچنین سپس البته همزمان بنابراین لذا لیکن ادامه نیز هم آنگاه اینک حالا پیشتر اکنون',
-);
-export const pronouns = words('وی او ایشان آنان آنها آنها اینها نامبرده مشارالیه وی');
+import { namesSomeone, nounPhraseEnd } from './noun-phrase';
+import { closers, commas, openers } from './punctuation';
+import { isAdverb, isConnector, isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
 /** Where the words of a clause begin, past bullets and «و», «اما», «همچنین». */
 export function skipConnectors(document: Document, from: number, to: number): number {
@@ -22,7 +11,7 @@ export function skipConnectors(document: Document, from: number, to: number): nu
     const token = document.tokens[at];
     if (!token) break;
     if (token.kind === 'punctuation' && !openers.has(token.key) && token.key !== '(') continue;
-    if (connectors.has(token.key)) continue;
+    if (isConnector(token.key)) continue;
     break;
   }
   return at;
@@ -34,103 +23,89 @@ function commaIn(document: Document, from: number, to: number): number {
   return -1;
 }
 
-function startsAdverbial(document: Document, at: number): boolean {
-  const key = document.tokens[at]?.key ?? '';
-  return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
+/** What may follow the adverbial at the head of a clause: where the subject may stand, or -1 where there is none. */
+function pastAdverbial(document: Document, at: number, to: number): number {
+  const time = document.marks.startingAt('time', at);
+  if (time && time.end < to) return time.end;
+  if (isAdverb(document.tokens[at]?.key ?? '')) return at + 1;
+  const comma = commaIn(document, at, to);
+  const head = headIn(document, at, comma < 0 ? to : comma);
+  if (head >= 0) return head;
+  return comma < 0 ? -1 : comma + 1;
 }
 
 /**
  * The noun phrase that is the subject of the clause `[from, to)`: the first one that no preposition governs, with the
- * title beside it and its appositives; a relative clause after it is stepped over. Null where there is none.
+ * title beside it and its appositives; a relative clause after it is left out. Null where there is none.
+ *
+ * @param beforeObject the clause has an object before its verb («رستگار تورم را ریشه فقر دانست»), so that a phrase that
+ *   is nobody is the object and not the subject.
  */
-export function subjectOf(document: Document, from: number, to: number): TokenRange | null {
+export function subjectOf(
+  document: Document,
+  from: number,
+  to: number,
+  beforeObject = false,
+): TokenRange | null {
+  const { tokens } = document;
   let at = skipConnectors(document, from, to);
-  // Adverbials before the subject: «در ادامه این نشست، …», «روز شنبه …».
-  for (let step = 0; step < 6 && at < to && startsAdverbial(document, at); step++) {
-    const head = headIn(document, at, to);
-    const comma = commaIn(document, at, to);
-    if (head >= 0 && (comma < 0 || head < comma)) {
-      at = head;
-      break;
-    }
-    const time = document.marks.startingAt('time', at);
-    if (time && time.end < to) at = skipConnectors(document, time.end, to);
-    else if (adverbs.has(document.tokens[at]?.key ?? '')) at = skipConnectors(document, at + 1, to);
-    else if (comma >= 0) at = skipConnectors(document, comma + 1, to);
-    else return null;
+  for (let step = 0; step < 8 && at < to && leadsAdverbial(document, at); step++) {
+    const next = pastAdverbial(document, at, to);
+    if (next < 0) return null;
+    at = skipConnectors(document, next, to);
   }
-  if (at >= to || startsAdverbial(document, at)) return null;
-  const end = nounPhraseEnd(document, at, to);
-  if (end <= at) return null;
+  if (at >= to || leadsAdverbial(document, at)) return null;
   let first = at;
+  while (first < to && isMark(document, first)) first++;
+  const end = nounPhraseEnd(document, first, to, beforeObject);
   let last = end;
-  while (first < last && isMark(document, first)) first++;
   while (last > first && isMark(document, last - 1)) last--;
-  return first < last ? { first, end: last } : null;
+  if (first >= last) return null;
+  if (beforeObject && !namesSomeone(document, first)) {
+    const after = tokens[end]?.key ?? '';
+    const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
+    if (!closed && !hasOrganisation(document, first, last)) return null;
+  }
+  return { first, end: last };
+}
+
+function hasOrganisation(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (document.marks.covering('name', i)?.value.entity === 'organisation') return true;
+    if (organisationHeads.has(document.tokens[i]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 function isMark(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
-  return openers.has(key) || closers.has(key) || commas.has(key) || key === ':' || key === '-' || key === '–';
+  return (
+    openers.has(key) ||
+    closers.has(key) ||
+    commas.has(key) ||
+    key === ':' ||
+    key === '-' ||
+    key === '–' ||
+    key === '('
+  );
 }
 
-/** A pronoun, person or title that no preposition governs, before any finite verb. */
+/** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
 function headIn(document: Document, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const before = document.tokens[i - 1]?.key ?? '';
-    const key = document.tokens[i]?.key ?? '';
-    if (commas.has(key)) return -1;
-    if (prepositions.has(before)) continue;
-    if (pronouns.has(key) && key !== 'ایشان' && key !== 'آنها') {
-      // «در دیدار با او»: governed; «پس از نشست وی گفت»: not.
-      if (startsAdverbial(document, i + 1) || i + 1 >= to) return i;
+  const { tokens, marks } = document;
+  for (let i = from + 1; i < to; i++) {
+    const before = tokens[i - 1]?.key ?? '';
+    if (isPreposition(before) || before === 'و') continue;
+    if (pronouns.has(tokens[i]?.key ?? '')) {
+      if (leadsAdverbial(document, i + 1) || i + 1 >= to) return i;
+      continue;
+    }
+    const name = marks.startingAt('name', i);
+    if (name?.value.entity === 'person' && marks.covering('role', i - 1) === undefined) {
+      // «در دیدار با رستگار»: governed by what stands before; «در ادامه این نشست رستگار»: not.
+      const end = nounPhraseEnd(document, i, to, true);
+      if (end >= to || leadsAdverbial(document, end)) return i;
     }
   }
   return -1;
-}
-
-/** Where the noun phrase that begins here ends. */
-export function nounPhraseEnd(document: Document, at: number, to: number): number {
-  const { tokens, marks } = document;
-  let i = at;
-  let depth = 0;
-  while (i < to) {
-    const token = tokens[i];
-    if (!token) break;
-    const role = marks.startingAt('role', i) ?? marks.startingAt('name', i);
-    if (role && role.end <= to) {
-      i = role.end;
-      continue;
-    }
-    const { key } = token;
-    if (key === '(') depth++;
-    else if (key === ')') depth--;
-    else if (depth > 0) {
-      // anything goes inside brackets
-    } else if (pronouns.has(key) && i === at) return i + 1;
-    else if (commas.has(key)) {
-      const next = i + 1;
-      if (next >= to || startsAdverbial(document, next) || tokens[next]?.key === 'که') return i;
-      // An appositive: up to the comma that closes it, or to where the clause goes on.
-      i = next;
-      continue;
-    } else if (key === 'که' || key === 'را' || terminators.has(key) || key === ':') return i;
-    else if (i > at && startsAdverbial(document, i)) {
-      if (key === 'در' && leadsIntoTitle(document, at, i)) {
-        i++;
-        continue;
-      }
-      return i;
-    } else if (i > at && isFiniteVerb(token)) return i;
-    i++;
-  }
-  return Math.min(i, to);
-}
-
-const seats = words('نماینده نمایندگان سفیر کاردار سرکنسول');
-
-/** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
-function leadsIntoTitle(document: Document, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (seats.has(document.tokens[i]?.key ?? '')) return true;
-  return false;
 }

@@ -98,9 +98,17 @@ export function verbCueAt(document: Document, at: number): Cue | null {
       });
   }
   const verb = simpleReader.at(document, at);
-  if (!verb) return null;
+  if (!verb || isTalk(document, verb.end)) return null;
   const entry = simpleCues.get(verb.infinitive);
   return entry ? verbCue(at, entry, verb) : null;
+}
+
+/** «گفت و گو», «گفت وگو», «گفت و شنود»: talk, written apart. */
+function isTalk({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (key.startsWith('وگو')) return true;
+  const next = tokens[at + 1]?.key ?? '';
+  return key === 'و' && (next.startsWith('گو') || next === 'شنود');
 }
 
 function verbCue(first: number, entry: NonNullable<Cue['entry']>, verb: VerbReading): Cue {

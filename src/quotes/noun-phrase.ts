@@ -1,0 +1,110 @@
+import { organisationHeads } from '../names/organisation-heads';
+import { roleHeadAt } from '../names/role-heads';
+import type { Document } from '../rule';
+import { isFiniteVerb } from './finite-verb';
+import { commas, terminators } from './punctuation';
+import { leadsAdverbial, pronouns } from './word-classes';
+
+/** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
+const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
+const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
+const blessings: ReadonlySet<string> = new Set(['ره', 'ع', 'س', 'ص', 'عج', 'ره)']);
+
+/** Nouns that are people without being titles. */
+export const persons: ReadonlySet<string> = new Set(
+  (
+    'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
+    'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
+    'دیپلمات سخنگو سخنگوی رسانه رسانههای روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
+  ).split(' '),
+);
+
+/** Where names and titles that stand side by side end, with their appositives: «رستگار، وزیر نیرو،». */
+function marksEnd(document: Document, at: number, to: number): number {
+  const { tokens, marks } = document;
+  let end = at;
+  while (end < to) {
+    const mark = marks.startingAt('role', end) ?? marks.startingAt('name', end);
+    if (mark && mark.end <= to) {
+      end = mark.end;
+      continue;
+    }
+    const key = tokens[end]?.key ?? '';
+    if (end > at && key === '(' && blessings.has(tokens[end + 1]?.key ?? '')) end += 3;
+    else if (end > at && commas.has(key)) {
+      const after = marks.startingAt('role', end + 1) ?? marks.startingAt('name', end + 1);
+      if (!after || after.end >= to) return end;
+      const next = tokens[after.end];
+      // An appositive is closed by a comma, or by the adverbial that goes on with the clause.
+      if (!(next && (commas.has(next.key) || leadsAdverbial(document, after.end)))) return end;
+      end = after.end;
+    } else if (end > at && key === '»') end++;
+    else break;
+  }
+  return Math.min(end, to);
+}
+
+/** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */
+export function namesSomeone(document: Document, at: number): boolean {
+  const { tokens, marks } = document;
+  const key = tokens[at]?.key ?? '';
+  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
+  if (marks.startingAt('role', at)) return true;
+  const name = marks.startingAt('name', at);
+  if (name) return true;
+  if (demonstratives.has(key)) {
+    const next = tokens[at + 1]?.key ?? '';
+    return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
+  }
+  return roleHeadAt(tokens, at) !== null;
+}
+
+/**
+ * Where the noun phrase that begins here ends, in a clause whose verb stands at `to`.
+ *
+ * @param tight the words after the phrase are another noun phrase («رستگار تورم را …», «به گفته رستگار بازار …»): it
+ *   ends with the marks it begins with, and takes in what a comma brings only where that is a title or a name.
+ */
+export function nounPhraseEnd(document: Document, at: number, to: number, tight: boolean): number {
+  const { tokens, marks } = document;
+  if (pronouns.has(tokens[at]?.key ?? '')) return at + 1;
+  if (tight) {
+    const end = marksEnd(document, at, to);
+    if (end > at) return end;
+  }
+  let depth = 0;
+  let i = at;
+  while (i < to) {
+    const token = tokens[i];
+    if (!token) break;
+    const mark = marks.startingAt('role', i) ?? marks.startingAt('name', i);
+    if (mark && mark.end <= to) {
+      if (tight && i > at) return marksEnd(document, i, to);
+      i = mark.end;
+      continue;
+    }
+    const { key } = token;
+    if (key === '(') depth++;
+    else if (key === ')') depth--;
+    else if (depth === 0) {
+      if (commas.has(key)) {
+        const next = i + 1;
+        if (tight || next >= to || leadsAdverbial(document, next) || tokens[next]?.key === 'که') return i;
+        i = next;
+        continue;
+      }
+      if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
+      if (tight && i > at && token.kind === 'number') return i;
+      if (i > at && leadsAdverbial(document, i)) {
+        if (key !== 'در' || !hasSeat(document, at, i)) return i;
+      } else if (i > at && isFiniteVerb(token)) return i;
+    }
+    i++;
+  }
+  return Math.min(i, to);
+}
+
+function hasSeat(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (seats.has(document.tokens[i]?.key ?? '')) return true;
+  return false;
+}
