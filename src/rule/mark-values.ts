@@ -1,3 +1,4 @@
+import type { TimeReading } from '../calendar/time-reading';
 import type { Claim } from '../schema/claim';
 import type { EntityKind } from '../schema/entity';
 import type { Quantity } from '../schema/quantity';
@@ -90,6 +91,8 @@ export interface ClaimValue extends Omit<Claim, 'id' | 'start' | 'end' | 'text'>
 /** What a mark of each kind carries. Families read the kinds of those before them in the stage table. */
 export interface MarkValues {
   number: NumberValue;
+  /** What the words of a time say; the times stage joins and resolves them. */
+  timeReading: TimeReading;
   time: TimeValue;
   quantity: QuantityValue;
   name: NameValue;

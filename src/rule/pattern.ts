@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import type { Token } from '../text/tokens';
+import type { Token, TokenKind } from '../text/tokens';
 import type { Document } from './document';
 import type { Mark } from './mark';
 import type { MarkKind } from './mark-values';
@@ -10,6 +10,7 @@ export interface Firsts {
   readonly empty: boolean;
   readonly keys: ReadonlySet<string>;
   readonly marks: ReadonlySet<MarkKind>;
+  readonly kinds: ReadonlySet<TokenKind>;
 }
 
 /** Called with where the match ended and what it found; true when the rest of the pattern matched too. */
@@ -24,7 +25,7 @@ export interface Pattern<Found = unknown> {
   match(document: Document, at: number, then: Continue<Found>): boolean;
 }
 
-const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set() };
+const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set(), kinds: new Set() };
 
 /** One token whose key is one of these words; spelling, ZWNJ and digits are folded first (see `fold`). */
 export function word(...words: readonly string[]): Pattern<Token> {
@@ -65,6 +66,45 @@ export function phrase(...phrases: readonly string[]): Pattern<Token> {
       return rows.some(
         (row) => row.every((key, i) => document.tokens[at + i]?.key === key) && then(at + row.length, first),
       );
+    },
+  };
+}
+
+/** Words in a row that a table maps to a value («بعد از ظهر»); where several fit, the longest first. */
+export function phraseOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Value> {
+  const rows = new Map<string, { keys: readonly string[]; value: Value }[]>();
+  for (const [words, value] of table) {
+    const keys = words.split(' ').map(fold);
+    const first = keys[0] ?? '';
+    const list = rows.get(first);
+    if (list) list.push({ keys, value });
+    else rows.set(first, [{ keys, value }]);
+  }
+  for (const list of rows.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return {
+    firsts: { ...none, keys: new Set(rows.keys()) },
+    match(document, at, then) {
+      const list = rows.get(document.tokens[at]?.key ?? '');
+      return (
+        list?.some(
+          ({ keys, value }) =>
+            keys.every((key, i) => document.tokens[at + i]?.key === key) && then(at + keys.length, value),
+        ) ?? false
+      );
+    },
+  };
+}
+
+/** One token of a kind (digits, for one) that passes a test. */
+export function tokenOf(
+  kind: TokenKind,
+  test: (token: Token, document: Document) => boolean = () => true,
+): Pattern<Token> {
+  return {
+    firsts: { ...none, kinds: new Set([kind]) },
+    match(document, at, then) {
+      const found = document.tokens[at];
+      return found?.kind === kind && test(found, document) && then(at + 1, found);
     },
   };
 }
@@ -207,5 +247,6 @@ function union(a: Firsts, b: Firsts): Firsts {
     empty: a.empty || b.empty,
     keys: new Set([...a.keys, ...b.keys]),
     marks: new Set([...a.marks, ...b.marks]),
+    kinds: new Set([...a.kinds, ...b.kinds]),
   };
 }

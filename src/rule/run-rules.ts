@@ -2,17 +2,20 @@ import type { Document, Stage } from './document';
 import type { Mark } from './mark';
 import type { MarkKind } from './mark-values';
 import type { Rule } from './rule';
+import type { TokenKind } from '../text/tokens';
 
 /** Rules by what they can start with, so that a token is asked only of the rules that may begin there. */
 interface RuleIndex<Kind extends MarkKind> {
   readonly byKey: ReadonlyMap<string, readonly Rule<Kind>[]>;
   readonly byMark: readonly (readonly [MarkKind, readonly Rule<Kind>[]])[];
+  readonly byTokenKind: ReadonlyMap<TokenKind, readonly Rule<Kind>[]>;
   readonly anywhere: readonly Rule<Kind>[];
 }
 
 function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIndex<Kind> {
   const byKey = new Map<string, Rule<Kind>[]>();
   const byMark = new Map<MarkKind, Rule<Kind>[]>();
+  const byTokenKind = new Map<TokenKind, Rule<Kind>[]>();
   const anywhere: Rule<Kind>[] = [];
   const add = <Key>(map: Map<Key, Rule<Kind>[]>, key: Key, rule: Rule<Kind>): void => {
     const list = map.get(key);
@@ -26,8 +29,9 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
     }
     for (const key of rule.firsts.keys) add(byKey, key, rule);
     for (const kind of rule.firsts.marks) add(byMark, kind, rule);
+    for (const kind of rule.firsts.kinds) add(byTokenKind, kind, rule);
   }
-  return { byKey, byMark: [...byMark], anywhere };
+  return { byKey, byMark: [...byMark], byTokenKind, anywhere };
 }
 
 /** What the rules find in a document, overlaps and all. */
@@ -38,9 +42,12 @@ function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIn
     if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
   };
   for (let at = 0; at < document.tokens.length; at++) {
-    const key = document.tokens[at]?.key ?? '';
-    const keyed = rules.byKey.get(key);
+    const token = document.tokens[at];
+    if (!token) break;
+    const keyed = rules.byKey.get(token.key);
     if (keyed) for (const rule of keyed) attempt(rule, at);
+    const kindred = rules.byTokenKind.get(token.kind);
+    if (kindred) for (const rule of kindred) attempt(rule, at);
     for (const [kind, marked] of rules.byMark) {
       if (document.marks.startingAt(kind, at)) for (const rule of marked) attempt(rule, at);
     }

@@ -1,0 +1,74 @@
+import { type Document, mark, oneOf, optional, type Pattern, sequence, tokenOf, word } from '../rule';
+import type { Token } from '../text/tokens';
+
+/** The value of a token of digits, in any of the three sets of digits (its key has them in ASCII). */
+export const digitsOf = (token: Token): number => Number(token.key);
+
+/** What a pattern finds, made into something else; null where it does not hold after all. */
+export function map<Found, Made>(
+  piece: Pattern<Found>,
+  make: (found: Found, document: Document, at: number, end: number) => Made | null,
+): Pattern<Made> {
+  return {
+    firsts: piece.firsts,
+    match: (document, at, then) =>
+      piece.match(document, at, (end, found) => {
+        const made = make(found, document, at, end);
+        return made !== null && then(end, made);
+      }),
+  };
+}
+
+/** So many digits in a row, as they stand; part of no decimal and no longer figure. */
+export function digits(least: number, most: number): Pattern<number> {
+  return map(
+    tokenOf('number', (token) => token.key.length >= least && token.key.length <= most),
+    (token) => digitsOf(token),
+  );
+}
+
+type NumberForm = 'cardinal' | 'ordinal';
+
+/** A whole number in words. */
+export function wordNumber(...forms: readonly NumberForm[]): Pattern<number> {
+  return map(
+    mark('number', ({ value }) => value.written !== 'digits' && forms.includes(value.form as NumberForm)),
+    ({ value }) => (Number.isInteger(value.value) ? (value.value ?? null) : null),
+  );
+}
+
+/** «۱۵ ام», «۱۵م», «سی ام»: an ordinal ending that stands by itself. */
+const ordinalEnding = optional(word('ام', 'م', 'مین', 'اُم'));
+
+/** A number between two bounds, in digits or words, cardinal or ordinal. */
+export function numberBetween(least: number, most: number): Pattern<number> {
+  return map(
+    sequence(oneOf(digits(1, String(most).length), wordNumber('cardinal', 'ordinal')), ordinalEnding),
+    ([value]) => (value >= least && value <= most ? value : null),
+  );
+}
+
+/** The day of a month: «۲۸», «بیست و هشتم», «سی ام», «۱۵ ام», «اول». */
+export const dayNumber: Pattern<number> = numberBetween(1, 31);
+
+/** How much of a unit: a number, a vague «چند», or about so much («دو سه»: 3, approximately). */
+export interface Amount {
+  readonly value: number | null;
+  readonly approximate: boolean;
+}
+
+/** The joining words of a range; a number mark that holds one of them is two amounts, not one. */
+export const rangeWords: ReadonlySet<string> = new Set(['تا', 'الی', 'یا', '-', '–', '—', '،']);
+
+/** An amount before a unit. */
+export const amount: Pattern<Amount> = oneOf(
+  map(word('چند'), (): Amount => ({ value: null, approximate: false })),
+  map(mark('number'), ({ value, first, end }, document): Amount | null => {
+    if (value.form === 'ordinal') return null;
+    if (value.form !== 'range') return value.value === undefined ? null : { value: value.value, approximate: false };
+    for (let i = first; i < end; i++) {
+      if (rangeWords.has(document.tokens[i]?.key ?? '')) return null;
+    }
+    return value.max === undefined ? null : { value: value.max, approximate: true };
+  }),
+);

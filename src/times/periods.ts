@@ -1,0 +1,208 @@
+import type { PointReading, Season, TimeUnit } from '../calendar/time-reading';
+import { behind, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, tokenOf, word } from '../rule';
+import { digits, digitsOf, map, numberBetween, wordNumber } from './numbers-in-times';
+import { shiftedYear, sideOfNow } from './shifts';
+import { calendarWord, fullYear, namedYear, shortYear, yearAfterMonth } from './years';
+
+type Piece = Partial<PointReading>;
+
+const yearHead = phrase('سال', 'سال‌های', 'سال های', 'سنه', 'سال میلادی', 'سال شمسی', 'سال خورشیدی', 'سال‌ها', 'بودجه');
+
+export const year = defineRule({
+  name: 'times/year',
+  kind: 'timeReading',
+  examples: ['سال ۱۳۹۷', 'سال ۹۷', 'سال ۲۰۱۸ میلادی', 'سال‌های ۹۰', 'سال ۶۱ هجری', 'سال ۷۷۶ قبل از میلاد'],
+  rejects: ['سال ۹۷ درصد', 'سال ۵', 'سال ۳۰ هزار', 'سال ۹۹۹۹۹۹'],
+  pattern: [yearHead, oneOf(namedYear, fullYear, shortYear)],
+  produce([head, year], _document, range) {
+    if (head.key !== 'بودجه') return { form: 'point', ...year };
+    return year.shortYear ? null : { form: 'point', ...year, range: { first: range.first + 1, end: range.end } };
+  },
+});
+
+export const yearOfCalendar = defineRule({
+  name: 'times/year-of-calendar',
+  kind: 'timeReading',
+  examples: ['۱۳۶۹ شمسی', '۲۰۱۸ میلادی', '۱۳۰۰ هجری شمسی'],
+  rejects: ['۱۳۶۹ نفر', '۱۵ قمری'],
+  pattern: [behind((token) => token?.kind !== 'number' && token?.key !== '/'), tokenOf('number', (token) => token.key.length === 4), calendarWord],
+  produce: ([figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
+});
+
+/** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
+const yearBearers = phrase(
+  'متولد', 'متولدین', 'انتخابات', 'بودجه', 'توافق', 'توافقنامه', 'جنگ', 'انقلاب', 'کودتای', 'رقابت‌های', 'رقابت های',
+  'مسابقات', 'قانون اساسی', 'مصوب', 'زلزله', 'سیل', 'قطعنامه', 'اربعین', 'نوروز', 'محرم', 'فتنه', 'حوادث', 'اعتراضات',
+  'ناآرامی‌های', 'جنبش', 'پیمان', 'قرارداد', 'معاهده', 'انتخابات ریاست جمهوری', 'انتخابات ریاست‌جمهوری', 'بودجه سال',
+  'ریاست جمهوری', 'ریاست‌جمهوری', 'مدل', 'تولد', 'متولد سال', 'تاسیس', 'دی‌ماه', 'بهار', 'تابستان', 'آبان', 'مهر',
+);
+
+export const bearerYear = defineRule({
+  name: 'times/bearer-year',
+  kind: 'timeReading',
+  examples: [],
+  rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد'],
+  pattern: [yearBearers, fullYear],
+  produce: ([, year], _document, range) => ({ form: 'point', ...year, range: { first: range.end - (year.calendar && 1), end: range.end } }),
+});
+
+/** «(۱۳۵۷)», «(۱۹۴۳ – ۲۰۱۰)»: a year by itself in brackets. */
+export const bracketedYear = defineRule({
+  name: 'times/bracketed-year',
+  kind: 'timeReading',
+  examples: [],
+  rejects: ['(۱۳۵۷ نفر)'],
+  pattern: [word('(', '['), fullYear, word(')', ']')],
+  produce: ([, year], _document, range) => ({ form: 'point', ...year, range: { first: range.first + 1, end: range.end - 1 } }),
+});
+
+const seasons: ReadonlyMap<string, Season> = new Map([
+  ['بهار', 'SP'],
+  ['تابستان', 'SU'],
+  ['پاییز', 'FA'],
+  ['پائیز', 'FA'],
+  ['زمستان', 'WI'],
+]);
+const seasonHead = phrase('فصل', 'فصول', 'فصل‌های');
+const yearOfSeason = oneOf(yearAfterMonth, shiftedYear, sideOfNow);
+
+export const season = defineRule({
+  name: 'times/season',
+  kind: 'timeReading',
+  examples: ['بهار ۹۸', 'فصل تابستان', 'تابستان گذشته', 'زمستان سال ۱۳۹۷', 'پاییز امسال'],
+  rejects: ['بهار آزادی', 'فصل دوم'],
+  pattern: [optional(seasonHead), phraseOf(seasons), optional(yearOfSeason)],
+  produce([head, season, year]) {
+    const calendar = year?.calendar ?? 'persian';
+    const reading: PointReading = { form: 'point', ...year, calendar, season };
+    if (year) return reading;
+    return head ? { ...reading, yearless: true } : { ...reading, weak: true };
+  },
+});
+
+const ordinals = (most: number): [string, number][] =>
+  (
+    [
+      ['اول', 1],
+      ['نخست', 1],
+      ['دوم', 2],
+      ['سوم', 3],
+      ['چهارم', 4],
+    ] as [string, number][]
+  ).filter(([, value]) => value <= most);
+const yearOfPart = oneOf(
+  map(sequence(word('سال'), oneOf(fullYear, shortYear)), ([, year]) => year),
+  shiftedYear,
+  fullYear,
+);
+const nthOfFour = phraseOf(new Map(ordinals(4)));
+const nthOfTwo = phraseOf(new Map(ordinals(2)));
+const threeMonths = phrase('سه ماهه', 'سه‌ماهه', 'سه ماه', 'سه‌ماه', '۳ ماهه', '۳ ماه', 'فصل', 'ربع');
+const sixMonths = phrase('شش ماهه', 'شش‌ماهه', 'شش ماه', '۶ ماهه', '۶ ماه', 'نیمه', 'نیمهٔ', 'نیم سال', 'نیم‌سال');
+
+export const quarter = defineRule({
+  name: 'times/quarter',
+  kind: 'timeReading',
+  examples: ['سه‌ماهه دوم سال جاری', 'سه ماهه نخست ۱۳۹۸', 'شش ماهه اول امسال', 'نیمه دوم سال ۹۷', '۶ ماه نخست پارسال'],
+  rejects: ['فصل دوم سریال', 'نیمه دوم بازی'],
+  pattern: [oneOf(sequence(threeMonths, nthOfFour), sequence(sixMonths, nthOfTwo)), yearOfPart],
+  produce([[head, nth], year]) {
+    const calendar = year.calendar ?? 'persian';
+    const three = /سه|^۳|^3|فصل|ربع/u.test(head.text);
+    return { form: 'point', ...year, calendar, ...(three ? { quarter: nth } : { half: nth }) };
+  },
+});
+
+export const firstMonths = defineRule({
+  name: 'times/first-months',
+  kind: 'timeReading',
+  examples: ['۹ ماه امسال', '۵ ماه نخست امسال', 'ده ماهه سال ۱۳۹۷', 'هفت ماه اول سال جاری'],
+  rejects: ['۱۳ ماه امسال', '۹ ماه'],
+  pattern: [numberBetween(2, 12), word('ماه', 'ماهه'), optional(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین')), yearOfPart],
+  produce: ([count, , , year]) => ({ form: 'point', calendar: 'persian', ...year, firstMonths: count }),
+});
+
+export const decade = defineRule({
+  name: 'times/decade',
+  kind: 'timeReading',
+  examples: ['دهه ۷۰', 'دهه هفتاد شمسی', 'دهه ۱۹۸۰', 'دهه ۱۳۶۰'],
+  rejects: ['دهه فجر', 'دهه دوم', 'دهه ۷۵'],
+  pattern: [phrase('دهه', 'دهه‌های', 'دهه های', 'سال‌های دهه'), oneOf(digits(2, 4), wordNumber('cardinal')), optional(calendarWord)],
+  produce([, figure, named]) {
+    if (figure % 10 !== 0) return null;
+    if (figure < 100) return { form: 'point', calendar: 'persian', decade: figure / 10, ...named };
+    const calendar = figure >= 1200 && figure < 1500 ? 'persian' : figure >= 1500 && figure < 2100 ? 'gregorian' : null;
+    return calendar ? { form: 'point', calendar, decade: figure / 10, ...named } : null;
+  },
+});
+
+export const century = defineRule({
+  name: 'times/century',
+  kind: 'timeReading',
+  examples: ['قرن نوزدهم', 'قرن ۲۱', 'قرن ششم هجری', 'قرن نوزدهم میلادی', 'قرن جدید'],
+  rejects: ['قرن ها', 'یک قرن'],
+  pattern: [
+    phrase('قرن', 'سده', 'قرون'),
+    oneOf(numberBetween(1, 25), phraseOf(new Map([['حاضر', 0], ['جدید', 0], ['کنونی', 0]]))),
+    optional(calendarWord),
+  ],
+  produce([, nth, named]) {
+    if (nth === 0) return { form: 'point', calendar: 'persian', shift: { unit: 'century', amount: 0, back: false, from: 'report' } };
+    // A century without its calendar is of the Christian era, unless it is the fourteenth or fifteenth.
+    const calendar = named?.calendar ?? (nth === 14 || nth === 15 ? 'persian' : 'gregorian');
+    return { form: 'point', ...named, calendar, century: nth - 1 };
+  },
+});
+
+/** «سال تحصیلی ۹۸-۹۷», «سال تحصیلی جاری»: a year from autumn to autumn. */
+export const schoolYear = defineRule({
+  name: 'times/school-year',
+  kind: 'timeReading',
+  examples: ['سال تحصیلی ۱۳۹۷-۱۳۹۸', 'سال تحصیلی ۹۷-۹۸', 'سال تحصیلی جاری', 'سال زراعی ۹۷-۹۸', 'سال تحصیلی آینده'],
+  rejects: ['سال تحصیلی'],
+  pattern: [
+    word('سال'),
+    word('تحصیلی', 'زراعی', 'آبی'),
+    oneOf(
+      map(
+        sequence(oneOf(digits(4, 4), digits(2, 2)), phrase('-', '–', '/', 'ـ', 'تا', '_'), oneOf(digits(4, 4), digits(2, 2))),
+        ([a, , b]): Piece | null => {
+          const year = Math.min(a, b) + (Math.max(a, b) - Math.min(a, b) > 90 ? 99 : 0);
+          if (Math.abs(a - b) !== 1 && Math.abs(a - b) !== 99 && !(Math.abs((a % 100) - (b % 100)) === 1)) return null;
+          const full = Math.max(a, b) > 99;
+          if (!full) return { year: Math.abs(a - b) === 99 ? 99 : year, shortYear: true };
+          return { year: a > 99 && b > 99 ? Math.min(a, b) : a > 99 && a % 100 < b ? a : Math.max(a, b) - 1 };
+        },
+      ),
+      phraseOf(
+        new Map<string, Piece>([
+          ['جاری', { shift: { unit: 'year', amount: 0, back: false, from: 'report' } }],
+          ['گذشته', { shift: { unit: 'year', amount: 1, back: true, from: 'report' } }],
+          ['آینده', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
+          ['آتی', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
+          ['پیش رو', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
+        ]),
+      ),
+    ),
+  ],
+  produce: ([, , year]) => ({ form: 'point', calendar: 'persian', ...year, schoolYear: true }),
+});
+
+/** «پایان سال», «ابتدای ماه»: the current one, by its edge alone. */
+export const edgeOfUnit = defineRule({
+  name: 'times/edge-of-unit',
+  kind: 'timeReading',
+  examples: [],
+  rejects: ['پایان سال تحصیلی', 'پایان سال ۹۷', 'آخر هفته'],
+  pattern: [
+    behind((token) => edges.has(token?.key ?? '')),
+    phraseOf(new Map<string, TimeUnit>([['سال', 'year'], ['ماه', 'month'], ['سال میلادی', 'year']])),
+    not(word('تحصیلی', 'مالی', 'زراعی', 'گذشته', 'آینده', 'ها', 'های')),
+  ],
+  produce: ([, current], document, range) => ({
+    form: 'point',
+    current,
+    ...(document.tokens[range.end - 1]?.key === 'میلادی' && { calendar: 'gregorian' as const }),
+  }),
+});
+const edges = new Set(['پایان', 'ابتدای', 'آغاز', 'اوایل', 'اواخر', 'اواسط', 'آخر', 'انتهای', 'شروع', 'اول']);

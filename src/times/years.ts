@@ -1,0 +1,116 @@
+import type { PointReading } from '../calendar/time-reading';
+import type { Calendar } from '../schema/time-expression';
+import { type Document, oneOf, optional, type Pattern, phraseOf, sequence, tokenOf, word } from '../rule';
+import { digitsOf, map, wordNumber } from './numbers-in-times';
+
+type Piece = Partial<PointReading>;
+
+/** Words that name the calendar of a year. */
+const calendars: Readonly<Record<Calendar, readonly string[]>> = {
+  persian: ['شمسی', 'خورشیدی', 'هجری شمسی', 'هجری خورشیدی', 'ه ش', 'ه . ش .', 'ه . ش', 'ه ‌ش'],
+  gregorian: ['میلادی', 'م .'],
+  islamic: ['قمری', 'هجری قمری', 'هجری', 'ه ق', 'ه . ق .', 'ه . ق'],
+};
+/** The calendar of a year or month, where it is named. */
+export const calendarWord: Pattern<Piece> = phraseOf(
+  new Map<string, Piece>([
+    ...(Object.keys(calendars) as Calendar[]).flatMap((calendar) =>
+      calendars[calendar].map((words): [string, Piece] => [words, { calendar }]),
+    ),
+    ...['قبل از میلاد', 'پیش از میلاد', 'ق . م .', 'ق . م', 'پیش از میلاد مسیح', 'قبل از میلاد مسیح'].map(
+      (words): [string, Piece] => [words, { calendar: 'gregorian', beforeChrist: true }],
+    ),
+  ]),
+);
+
+/** The calendar that a year of four figures is read in where nothing names it, or null where it is no year of news. */
+export function calendarOfYear(year: number): Calendar | null {
+  if (year >= 1200 && year < 1500) return 'persian';
+  return year >= 1500 && year <= 2150 ? 'gregorian' : null;
+}
+
+/** Scale and counted words that show a figure before them to be no year: «در مهر ۲۰ درصد». */
+const countedWords: ReadonlySet<string> = new Set(
+  (
+    'درصد هزار میلیون میلیارد تریلیون نفر تن بار مورد کیلومتر متر هکتار دلار تومان ریال یورو دستگاه واحد فقره ' +
+    'سال ماه هفته روز ساعت دقیقه ثانیه ساله ماهه روزه بشکه کیلو گرم لیتر مگاوات پله رتبه کشور استان شهر تیم گل ' +
+    'امتیاز رای شهید کشته زخمی بازی رقم % ٪ نفره بازیکن عضو نماینده صفحه قسمت'
+  ).split(' '),
+);
+
+/** Nothing after a figure shows that it counts something. */
+export function countsNothing(document: Document, end: number): boolean {
+  const next = document.tokens[end];
+  return !next || next.lineStart || !countedWords.has(next.key);
+}
+
+/** The figure ends here: no scale word («۸۸ هزار») and no decimals belong to it. */
+const wholeFigure = (document: Document, at: number, end: number): boolean => {
+  const number = document.marks.startingAt('number', at);
+  return (number === undefined || number.end <= end || number.value.form === 'range') && countsNothing(document, end);
+};
+
+/** A year of four figures, in digits or words. */
+export const fullYear: Pattern<Piece> = map(
+  sequence(
+    oneOf(
+      map(
+        tokenOf('number', (token) => token.key.length === 4),
+        (token) => digitsOf(token),
+      ),
+      wordNumber('cardinal'),
+    ),
+    optional(calendarWord),
+  ),
+  ([year, named], document, at, end): Piece | null => {
+    const calendar = named?.calendar ?? calendarOfYear(year);
+    if (!calendar || year < 1000 || year > 2150 || !wholeFigure(document, at, end)) return null;
+    return { year, calendar, ...named };
+  },
+);
+
+/** A year of one to four figures whose calendar is named: «۷۷۶ قبل از میلاد», «۶۱ هجری». */
+export const namedYear: Pattern<Piece> = map(
+  sequence(
+    oneOf(
+      map(
+        tokenOf('number', (token) => token.key.length <= 4),
+        (token) => digitsOf(token),
+      ),
+      wordNumber('cardinal'),
+    ),
+    calendarWord,
+  ),
+  ([year, named]): Piece | null => (year >= 1 && year <= 2150 ? { year, ...named } : null),
+);
+
+/** A year of two figures: «۹۷», «نود و هفت». */
+export const shortYear: Pattern<Piece> = map(
+  oneOf(
+    map(
+      tokenOf('number', (token) => token.key.length === 2),
+      (token) => digitsOf(token),
+    ),
+    wordNumber('cardinal'),
+  ),
+  (year, document, at, end): Piece | null =>
+    year <= 99 && (year >= 10 || document.tokens[at]?.kind === 'number') && wholeFigure(document, at, end)
+      ? { year, shortYear: true, calendar: 'persian' }
+      : null,
+);
+
+/** Words that may follow a year of two figures which no «سال» announces: the sentence goes on without counting. */
+const afterYear: ReadonlySet<string> = new Set(
+  ('در از تا به با و که را برای بر است بود شد کرد ساعت بین نیز هم طی می این آن ، . ؛ : ) ( » « ] [ / - – ! ؟').split(' '),
+);
+
+/** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */
+export const yearAfterMonth: Pattern<Piece> = oneOf(
+  map(sequence(word('سال', 'سنه'), oneOf(namedYear, fullYear, shortYear)), ([, year]) => year),
+  namedYear,
+  fullYear,
+  map(shortYear, (year, document, _at, end): Piece | null => {
+    const next = document.tokens[end];
+    return !next || next.lineStart || afterYear.has(next.key) ? year : null;
+  }),
+);
