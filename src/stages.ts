@@ -6,11 +6,12 @@ import { quantities } from './quantities/stage';
 import { attributions } from './quotes/stage';
 import type { Stage } from './rule';
 import { speakers } from './speakers/stage';
-import { times } from './times/stage';
+import { timeReadings, times } from './times/stage';
 
 /** The stations that a text passes, in order: each reads the marks of those before it and lays down its own. */
 export const stages: readonly Stage[] = [
   numbers,
+  timeReadings,
   times,
   quantities,
   names,

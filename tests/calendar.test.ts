@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addMonths, dateOfDay, dayOfDate, daysInMonth, mostDaysInMonth, weekdayOf } from '../src/calendar/date';
+import {
+  addMonths,
+  dateOfDay,
+  dayOfDate,
+  daysInMonth,
+  mostDaysInMonth,
+  weekdayOf,
+} from '../src/calendar/date';
 import { dayOfGregorian, isoOfDay } from '../src/calendar/day';
 import type { Calendar } from '../src/schema/time-expression';
 

@@ -25,13 +25,23 @@ function read(text: string, before: string | undefined): Document {
   return analyze(text, options, before ?? 'none');
 }
 
+/** The tokens that an example must have marked: those in its braces, or all. */
+function expectedRange(example: string, { tokens }: Document): { first: number; end: number } {
+  const open = example.indexOf('{');
+  const close = example.indexOf('}') - 1;
+  if (open < 0) return { first: 0, end: tokens.length };
+  return {
+    first: tokens.findIndex((token) => token.start >= open),
+    end: tokens.filter((token) => token.end <= close).length,
+  };
+}
+
 for (const { rule, before } of ruled) {
   test(`${rule.name} marks its examples from end to end and leaves its rejects`, () => {
     expect(rule.examples.length).toBeGreaterThan(0);
     for (const example of rule.examples) {
-      const document = read(example, before);
-      const whole = { first: 0, end: document.tokens.length };
-      expect(applications(rule, document), example).toContainEqual(whole);
+      const document = read(example.replace(/[{}]/g, ''), before);
+      expect(applications(rule, document), example).toContainEqual(expectedRange(example, document));
     }
     for (const reject of rule.rejects) expect(applications(rule, read(reject, before)), reject).toEqual([]);
   });

@@ -1,7 +1,16 @@
 import type { Calendar, TimeExpression } from '../schema/time-expression';
 
 /** A unit in which times are counted. */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** Part of a day after TIMEX3: morning, noon, afternoon, evening, night. */
 export type DayPart = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI';

@@ -9,7 +9,7 @@ export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly rang
 export interface Rule<Kind extends MarkKind = MarkKind> {
   readonly name: string;
   readonly kind: Kind;
-  /** Each must be marked by this rule from end to end. */
+  /** Each must be marked by this rule: from end to end, or where braces stand, what they hold («متولد {۱۹۸۶}»). */
   readonly examples: readonly string[];
   /** In none of these may this rule mark anything. */
   readonly rejects: readonly string[];

@@ -1,8 +1,8 @@
+import type { TokenKind } from '../text/tokens';
 import type { Document, Stage } from './document';
 import type { Mark } from './mark';
 import type { MarkKind } from './mark-values';
 import type { Rule } from './rule';
-import type { TokenKind } from '../text/tokens';
 
 /** Rules by what they can start with, so that a token is asked only of the rules that may begin there. */
 interface RuleIndex<Kind extends MarkKind> {

@@ -32,12 +32,21 @@ export function isPossible({ calendar, year, shortYear, month, day }: Partial<Po
   return year === undefined || shortYear === true || dayOfDate(calendar, { year, month, day }) !== null;
 }
 
-/** A month in its own calendar, with the year that stands after it unless that is another calendar's. */
-function monthIn(name: MonthName, year: Partial<PointReading> | undefined): Partial<PointReading> | null {
-  const fits = year?.calendar === undefined || year.calendar === name.calendar;
-  // «سه شهریور ۲۰۰۲»: a year in another calendar says nothing certain about the day.
-  if (!fits && year?.year !== undefined && year.shortYear !== true) return null;
-  return { ...year, calendar: name.calendar, month: name.month };
+/**
+ * A month in its own calendar with the year after it. A year of the other solar calendar («سه شهریور ۲۰۰۲») becomes the
+ * one that the month falls in: 622 (from Dey on) or 621 years apart.
+ */
+function monthIn(
+  { calendar, month }: MonthName,
+  year: Partial<PointReading> | undefined,
+): Partial<PointReading> {
+  if (year?.year === undefined || year.shortYear || year.calendar === calendar)
+    return { ...year, calendar, month };
+  if (calendar === 'persian' && year.calendar === 'gregorian')
+    return { ...year, calendar, month, year: year.year - (month >= 10 ? 622 : 621) };
+  if (calendar === 'gregorian' && year.calendar === 'persian')
+    return { ...year, calendar, month, year: year.year + (month <= 3 ? 622 : 621) };
+  return { ...year, calendar, month };
 }
 
 /** Words beside a number of «تیر» that make it bullets. */
@@ -74,13 +83,19 @@ export const dayOfMonth = defineRule({
   ],
   produce([head, day, before, name, after, year], document, range) {
     const month = monthIn(name, year);
-    if (!month || !isPossible({ ...month, day })) return null;
+    if (!isPossible({ ...month, day })) return null;
     if (isShot(document, name, range.first, range.end)) return null;
     const certain = before !== undefined || after !== undefined || year !== undefined;
     const at = range.first + (head ? 1 : 0);
     if (name.weak && !certain && !isWrittenDay(document, at, name, day)) return null;
-    const reading: PointReading = { form: 'point', ...month, day, ...(head?.key === 'شب' && { dayPart: 'TNI' }) };
-    if (head?.key === 'مورخ' || head?.key === 'مورخه') return { ...reading, range: { first: at, end: range.end } };
+    const reading: PointReading = {
+      form: 'point',
+      ...month,
+      day,
+      ...(head?.key === 'شب' && { dayPart: 'TNI' }),
+    };
+    if (head?.key === 'مورخ' || head?.key === 'مورخه')
+      return { ...reading, range: { first: at, end: range.end } };
     return reading;
   },
 });
@@ -102,7 +117,9 @@ export const dayOfShiftedMonth = defineRule({
   pattern: [optional(word('روز')), dayNumber, shiftedMonth],
   produce: ([, day, month], document, range) =>
     // «۱۵ ماه گذشته» are fifteen months.
-    month.shift?.amount !== 0 && month.anaphor === undefined && document.tokens[range.first]?.kind === 'number'
+    month.shift?.amount !== 0 &&
+    month.anaphor === undefined &&
+    document.tokens[range.first]?.kind === 'number'
       ? null
       : { form: 'point', ...month, day },
 });
@@ -111,7 +128,7 @@ export const month = defineRule({
   name: 'times/month',
   kind: 'timeReading',
   examples: ['ماه مهر', 'مهرماه', 'اردیبهشت ماه سال جاری', 'ژوئیه', 'ماه محرم', 'بهمن ۱۴۰۳', 'آبان امسال'],
-  rejects: ['۳۲ فروردین', 'کره ماه', 'فروردین ۱۳۹'],
+  rejects: ['۳۲ فروردین', 'کره ماه'],
   pattern: [
     behind((token) => token?.kind !== 'number'),
     optional(monthHead),
@@ -120,9 +137,9 @@ export const month = defineRule({
     yearOfMonth,
   ],
   produce([, head, name, tail, year], document, range) {
-    if (document.tokens[range.end]?.kind === 'number' && !document.tokens[range.end]?.spaceBefore) return null;
+    if (document.tokens[range.end]?.kind === 'number' && !document.tokens[range.end]?.spaceBefore)
+      return null;
     const reading = monthIn(name, year);
-    if (!reading) return null;
     const alone = head === undefined && tail === undefined && year === undefined;
     return { form: 'point', ...reading, ...(alone && name.weak && { weak: true }) };
   },
@@ -154,8 +171,7 @@ export const partOfMonth = defineRule({
     const of = unit.key === 'هفته' ? { weekOfMonth: part } : { tenDays: part };
     if (!Array.isArray(found)) return { form: 'point', ...(found as Partial<PointReading>), ...of };
     const [name, , year] = found as [MonthName, unknown, Partial<PointReading> | undefined];
-    const reading = monthIn(name, year);
-    return reading && { form: 'point', ...reading, ...of };
+    return { form: 'point', ...monthIn(name, year), ...of };
   },
 });
 
@@ -181,7 +197,8 @@ function orderOfDigits(parts: readonly string[], byPoint: boolean): Partial<Poin
 
 function dateOfDigits(year: number, month: number, day: number): Partial<PointReading> | null {
   if (month < 1 || month > 12) return null;
-  const calendar = year >= 1200 && year < 1500 ? 'persian' : year >= 1800 && year <= 2150 ? 'gregorian' : null;
+  const calendar =
+    year >= 1200 && year < 1500 ? 'persian' : year >= 1800 && year <= 2150 ? 'gregorian' : null;
   if (!calendar || !isPossible({ calendar, year, month, day })) return null;
   return { calendar, year, month, day };
 }
@@ -209,4 +226,3 @@ export const digitDate = defineRule({
     return isPossible(reading) ? reading : null;
   },
 });
-

@@ -3,6 +3,7 @@ import {
   behind,
   type Document,
   defineRule,
+  mark,
   not,
   oneOf,
   optional,
@@ -20,7 +21,16 @@ import { pluralWeekdays, weekdays } from './weekdays';
 /** What stands after a weekday to make it a thing: «دوشنبه بازار», «جمعه بازار». */
 const afterWeekday = word('بازار', 'بازارها', 'بازارهای', 'سوری', 'سیاه', 'خونین', 'مقدس', 'خوب');
 /** What stands before «جمعه» to make it the Friday of prayers. */
-const beforeFriday: ReadonlySet<string> = new Set(['امام', 'ائمه', 'امامان', 'نماز', 'نمازهای', 'امامت', 'ایمه', 'نمازگزاران']);
+const beforeFriday: ReadonlySet<string> = new Set([
+  'امام',
+  'ائمه',
+  'امامان',
+  'نماز',
+  'نمازهای',
+  'امامت',
+  'ایمه',
+  'نمازگزاران',
+]);
 
 export const weekday = defineRule({
   name: 'times/weekday',
@@ -74,7 +84,12 @@ export const partOfDay = defineRule({
   kind: 'timeReading',
   examples: ['صبح', 'بعد از ظهر', 'نیمه‌شب', 'ساعات اولیه بامداد'],
   rejects: ['هر شب'],
-  pattern: [behind((token) => token?.key !== 'هر' && token?.key !== 'همه'), optional(dayPartHours), dayPart, not(word('ها', 'های'))],
+  pattern: [
+    behind((token) => token?.key !== 'هر' && token?.key !== 'همه'),
+    optional(dayPartHours),
+    dayPart,
+    not(word('ها', 'های')),
+  ],
   produce([, hours, part]) {
     const reading: PointReading = { form: 'point', dayPart: part };
     if (!hours) return { ...reading, weak: true };
@@ -82,14 +97,17 @@ export const partOfDay = defineRule({
   },
 });
 
-/** An hour, in digits or words; «۲۴» is midnight. */
-const hour: Pattern<number> = map(
-  oneOf(digits(1, 2), wordNumber('cardinal')),
-  (value) => (value <= 24 ? value : null),
+/** An hour, in digits or words, whole or and a half («یک و نیم»); «۲۴» is midnight. */
+const hour: Pattern<number> = map(oneOf(digits(1, 2), wordNumber('cardinal')), (value) =>
+  value <= 24 ? value : null,
 );
-const minute: Pattern<number> = map(
-  oneOf(digits(1, 2), wordNumber('cardinal')),
-  (value) => (value <= 59 ? value : null),
+const hourAndHalf: Pattern<Clock> = map(
+  mark('number', ({ value }) => value.form === 'cardinal' && (value.value ?? 0) % 1 === 0.5),
+  ({ value }, _document, at, end): Clock | null =>
+    end - at >= 2 && (value.value ?? 0) < 24 ? { hour: Math.floor(value.value ?? 0), minute: 30 } : null,
+);
+const minute: Pattern<number> = map(oneOf(digits(1, 2), wordNumber('cardinal')), (value) =>
+  value <= 59 ? value : null,
 );
 const minuteWord = word('دقیقه', 'دقیقهٔ');
 const secondWord = word('ثانیه');
@@ -103,7 +121,12 @@ const digitClock: Pattern<Clock> = map(
     digits(1, 2),
     tokenOf('punctuation', (token) => token.key === ':' && !token.spaceBefore),
     tokenOf('number', (token) => token.key.length === 2 && !token.spaceBefore),
-    optional(sequence(tokenOf('punctuation', (token) => token.key === ':' && !token.spaceBefore), touching)),
+    optional(
+      sequence(
+        tokenOf('punctuation', (token) => token.key === ':' && !token.spaceBefore),
+        touching,
+      ),
+    ),
     not(sequence(colon, tokenOf('number'))),
   ),
   ([hour, , minute, rest]): Clock | null => {
@@ -119,31 +142,30 @@ const halves = new Map([
   ['ربع', 15],
   ['یک ربع', 15],
 ]);
-/** «۱۰ و ۳۰ دقیقه», «یک و نیم», «نه پنجاه»: an hour with what stands after it. */
-const spokenClock: Pattern<Clock> = map(
-  sequence(
-    hour,
-    optional(
-      oneOf(
-        map(sequence(and, phraseOf(halves)), ([, minute]) => ({ minute })),
-        map(
-          sequence(and, minute, minuteWord, optional(sequence(and, minute, secondWord))),
-          ([, minute, , rest]) => ({ minute, ...(rest && { second: rest[1] }) }),
-        ),
-      ),
-    ),
+/** «۱۰ و ۳۰ دقیقه و ۵ ثانیه», «یک و ربع»: an hour with what is added to it. */
+const hourAndMore: Pattern<Clock> = oneOf(
+  hourAndHalf,
+  map(sequence(hour, and, phraseOf(halves)), ([hour, , minute]): Clock => ({ hour, minute })),
+  map(
+    sequence(hour, optional(and), minute, minuteWord, optional(sequence(and, minute, secondWord))),
+    ([hour, , minute, , rest]): Clock | null => {
+      const clock: Clock = { hour, minute, ...(rest && { second: rest[1] }) };
+      return isClock(clock) ? clock : null;
+    },
   ),
-  ([hour, rest]): Clock | null => {
-    const clock: Clock = { hour, ...rest };
-    return isClock(clock) ? clock : null;
-  },
 );
+const hourAlone: Pattern<Clock> = map(hour, (hour): Clock => ({ hour }));
 /** «یک ربع به ۸», «ده دقیقه به هشت»: so long before the hour. */
 const clockBefore: Pattern<Clock> = map(
   sequence(
     oneOf(
       map(sequence(minute, optional(minuteWord)), ([minute]) => minute),
-      phraseOf(new Map([['یک ربع', 15], ['ربع', 15]])),
+      phraseOf(
+        new Map([
+          ['یک ربع', 15],
+          ['ربع', 15],
+        ]),
+      ),
     ),
     word('به'),
     hour,
@@ -177,16 +199,27 @@ export const clock = defineRule({
     oneOf(
       clockBefore,
       map(sequence(digitClock, optional(minuteWord)), ([found]) => found),
-      map(sequence(minutesBeforePart, not(word('نفر', 'درصد')), behind((token) => token?.kind === 'number' && token.key.length === 2)), ([found]) => found),
-      spokenClock,
+      hourAndMore,
+      map(
+        sequence(
+          minutesBeforePart,
+          not(word('نفر', 'درصد')),
+          behind((token) => token?.kind === 'number' && token.key.length === 2),
+        ),
+        ([found]) => found,
+      ),
+      hourAlone,
     ),
   ],
-  produce: ([, found], document, range) => (isCut(document, range.end) ? null : { form: 'point', clock: found }),
+  produce: ([, found], document, range) =>
+    isCut(document, range.end) ? null : { form: 'point', clock: found },
 });
 
 /** A colon or dot and a digit go on after the clock: it is no clock. */
 const isCut = (document: Document, end: number): boolean =>
-  document.tokens[end]?.key === ':' && document.tokens[end + 1]?.kind === 'number' && !document.tokens[end]?.spaceBefore;
+  document.tokens[end]?.key === ':' &&
+  document.tokens[end + 1]?.kind === 'number' &&
+  !document.tokens[end]?.spaceBefore;
 
 export const bareClock = defineRule({
   name: 'times/bare-clock',
@@ -201,10 +234,10 @@ export const clockWithPart = defineRule({
   name: 'times/clock-with-part',
   kind: 'timeReading',
   examples: ['شش صبح', 'یک و بیست و سه بعدازظهر', 'یک ربع به هفت عصر', '۱۰ صبح', '۵ و نیم عصر'],
-  rejects: ['سه شب', '۳۵ صبح'],
+  rejects: ['سه شب ماندند', '۳۵ صبح'],
   pattern: [
     behind((token) => token?.key !== ':' && token?.key !== '/' && token?.key !== '.'),
-    oneOf(clockBefore, minutesBeforePart, spokenClock),
+    oneOf(clockBefore, hourAndMore, minutesBeforePart, hourAlone),
     dayPart,
     not(word('ها', 'های')),
   ],
@@ -220,7 +253,10 @@ const hourAskers = new Set(['تا', 'از', 'حدود', 'حوالی', 'راس', 
 const asksForHour = (document: Document, { first, end }: { first: number; end: number }): boolean => {
   const before = document.tokens[first - 1];
   if (document.tokens[first]?.key === 'یک' || document.tokens[first]?.key === '1') return false;
-  return (before === undefined && end === document.tokens.length) || (before !== undefined && hourAskers.has(before.key));
+  return (
+    (before === undefined && end === document.tokens.length) ||
+    (before !== undefined && hourAskers.has(before.key))
+  );
 };
 
 /** «جمعه‌ها», «شنبه های»: a weekday that repeats. */

@@ -1,5 +1,17 @@
 import type { LengthReading, TimeUnit } from '../calendar/time-reading';
-import { behind, defineRule, not, oneOf, optional, type Pattern, phrase, phraseOf, repeat, sequence, word } from '../rule';
+import {
+  behind,
+  defineRule,
+  not,
+  oneOf,
+  optional,
+  type Pattern,
+  phrase,
+  phraseOf,
+  repeat,
+  sequence,
+  word,
+} from '../rule';
 import { type Amount, amount, map } from './numbers-in-times';
 import { gluedUnits, type UnitWord, units } from './units';
 
@@ -80,38 +92,105 @@ const plainUnit = phraseOf(units);
 /** «پنج سال», «دو سال و نیم», «سه و نیم سال», «نیم ساعت», «دوساله». */
 const measured: Pattern<Measured> = oneOf(
   map(
-    sequence(amount, optional(sequence(and, word('نیم', 'نیمی'))), plainUnit, optional(sequence(and, phrase('نیم', 'نیمه', 'نیمی')))),
+    sequence(
+      amount,
+      optional(sequence(and, word('نیم', 'نیمی'))),
+      plainUnit,
+      optional(sequence(and, phrase('نیم', 'نیمه', 'نیمی'))),
+    ),
     ([found, early, unit, late]): Measured | null => {
       if (!early && !late) return { amount: found, word: unit };
       return found.value === null ? null : { amount: { ...found, value: found.value + 0.5 }, word: unit };
     },
   ),
   map(sequence(word('نیم'), plainUnit), ([, unit]): Measured => ({ amount: half, word: unit })),
-  map(phraseOf(new Map([['نیم‌ساعت', 'ساعت'], ['نیمساعت', 'ساعت'], ['نیم‌قرن', 'قرن'], ['نیم‌ساعته', 'ساعت'], ['نیم ساعتی', 'ساعت'], ['نیم‌روز', 'روز']])), (unit): Measured | null => {
-    const found = units.get(unit);
-    return found ? { amount: half, word: found } : null;
-  }),
-  map(sequence(word('ربع'), word('قرن')), (): Measured => ({ amount: { value: 25, approximate: false }, word: { unit: 'year', times: 1, adjective: false } })),
-  map(sequence(phrase('یک ربع', 'ربع'), word('ساعت')), (): Measured => ({ amount: { value: 15, approximate: false }, word: { unit: 'minute', times: 1, adjective: false } })),
+  map(
+    phraseOf(
+      new Map([
+        ['نیم‌ساعت', 'ساعت'],
+        ['نیمساعت', 'ساعت'],
+        ['نیم‌قرن', 'قرن'],
+        ['نیم‌ساعته', 'ساعت'],
+        ['نیم ساعتی', 'ساعت'],
+        ['نیم‌روز', 'روز'],
+      ]),
+    ),
+    (unit): Measured | null => {
+      const found = units.get(unit);
+      return found ? { amount: half, word: found } : null;
+    },
+  ),
+  map(
+    sequence(word('ربع'), word('قرن')),
+    (): Measured => ({
+      amount: { value: 25, approximate: false },
+      word: { unit: 'year', times: 1, adjective: false },
+    }),
+  ),
+  map(
+    sequence(phrase('یک ربع', 'ربع'), word('ساعت')),
+    (): Measured => ({
+      amount: { value: 15, approximate: false },
+      word: { unit: 'minute', times: 1, adjective: false },
+    }),
+  ),
   map(
     sequence(phraseOf(gluedUnits), optional(sequence(and, phrase('نیم', 'نیمه')))),
-    ([{ amount: value, word }, late]): Measured => ({ amount: { value: late ? value + 0.5 : value, approximate: false }, word }),
+    ([{ amount: value, word }, late]): Measured => ({
+      amount: { value: late ? value + 0.5 : value, approximate: false },
+      word,
+    }),
   ),
 );
 
-const order: readonly TimeUnit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+const order: readonly TimeUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 /** «۱۴ سال و سه ماه», «۲ دقیقه ۴۷ ثانیه»: ever smaller units. */
 const parts: Pattern<readonly Measured[]> = map(
-  sequence(measured, repeat(map(sequence(optional(word('و', '،')), measured), ([, part]) => part), 0, 5)),
+  sequence(
+    measured,
+    repeat(
+      map(sequence(optional(word('و', '،')), measured), ([, part]) => part),
+      0,
+      5,
+    ),
+  ),
   ([first, rest]): readonly Measured[] | null => {
     const all = [first, ...rest];
-    const falling = all.every((part, i) => i === 0 || order.indexOf(part.word.unit) > order.indexOf((all[i - 1] ?? part).word.unit));
+    const falling = all.every(
+      (part, i) => i === 0 || order.indexOf(part.word.unit) > order.indexOf((all[i - 1] ?? part).word.unit),
+    );
     return falling ? all : null;
   },
 );
 
 /** Words after a length that belong to it: «چهار ماه گذشته», «دو سال اول». */
-const tail = phrase('گذشته', 'اخیر', 'آینده', 'آتی', 'اول', 'نخست', 'اولش', 'آخر', 'پایانی', 'ابتدایی', 'اولیه', 'پیش رو', 'آخرش', 'قبل', 'سن');
+const tail = phrase(
+  'گذشته',
+  'اخیر',
+  'آینده',
+  'آتی',
+  'اول',
+  'نخست',
+  'اولش',
+  'آخر',
+  'پایانی',
+  'ابتدایی',
+  'اولیه',
+  'پیش رو',
+  'آخرش',
+  'قبل',
+  'سن',
+);
 /** What makes a number with a unit the name of something else: light years, the winds of 120 days, hours' meters. */
 const otherThings = word('نوری', 'بازار', 'شمار');
 
@@ -151,4 +230,18 @@ export const length = defineRule({
   },
 });
 
-const notBeforeLength: ReadonlySet<string> = new Set(['هر', 'همه', 'باد', 'بادهای', 'دقیقه', ':', '/', 'ممیز', 'چندین', 'ساعت', 'ماده', 'بند', 'شماره']);
+const notBeforeLength: ReadonlySet<string> = new Set([
+  'هر',
+  'همه',
+  'باد',
+  'بادهای',
+  'دقیقه',
+  ':',
+  '/',
+  'ممیز',
+  'چندین',
+  'ساعت',
+  'ماده',
+  'بند',
+  'شماره',
+]);

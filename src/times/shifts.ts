@@ -1,7 +1,7 @@
 import type { PointReading, Shift, TimeUnit } from '../calendar/time-reading';
 import { optional, type Pattern, phraseOf, sequence } from '../rule';
-import { calendarWord } from './years';
 import { map } from './numbers-in-times';
+import { calendarWord } from './years';
 
 type Piece = Partial<PointReading>;
 
@@ -39,14 +39,21 @@ const shift = (unit: TimeUnit, amount: number, from: Shift['from'] = 'report'): 
 });
 
 const besideNow: readonly (readonly [string, Piece])[] = unitNouns.flatMap(([noun, unit]) => [
-  ...sides.map(([side, amount, from]): [string, Piece] => [`${noun} ${side}`, { shift: shift(unit, amount, from) }]),
+  ...sides.map(([side, amount, from]): [string, Piece] => [
+    `${noun} ${side}`,
+    { shift: shift(unit, amount, from) },
+  ]),
   [`${noun}‌جاری`, { shift: shift(unit, 0) }] as const,
   [`${noun}‌گذشته`, { shift: shift(unit, -1) }] as const,
   [`${noun}‌آینده`, { shift: shift(unit, 1) }] as const,
 ]);
 const pointedAt: readonly (readonly [string, Piece])[] = unitNouns.flatMap(([noun, unit]) => {
   const here: Piece =
-    unit === 'week' ? { shift: shift(unit, 0) } : unit === 'day' ? {} : { anaphor: unit, shift: shift(unit, 0) };
+    unit === 'week'
+      ? { shift: shift(unit, 0) }
+      : unit === 'day'
+        ? {}
+        : { anaphor: unit, shift: shift(unit, 0) };
   return [
     [`این ${noun}`, here] as const,
     [`همین ${noun}`, here] as const,

@@ -1,3 +1,223 @@
-import { ruleStage } from '../rule';
+import type { PointReading } from '../calendar/time-reading';
+import { type Document, type Mark, ruleStage, type Stage, type TimeValue } from '../rule';
+import { dayOfMonth, dayOfShiftedMonth, digitDate, month, partOfMonth } from './calendar-date';
+import { coordinate } from './coordinate';
+import type { DateParts } from './date-parts';
+import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } from './day-and-clock';
+import { type Found, isDay, isHour, isPoint, joinReadings, withPart } from './join';
+import { length } from './lengths';
+import {
+  bearerYear,
+  bracketedYear,
+  century,
+  decade,
+  edgeOfUnit,
+  firstMonths,
+  quarter,
+  schoolYear,
+  season,
+  year,
+  yearOfCalendar,
+} from './periods';
+import { countedFromNow, shiftedPoint } from './relative';
+import { reportDay } from './report-day';
+import { resolvePoint } from './resolve-point';
+import { every, everyDay, rate, repeatedly } from './sets';
+import { modifierBefore, namesEvent, stands } from './surroundings';
+import { speaksOfFuture } from './tense';
 
-export const times = ruleStage('times', 'time', []);
+/** What the words of times say, each by itself. */
+export const timeReadings = ruleStage('time-readings', 'timeReading', [
+  digitDate,
+  dayOfMonth,
+  dayOfShiftedMonth,
+  partOfMonth,
+  month,
+  schoolYear,
+  quarter,
+  firstMonths,
+  year,
+  yearOfCalendar,
+  bearerYear,
+  bracketedYear,
+  season,
+  decade,
+  century,
+  edgeOfUnit,
+  shiftedPoint,
+  countedFromNow,
+  every,
+  everyDay,
+  everyWeekday,
+  repeatedly,
+  rate,
+  weekday,
+  clock,
+  clockWithPart,
+  bareClock,
+  partOfDay,
+  length,
+]);
+
+/** Joins the readings, gives coordinated ones what they leave out, and resolves them against the day of report. */
+export const times: Stage = {
+  name: 'times',
+  run(document) {
+    const readings = document.marks.all('timeReading');
+    if (readings.length === 0) {
+      document.marks.set('time', []);
+      return;
+    }
+    let floor = 0;
+    const parted = joinReadings(readings, document).map((found) => {
+      const whole = withPart(found, document, floor);
+      floor = found.end;
+      return whole;
+    });
+    const found = coordinate(parted, document).filter((one) => stands(one, document));
+    document.marks.set('time', resolveAll(found, document));
+  },
+};
+
+/** A date the text has named, and where. */
+interface Named {
+  readonly date: DateParts;
+  readonly sentence: number;
+}
+
+function resolveAll(all: readonly Found[], document: Document): Mark<'time'>[] {
+  const report = reportDay(all, document.publishedAt);
+  const sentenceAt = sentencesOfTokens(document);
+  const named: Named[] = [];
+  const marks: Mark<'time'>[] = [];
+  /** Hours that wait for the day that their sentence may still name. */
+  const waiting: { index: number; sentence: number; found: Found<PointReading> }[] = [];
+  let setIn = -1;
+
+  for (const found of all) {
+    const sentence = sentenceAt(found.first);
+    const modifier = modifierBefore(found, document);
+    const push = (value: TimeValue): void => {
+      marks.push({
+        kind: 'time',
+        first: found.first,
+        end: found.end,
+        value: modifier && !value.modifier ? { ...value, modifier } : value,
+        rule: found.rule,
+      });
+    };
+    if (!isPoint(found)) {
+      const { reading } = found;
+      if (reading.form === 'set') setIn = sentence;
+      if (reading.form === 'length')
+        push({
+          type: 'DURATION',
+          calendar: null,
+          value: reading.value,
+          ...(reading.modifier && { modifier: reading.modifier }),
+        });
+      else if (reading.form === 'set')
+        push({
+          type: 'SET',
+          calendar: null,
+          value: reading.value,
+          ...(reading.part && { part: reading.part }),
+        });
+      continue;
+    }
+    const reading = namesEvent(found, document) ? { ...found.reading, yearless: true } : found.reading;
+    const resolved = resolvePoint(reading, {
+      report,
+      antecedent: (unit, near) => lastNamed(named, unit, near ? sentence - 1 : 0),
+      future: () =>
+        speaksOfFuture(
+          document,
+          found.first,
+          found.end,
+          document.sentences[sentence] ?? { first: 0, end: 0 },
+        ),
+    });
+    if (!resolved) continue;
+    if (resolved.date) {
+      named.push({ date: resolved.date, sentence });
+      if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
+    } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
+      const day = lastNamed(named, 'day', sentence);
+      if (day) {
+        push(withDay(resolved.value, day));
+        continue;
+      }
+      waiting.push({ index: marks.length, sentence, found: { ...found, reading } });
+      const before = lastNamed(named, 'day', sentence - 1);
+      push(before ? withDay(resolved.value, before) : resolved.value);
+      continue;
+    }
+    push(resolved.value);
+  }
+  return marks;
+}
+
+/** An hour with the day that its sentence, or the one before, names. */
+function withDay(value: TimeValue, day: DateParts): TimeValue {
+  const at = resolvePoint(
+    {
+      form: 'point',
+      calendar: day.calendar,
+      ...(day.year !== null && { year: day.year }),
+      month: day.month ?? 1,
+      day: day.day ?? 1,
+      yearless: true,
+    },
+    { report: null, antecedent: () => null, future: () => false },
+  );
+  return at
+    ? {
+        ...value,
+        calendar: day.calendar,
+        value: at.value.value + value.value,
+        ...(at.value.from && { from: at.value.from, to: at.value.from }),
+      }
+    : value;
+}
+
+/** Gives the hours of this sentence that had no day before them the one named after them. */
+function settleWaiting(
+  waiting: { index: number; sentence: number; found: Found<PointReading> }[],
+  marks: Mark<'time'>[],
+  day: DateParts,
+  sentence: number,
+): void {
+  for (const { index, sentence: own } of waiting.splice(0)) {
+    const mark = marks[index];
+    if (!mark || own !== sentence) continue;
+    const hours = mark.value.value.slice(mark.value.value.lastIndexOf('T'));
+    const { from: _from, to: _to, ...rest } = mark.value;
+    marks[index] = { ...mark, value: withDay({ ...rest, value: hours }, day) };
+  }
+}
+
+function lastNamed(
+  named: readonly Named[],
+  unit: 'day' | 'month' | 'year',
+  fromSentence: number,
+): DateParts | null {
+  for (let i = named.length - 1; i >= 0; i--) {
+    const one = named[i];
+    if (!one || one.sentence < fromSentence) return null;
+    const { date } = one;
+    if (unit === 'day' && date.day === undefined) continue;
+    if (unit === 'month' && date.month === undefined) continue;
+    if (unit === 'year' && date.year === null) continue;
+    return date;
+  }
+  return null;
+}
+
+/** The sentence that a token stands in; asked in order of the text. */
+function sentencesOfTokens(document: Document): (token: number) => number {
+  let sentence = 0;
+  return (token) => {
+    while (token >= (document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
+    return sentence;
+  };
+}

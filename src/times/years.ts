@@ -1,6 +1,6 @@
 import type { PointReading } from '../calendar/time-reading';
-import type { Calendar } from '../schema/time-expression';
 import { type Document, oneOf, optional, type Pattern, phraseOf, sequence, tokenOf, word } from '../rule';
+import type { Calendar } from '../schema/time-expression';
 import { digitsOf, map, wordNumber } from './numbers-in-times';
 
 type Piece = Partial<PointReading>;
@@ -47,7 +47,10 @@ export function countsNothing(document: Document, end: number): boolean {
 /** The figure ends here: no scale word («۸۸ هزار») and no decimals belong to it. */
 const wholeFigure = (document: Document, at: number, end: number): boolean => {
   const number = document.marks.startingAt('number', at);
-  return (number === undefined || number.end <= end || number.value.form === 'range') && countsNothing(document, end);
+  return (
+    (number === undefined || number.end <= end || number.value.form === 'range') &&
+    countsNothing(document, end)
+  );
 };
 
 /** A year of four figures, in digits or words. */
@@ -101,7 +104,9 @@ export const shortYear: Pattern<Piece> = map(
 
 /** Words that may follow a year of two figures which no «سال» announces: the sentence goes on without counting. */
 const afterYear: ReadonlySet<string> = new Set(
-  ('در از تا به با و که را برای بر است بود شد کرد ساعت بین نیز هم طی می این آن ، . ؛ : ) ( » « ] [ / - – ! ؟').split(' '),
+  'در از تا به با و که را برای بر است بود شد کرد ساعت بین نیز هم طی می این آن ، . ؛ : ) ( » « ] [ / - – ! ؟'.split(
+    ' ',
+  ),
 );
 
 /** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */

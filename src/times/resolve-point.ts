@@ -1,0 +1,365 @@
+import { addMonths, dateOfDay, dayOfDate, mostDaysInMonth, weekdayOf } from '../calendar/date';
+import type { Day } from '../calendar/day';
+import type { Clock, DayPart, PointReading, Shift } from '../calendar/time-reading';
+import type { TimeValue } from '../rule';
+import type { Calendar } from '../schema/time-expression';
+import {
+  type DateParts,
+  type Interval,
+  intervalOfParts,
+  isoInterval,
+  monthsOf,
+  partsOfDay,
+  seasonOf,
+  textOfInterval,
+  textOfParts,
+} from './date-parts';
+
+/** What a point is resolved against. */
+export interface Surroundings {
+  /** The day of the report, where it is known. */
+  readonly report: Day | null;
+  /** What the text named last at least as fine as this unit. */
+  antecedent(unit: 'day' | 'month' | 'year', near: boolean): DateParts | null;
+  /** The clause speaks of what is to come: for a bare weekday. */
+  readonly future: () => boolean;
+}
+
+/** A point once resolved: its value, and the date that later words may refer to. */
+export interface ResolvedPoint {
+  readonly value: TimeValue;
+  readonly date: DateParts | null;
+}
+
+/** A date text without clock, its days, and the date parts it stands on. */
+interface Placed {
+  readonly text: string;
+  readonly interval: Interval | null;
+  readonly parts: DateParts | null;
+}
+
+/** The value of a point in time, or null where it is none after all («آن روز» with no day before it). */
+export function resolvePoint(reading: PointReading, around: Surroundings): ResolvedPoint | null {
+  const calendar = reading.calendar ?? 'persian';
+  const placed = place(reading, calendar, around);
+  if (placed === null) return null;
+  const offset = reading.shift && !reading.anaphor ? { offset: offsetOf(reading.shift) } : {};
+  const extra = {
+    ...offset,
+    ...(reading.modifier && { modifier: reading.modifier }),
+    ...(reading.part && { part: reading.part }),
+  };
+  const hours = hourText(reading.clock, reading.dayPart);
+  if (hours !== null) {
+    const hasDay = placed !== 'none' && !placed.text.endsWith('_REF');
+    return {
+      value: {
+        type: 'TIME',
+        calendar: hasDay ? calendar : null,
+        value: hasDay ? placed.text + hours : hours,
+        ...(hasDay ? isoInterval(placed.interval) : {}),
+        ...extra,
+      },
+      date: hasDay ? placed.parts : null,
+    };
+  }
+  if (placed === 'none') return null;
+  const isClock = reading.shift !== undefined && clockUnits.has(reading.shift.unit);
+  return {
+    value: {
+      type: isClock ? 'TIME' : 'DATE',
+      calendar: isClock ? null : calendar,
+      value: placed.text,
+      ...isoInterval(placed.interval),
+      ...extra,
+    },
+    date: placed.parts,
+  };
+}
+
+/** `T10:00`, `TMO`, or null where the reading has neither clock nor part of the day. */
+export function hourText(clock: Clock | undefined, part: DayPart | undefined): string | null {
+  if (!clock) return part ?? null;
+  const { minute = 0, second } = clock;
+  const hour = hourOfDay(clock.hour, part);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+}
+
+/** The hour of 24: «۸ شب» 20, «۲ شب» 2, «۱۲ شب» 0, «۱ بعدازظهر» 13. Source: the day periods of CLDR 46 `fa`. */
+function hourOfDay(hour: number, part: DayPart | undefined): number {
+  if (hour > 12 || part === undefined) return hour;
+  if (part === 'TMO') return hour === 12 ? 0 : hour;
+  if (part === 'TMI') return hour <= 4 ? hour + 12 : hour;
+  if (part === 'TNI') return hour === 12 ? 0 : hour <= 4 ? hour : hour + 12;
+  return hour === 12 ? 12 : hour + 12;
+}
+
+const clockUnits = new Set(['hour', 'minute', 'second']);
+const letters = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+} as const;
+
+/** The ISO offset of a relative time: `P-1D`, `P1W`, `P-XY`, `PT-3H`. */
+export function offsetOf({ unit, amount, back }: Shift): string {
+  const times = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+  const count = amount === null ? 'X' : String(amount * times);
+  return `P${clockUnits.has(unit) ? 'T' : ''}${back && count !== '0' ? '-' : ''}${count}${letters[unit]}`;
+}
+
+const reference = ({ amount, back }: Shift): Placed => ({
+  text: amount === 0 ? 'PRESENT_REF' : back ? 'PAST_REF' : 'FUTURE_REF',
+  interval: null,
+  parts: null,
+});
+
+function fromParts(parts: DateParts | null): Placed | null {
+  if (!parts) return null;
+  if (
+    parts.month !== undefined &&
+    parts.day !== undefined &&
+    parts.day > mostDaysInMonth(parts.calendar, parts.month)
+  )
+    return null;
+  const interval = intervalOfParts(parts);
+  // A known year must have that day.
+  if (parts.year !== null && interval === null) return null;
+  return { text: textOfParts(parts), interval, parts };
+}
+
+/** Where a reading stands in its calendar; 'none' where it tells only an hour. */
+function place(reading: PointReading, calendar: Calendar, around: Surroundings): Placed | 'none' | null {
+  const { shift, anaphor } = reading;
+  if (anaphor) {
+    const pointed = placeAnaphor(reading, calendar, around);
+    if (pointed || !shift) return pointed;
+  }
+  if (shift) return placeShift(reading, shift, calendar, around);
+  if (reading.century !== undefined) return placeCentury(reading.century, calendar);
+  if (reading.decade !== undefined) return placeDecade(reading.decade, calendar, around.report);
+  if (reading.current) return placeCurrent(reading.current, calendar, around.report);
+  if (reading.year === undefined && reading.month === undefined && reading.season === undefined) {
+    if (reading.weekday !== undefined) return placeWeekday(reading.weekday, reading.side, calendar, around);
+    if (reading.half === undefined && reading.quarter === undefined && reading.firstMonths === undefined)
+      return 'none';
+  }
+  return placeYear(reading, calendar, yearOf(reading, calendar, around.report));
+}
+
+function placeAnaphor(reading: PointReading, calendar: Calendar, around: Surroundings): Placed | null {
+  const unit = reading.anaphor === 'day' || reading.anaphor === 'month' ? reading.anaphor : 'year';
+  const found = around.antecedent(unit, false);
+  if (!found) return null;
+  if (unit === 'year') {
+    if (found.calendar !== calendar && reading.month !== undefined) return null;
+    return placeYear(reading, found.calendar, found.year);
+  }
+  const { day: _day, ...month } = found;
+  if (unit === 'month') return fromParts(reading.day === undefined ? month : { ...month, day: reading.day });
+  return fromParts(found);
+}
+
+function placeShift(
+  reading: PointReading,
+  shift: Shift,
+  calendar: Calendar,
+  around: Surroundings,
+): Placed | null {
+  if (clockUnits.has(shift.unit)) return reference(shift);
+  const anchor = anchorOf(shift, calendar, around);
+  const amount = shift.amount === null ? null : shift.back ? -shift.amount : shift.amount;
+  if (amount === null) return reference(shift);
+  const { unit } = shift;
+  if (unit === 'day') {
+    if (reading.day !== undefined && reading.month !== undefined)
+      return placeYear(reading, calendar, yearOf(reading, calendar, anchor));
+    if (anchor === null)
+      return reading.weekday !== undefined && amount === 0 ? reference(shift) : reference(shift);
+    return fromParts(partsOfDay(calendar, anchor + amount));
+  }
+  if (unit === 'week') {
+    if (anchor === null) return reference(shift);
+    const from = anchor - weekdayOf(anchor) + 7 * amount;
+    if (reading.weekday !== undefined) return fromParts(partsOfDay(calendar, from + reading.weekday));
+    return placeInterval(calendar, { from, to: from + 6 });
+  }
+  const date = anchor === null ? null : dateOfDay(calendar, anchor);
+  if (unit === 'month') {
+    if (!date) return reference(shift);
+    const moved = addMonths(date.year, date.month, amount);
+    return placeYear({ ...reading, month: moved.month }, calendar, moved.year);
+  }
+  if (unit === 'year') {
+    if (reading.schoolYear && date)
+      return placeYear(reading, calendar, date.year - (date.month < 7 ? 1 : 0) + amount);
+    if (date) return placeYear(reading, calendar, date.year + amount);
+    return hasPartOfYear(reading) ? placeYear(reading, calendar, null) : reference(shift);
+  }
+  if (!date) return reference(shift);
+  if (unit === 'decade') return placeDecade(Math.floor(date.year / 10) + amount, calendar, null);
+  return placeCentury(Math.floor(date.year / 100) + amount, calendar);
+}
+
+const hasPartOfYear = ({ month, season, half, quarter }: PointReading): boolean =>
+  month !== undefined || season !== undefined || half !== undefined || quarter !== undefined;
+
+/** The day that a shift is counted from: for «روز بعد» what the text named last, else the day of report. */
+function anchorOf(shift: Shift, calendar: Calendar, around: Surroundings): Day | null {
+  if (shift.from === 'text' && shift.unit !== 'week') {
+    const unit = shift.unit === 'day' || shift.unit === 'month' ? shift.unit : 'year';
+    const found = around.antecedent(unit, true);
+    const days = found && found.calendar === calendar && intervalOfParts(found);
+    if (days) return days.from;
+  }
+  return around.report;
+}
+
+function placeInterval(calendar: Calendar, interval: Interval): Placed | null {
+  const text = textOfInterval(calendar, interval);
+  return text === null ? null : { text, interval, parts: partsOfDay(calendar, interval.from) };
+}
+
+function placeCentury(prefix: number, calendar: Calendar): Placed {
+  const first = intervalOfParts({ calendar, year: Math.max(1, prefix * 100) });
+  const last = intervalOfParts({ calendar, year: prefix * 100 + 99 });
+  return {
+    text: `${String(prefix).padStart(2, '0')}XX`,
+    interval: first && last && { from: first.from, to: last.to },
+    parts: null,
+  };
+}
+
+function placeDecade(figure: number, calendar: Calendar, report: Day | null): Placed {
+  // «دهه ۷۰»: the one of the last hundred years.
+  const now = report === null ? null : dateOfDay(calendar, report);
+  const latest = Math.floor((now?.year ?? (calendar === 'persian' ? 1400 : 2020)) / 10);
+  const decade = figure >= 10 ? figure : latest - ((((latest - figure) % 10) + 10) % 10);
+  const first = intervalOfParts({ calendar, year: decade * 10 });
+  const last = intervalOfParts({ calendar, year: decade * 10 + 9 });
+  return { text: `${decade}X`, interval: first && last && { from: first.from, to: last.to }, parts: null };
+}
+
+function placeCurrent(unit: string, calendar: Calendar, report: Day | null): Placed | null {
+  const date = report === null ? null : dateOfDay(calendar, report);
+  if (!date)
+    return reference({ unit: unit === 'month' ? 'month' : 'year', amount: 0, back: false, from: 'report' });
+  return fromParts(
+    unit === 'month' ? { calendar, year: date.year, month: date.month } : { calendar, year: date.year },
+  );
+}
+
+/** A bare weekday: the last one up to the day of report, or the next one for what is to come. */
+function placeWeekday(
+  weekday: number,
+  side: -1 | 1 | undefined,
+  calendar: Calendar,
+  around: Surroundings,
+): Placed | null {
+  const { report } = around;
+  // TIMEX3 counts weekdays from Monday, 1.
+  if (report === null) return { text: `XXXX-WXX-${((weekday + 5) % 7) + 1}`, interval: null, parts: null };
+  const back = (((weekdayOf(report) - weekday) % 7) + 7) % 7;
+  const last = report - back;
+  let day = last;
+  if (side === -1) day = back === 0 ? report - 7 : last;
+  else if (side === 1) day = last + 7;
+  else if (around.future()) day = back === 0 ? report : last + 7;
+  return fromParts(partsOfDay(calendar, day));
+}
+
+/** The year of a reading: as written, with its century put before it, or the one that fits the day of report. */
+function yearOf(reading: PointReading, calendar: Calendar, report: Day | null): number | null {
+  const now = report === null ? null : dateOfDay(calendar, report);
+  if (reading.year !== undefined)
+    return reading.shortYear ? centuryFor(reading.year, calendar, now?.year ?? null) : reading.year;
+  if (reading.yearless || report === null || !now) return null;
+  let best: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const year of [now.year - 1, now.year, now.year + 1]) {
+    const days = placeYear(reading, calendar, year)?.interval;
+    if (!days) continue;
+    if (reading.side === -1 && days.to >= report) continue;
+    if (reading.side === 1 && days.from <= report) continue;
+    const away = days.from > report ? days.from - report : days.to < report ? report - days.to : 0;
+    if (away < distance) {
+      distance = away;
+      best = year;
+    }
+  }
+  return best;
+}
+
+/** How many years ahead of the report a year of two figures may lie. */
+const yearsAhead = 20;
+/** The full year of two figures: «۹۸» is 1398, «۰۲» 1402. */
+function centuryFor(year: number, calendar: Calendar, now: number | null): number {
+  const [late, early] = calendar === 'gregorian' ? [2000, 1900] : [1400, 1300];
+  const limit = now ?? late + 9;
+  return late + year <= limit + yearsAhead ? late + year : early + year;
+}
+
+/** Where a reading stands in a year of its calendar, which may be unknown. */
+function placeYear(reading: PointReading, calendar: Calendar, year: number | null): Placed | null {
+  const { season, half, quarter, firstMonths, month, day, weekOfMonth, tenDays } = reading;
+  const text = textOfParts({ calendar, year });
+  const part = (suffix: string, interval: Interval | null): Placed => ({
+    text: `${text}-${suffix}`,
+    interval,
+    parts: { calendar, year },
+  });
+  if (reading.beforeChrist) return { text: `BC${text}`, interval: null, parts: null };
+  if (season) return part(season, year === null ? null : seasonOf(calendar, year, season));
+  if (half) return part(`H${half}`, year === null ? null : monthsOf(calendar, year, half * 6 - 5, half * 6));
+  if (quarter)
+    return part(`Q${quarter}`, year === null ? null : monthsOf(calendar, year, quarter * 3 - 2, quarter * 3));
+  if (firstMonths) {
+    if (firstMonths % 12 === 0) return fromParts({ calendar, year });
+    const interval = year === null ? null : monthsOf(calendar, year, 1, firstMonths);
+    const two = String(firstMonths).padStart(2, '0');
+    return { text: `${text}-01/${text}-${two}`, interval, parts: { calendar, year } };
+  }
+  if (reading.schoolYear) {
+    if (year === null) return { text: 'XXXX/XXXX', interval: null, parts: null };
+    const first = monthsOf(calendar, year, 7, 12);
+    const last = monthsOf(calendar, year + 1, 1, 6);
+    return {
+      text: `${year}/${year + 1}`,
+      interval: first && last && { from: first.from, to: last.to },
+      parts: { calendar, year },
+    };
+  }
+  if (month === undefined) return fromParts({ calendar, year });
+  if (weekOfMonth !== undefined || tenDays !== undefined) {
+    const size = weekOfMonth === undefined ? 10 : 7;
+    return placeRun({ calendar, year, month }, size, weekOfMonth ?? tenDays ?? 1);
+  }
+  return fromParts(day === undefined ? { calendar, year, month } : { calendar, year, month, day });
+}
+
+/** The n-th run of days of a month; -1 the last. */
+function placeRun(parts: DateParts & { month: number }, size: number, nth: number): Placed | null {
+  const interval = intervalOfParts(parts);
+  const length = interval ? interval.to - interval.from + 1 : mostDaysInMonth(parts.calendar, parts.month);
+  const first = nth === -1 ? length - size + 1 : (nth - 1) * size + 1;
+  const last = nth === -1 ? length : size === 10 && nth === 3 ? length : Math.min(length, nth * size);
+  const from = { ...parts, day: first };
+  const to = { ...parts, day: last };
+  const days = interval && { from: interval.from + first - 1, to: interval.from + last - 1 };
+  return { text: `${textOfParts(from)}/${textOfParts(to)}`, interval: days, parts };
+}
+
+/** The day of a date whose year may have to be found; for the day of report that a text itself gives. */
+export function dayOfReading(reading: PointReading, report: Day | null): Day | null {
+  const calendar = reading.calendar ?? 'persian';
+  if (reading.day === undefined || reading.month === undefined) return null;
+  const year = yearOf(reading, calendar, report);
+  return year === null ? null : dayOfDate(calendar, { year, month: reading.month, day: reading.day });
+}

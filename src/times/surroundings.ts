@@ -1,0 +1,106 @@
+import type { Document } from '../rule';
+import type { TimeExpression } from '../schema/time-expression';
+import { type Found, isDay, isHour, isPoint } from './join';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((key) => key.replaceAll('\u200c', '')));
+
+/** Places and bodies named after a date: «خیابان ۱۷ شهریور», «بیمارستان ۱۵ خرداد», «لشکر ۱۷». */
+const namedAfterDays = words(
+  'خیابان خیابان‌های میدان بیمارستان مدرسه دبستان دبیرستان هنرستان ورزشگاه ورزشی شهرک اتوبان بزرگراه پل بلوار کوچه ' +
+    'مسجد پارک داروخانه سالن پادگان لشکر لشگر تیپ دانشگاه تالار محله ایستگاه درمانگاه زندان چهارراه سه‌راه فلکه سد ' +
+    'کارخانه فرهنگسرا فرهنگسرای استادیوم بوستان موزه کتابخانه نیروگاه بنیاد جبهه موشک ناوچه شناور گردان روستای کوی مجتمع',
+);
+/** Those, and what else bears a month's name: agencies, banks, persons. */
+const namedAfterMonths = words(
+  'خبرگزاری سیگار شرکت باشگاه تیم نشریه روزنامه مجله هفته‌نامه شهید آقای خانم دکتر مهندس سید علی محمد بازار هتل موسسه ' +
+    'انتشارات نشر جشنواره گروه شهر شهرستان بخش منطقه پالایشگاه بیمه بانک سریال فیلم سرهنگ سردار سرتیپ امیر',
+);
+
+/** Events that a day and month name; the day stays without a year. */
+const events = words(
+  'کودتای کودتا راهپیمایی قیام واقعه فاجعه حماسه انقلاب حادثه یوم‌الله نهضت جنایت فتنه سالگرد سالروز تظاهرات گرامیداشت ' +
+    'مناسبت یوم جشن جشن‌های مراسم راهپیمایی‌های انفجار بمباران ترور ایام‌الله',
+);
+
+const prepositions = words('در تا از هنگام طی اواسط حدود حوالی برای');
+/** What may follow a part of the day or a month that stands alone: the sentence goes on without qualifying it. */
+const goesOn = words(
+  'را به از با در تا و که است بود شد می شده برای بر دارد کرد ، . ؛ : ) » ! ؟ ( « نیز هم یا - – فعالیت ادامه آغاز برگزار انجام ' +
+    'وارد منتظر اعلام بعد پیش قبل شاهد نسبت تاکنون همه هر این آن ما من او وی آنها',
+);
+
+/** Whether a reading that is little by itself stands as a time here. */
+export function stands(found: Found, document: Document): boolean {
+  if (!isPoint(found)) return true;
+  const { reading } = found;
+  const before = document.tokens[found.first - 1];
+  const key = before && !document.tokens[found.first]?.lineStart ? before.key : '';
+  if (reading.month !== undefined || reading.season !== undefined) {
+    const bare =
+      reading.year === undefined &&
+      reading.shift === undefined &&
+      reading.weekday === undefined &&
+      !reading.part;
+    if (bare && (namedAfterDays.has(key) || (reading.day === undefined && namedAfterMonths.has(key))))
+      return false;
+  }
+  if (reading.current && !reading.part) return false;
+  if (!reading.weak) return true;
+  if (!prepositions.has(key)) return false;
+  const beforeThat = document.tokens[found.first - 2]?.key;
+  if (key === 'از' && (beforeThat === 'نقل' || beforeThat === 'بعد')) return false;
+  const next = document.tokens[found.end];
+  return !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key);
+}
+
+/** A day and month that name an event take no year from around them. */
+export function namesEvent(found: Found, document: Document): boolean {
+  if (!isPoint(found) || found.reading.day === undefined || found.reading.month === undefined) return false;
+  if (
+    found.reading.year !== undefined ||
+    found.reading.shift ||
+    found.reading.weekday !== undefined ||
+    isHour(found.reading)
+  )
+    return false;
+  return isDay(found.reading) && events.has(document.tokens[found.first - 1]?.key ?? '');
+}
+
+type Modifier = NonNullable<TimeExpression['modifier']>;
+const modifierWords: ReadonlyMap<string, Modifier> = new Map(
+  [
+    ['حدود', 'approx'],
+    ['حدودا', 'approx'],
+    ['تقریبا', 'approx'],
+    ['نزدیک به', 'approx'],
+    ['قریب به', 'approx'],
+    ['حوالی', 'approx'],
+    ['در حدود', 'approx'],
+    ['چیزی حدود', 'approx'],
+    ['نزدیک', 'approx'],
+    ['بیش از', 'over'],
+    ['بیشتر از', 'over'],
+    ['افزون بر', 'over'],
+    ['بالغ بر', 'over'],
+    ['بالای', 'over'],
+    ['متجاوز از', 'over'],
+    ['کمتر از', 'under'],
+    ['زیر', 'under'],
+    ['کم‌تر از', 'under'],
+    ['حداقل', 'at_least'],
+    ['دست‌کم', 'at_least'],
+    ['دست کم', 'at_least'],
+    ['لااقل', 'at_least'],
+    ['حداکثر', 'at_most'],
+  ].map(([words = '', modifier]) => [words.replaceAll('\u200c', ''), modifier as Modifier]),
+);
+
+/** The modifier in the words before a time: «بیش از دو دهه», «حوالی ساعت ۱۳». */
+export function modifierBefore(found: Found, document: Document): Modifier | undefined {
+  const { tokens } = document;
+  const one = tokens[found.first - 1];
+  if (!one || tokens[found.first]?.lineStart) return undefined;
+  const two = tokens[found.first - 2];
+  return (two && modifierWords.get(`${two.key} ${one.key}`)) ?? modifierWords.get(one.key);
+}
