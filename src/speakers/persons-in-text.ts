@@ -1,5 +1,5 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
-import type { Document, Mark, TokenRange } from '../rule';
+import type { Document, TokenRange } from '../rule';
 import { type PersonName, personName } from './person-name';
 import { type Title, titleOf } from './title';
 
@@ -12,21 +12,56 @@ export interface NamedPlace extends TokenRange {
   readonly honorific: boolean;
 }
 
+/** How many persons of one given name are looked for. */
+const mostOfOneName = 20;
+
 const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
 const beforeTitle: ReadonlySet<string> = new Set(['»', '"', '”', '،', ',', '-', '–', '—', 'ـ', '(']);
 
-/** All names of persons in the text, in its order. */
-export function namedPlaces(document: Document): NamedPlace[] {
+/**
+ * All names of persons in the text, in its order.
+ *
+ * @param spoken names as the sources of cues give them: the cue tells that they are names, and so they are wherever
+ *   they stand, whatever the lists say of their words.
+ */
+export function namedPlaces(document: Document, spoken: readonly PersonName[]): NamedPlace[] {
+  const ranges = [
+    ...document.marks.all('name').filter(({ value }) => value.entity === 'person'),
+    ...found(document, spoken),
+  ];
+  ranges.sort((a, b) => a.first - b.first || b.end - a.end);
   const places: NamedPlace[] = [];
-  for (const mark of document.marks.all('name')) {
-    if (mark.value.entity !== 'person') continue;
-    const place = namedPlace(document, mark);
-    if (place) places.push(place);
+  let free = 0;
+  for (const range of ranges) {
+    if (range.first < free) continue;
+    const place = namedPlace(document, range);
+    if (!place) continue;
+    places.push(place);
+    free = place.end;
   }
   return places;
 }
 
-function namedPlace(document: Document, mark: Mark<'name'>): NamedPlace | null {
+/** Where these names stand in the text. */
+function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[] {
+  const byFirst = new Map<string, readonly string[][]>();
+  for (const { keys } of names) {
+    const [first] = keys;
+    if (first === undefined || keys.length < 2) continue;
+    const rows = byFirst.get(first) ?? [];
+    if (rows.length < mostOfOneName) byFirst.set(first, [...rows, [...keys]]);
+  }
+  const ranges: TokenRange[] = [];
+  tokens.forEach((token, at) => {
+    for (const row of byFirst.get(token.key) ?? []) {
+      if (row.every((key, i) => tokens[at + i]?.key === key))
+        ranges.push({ first: at, end: at + row.length });
+    }
+  });
+  return ranges;
+}
+
+function namedPlace(document: Document, mark: TokenRange): NamedPlace | null {
   const { tokens, marks } = document;
   const start = Math.min(honorificEnd(tokens, mark.first), mark.end - 1);
   const name = personName(tokens.slice(start, mark.end));

@@ -111,10 +111,23 @@ function named(document: Document, range: TokenRange, people: People): Reference
   const name = personName(tokens.slice(start, end));
   if (!name) return null;
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
-  const sure = people.called(name).length > 0 || beforeTitle || looksLikeName(name);
+  const known = people.called(name).length > 0 ? end : knownEnd(tokens, start, end, people);
+  if (known > start)
+    return nameAndTitle(document, { first: range.first, end: known }, { first: start, end: known });
+  const sure = beforeTitle || looksLikeName(name);
   if (!sure && (end < range.end || covering || end - start > 4 || hasFunctionWord(tokens, start, end)))
     return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
+}
+
+/** Where a known name ends that opens a phrase of more words: «کاویانی نامه وزیر را …». */
+function knownEnd(tokens: readonly Token[], start: number, end: number, people: People): number {
+  for (let to = end - 1; to > start; to--) {
+    const name = personName(tokens.slice(start, to));
+    if (name && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1)))
+      return to;
+  }
+  return start;
 }
 
 /** A preposition or conjunction in a phrase tells that it is no name. */
@@ -149,10 +162,14 @@ function speaksAsBody(key: string): boolean {
   );
 }
 
-function firstPerson({ marks }: Document, range: TokenRange): TokenRange | null {
+function firstPerson({ tokens, marks }: Document, range: TokenRange): TokenRange | null {
   for (let i = range.first; i < range.end; i++) {
     const mark = marks.startingAt('name', i);
-    if (mark?.value.entity === 'person' && mark.end <= range.end) return mark;
+    if (mark?.value.entity !== 'person' || mark.end > range.end) continue;
+    // «استاندار نیک‌آباد»: one word after a title that can be a place is the place.
+    const place = mark.end - mark.first === 1 && nameEvidence(tokens[mark.first]?.key ?? '').place > 0;
+    if (place && i > range.first && roleHeadAt(tokens, i - 1)) continue;
+    return mark;
   }
   return null;
 }
@@ -255,13 +272,26 @@ function labelled(document: Document, range: TokenRange, people: People): Refere
   if (staff.has(head.key))
     first = organisationIn(document, first + 1, range.end) ?? (range.end - first > 1 ? first + 1 : first);
   const words = tokens.slice(first, beforeAppositive(tokens, first, range.end));
+  if (hasTime(document, first, range.end)) return null;
   const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
+  const kind = first > range.first ? 'organisation' : kindOf(document, first, words);
+  // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
+  if (kind === 'person' && words.length > 1 && !indefinite && !commonPersons.has(head.key)) {
+    return hasFunctionWord(tokens, first, first + 1)
+      ? null
+      : { by: 'title', title: titleOf(words), indefinite };
+  }
   return {
     by: 'label',
     kind: first > range.first ? 'organisation' : kindOf(document, first, words),
     words,
     indefinite,
   };
+}
+
+function hasTime({ marks }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (marks.startingAt('time', i)) return true;
+  return false;
 }
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */

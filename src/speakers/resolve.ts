@@ -4,6 +4,7 @@ import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introductions } from './introductions';
 import { identify, People } from './people';
+import type { PersonName } from './person-name';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
 import { saidTokens } from './places';
 import { type Reference, readReference } from './reference';
@@ -38,7 +39,7 @@ export function resolve(document: Document): Resolution {
 
 class Resolver {
   readonly #document: Document;
-  readonly #people: People;
+  #people: People;
   readonly #bodies = new Bodies();
   readonly #places: readonly NamedPlace[];
   readonly #said: Uint8Array;
@@ -50,8 +51,13 @@ class Resolver {
   constructor(document: Document) {
     this.#document = document;
     this.#said = saidTokens(document);
-    this.#places = namedPlaces(document);
-    this.#people = new People(this.#places.map(({ name }) => name));
+    const marked = namedPlaces(document, []).map(({ name }) => name);
+    this.#people = new People(marked);
+    const spoken: PersonName[] = [];
+    for (const reference of this.#references())
+      if (reference.by === 'name' && reference.sure) spoken.push(reference.name);
+    this.#places = namedPlaces(document, spoken);
+    this.#people = new People([...this.#places.map(({ name }) => name), ...spoken]);
     for (const { name, title } of this.#places) {
       const [person, another] = this.#people.called(name);
       if (person && !another && title) this.#people.entitle(person, title);
@@ -272,11 +278,10 @@ class Resolver {
     for (let i = 0; i < sequence.length; i++) {
       const office = sequence[i];
       if (!office || !isOffice(office)) continue;
-      const beside = [sequence[i - 1], sequence[i + 1]].filter(
-        (one) => one && isNamed(settled(one)) && settled(one).titles.length === 0,
-      );
-      const [neighbour, another] = beside;
-      if (neighbour && (!another || settled(another) === settled(neighbour))) identify(neighbour, office);
+      // The one who spoke before and whose office the text has not told; else the one named right after.
+      const [before, after] = [sequence[i - 1], sequence[i + 1]].map((one) => one && settled(one));
+      const holder = [before, after].find((one) => one && isNamed(one) && one.titles.length === 0);
+      if (holder) identify(holder, office);
     }
   }
 }
@@ -286,7 +291,13 @@ const isOffice = (entity: Entity): boolean =>
   entity.names.length === 0 && entity.titles.length > 0 && !entity.indefinite && entity.sameAs === null;
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
-function credited(reference: Reference, { credit }: AttributionValue): Reference {
-  if (!credit || reference.by !== 'name' || reference.title || reference.sure) return reference;
+function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {
+  if (
+    !(credit || lemma.startsWith('به گزارش')) ||
+    reference.by !== 'name' ||
+    reference.title ||
+    reference.sure
+  )
+    return reference;
   return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
 }

@@ -43,6 +43,19 @@ const empty: ReadonlySet<string> = new Set(
 );
 const former: ReadonlySet<string> = new Set(['سابق', 'پیشین', 'اسبق', 'وقت'].map(fold));
 
+/** One country under two names. «جمهوری اسلامی» alone is Iran, see `titleOf`. */
+const countries: ReadonlyMap<string, string> = new Map([
+  ['ایالات', fold('آمریکا')],
+  ['متحده', fold('آمریکا')],
+  ['امریکا', fold('آمریکا')],
+  [fold('بریتانیا'), fold('انگلیس')],
+  [fold('انگلستان'), fold('انگلیس')],
+]);
+/** Many may hold one of these at once, and one person several. */
+const sharedHeads: ReadonlySet<string> = new Set(
+  ['عضو', 'استاد', 'کارشناس', 'پژوهشگر', 'محقق', 'بازیکن', 'مدافع', 'مهاجم', 'فعال', 'نماینده'].map(fold),
+);
+
 /** «رئیس جمهور», «رئیس‌جمهوری»; «سخنگوی», «فرماندهی»: the ezafe and the ی of office say nothing. */
 function bare(key: string): string {
   if (key.length > 4 && key.endsWith('های')) return key.slice(0, -3);
@@ -70,7 +83,13 @@ export function titleOf(tokens: readonly Token[]): Title {
       continue;
     }
     if (former.has(token.key)) isFormer = true;
-    else if (!empty.has(token.key)) current.words.add(bare(token.key));
+    else if (!empty.has(token.key)) current.words.add(countries.get(token.key) ?? bare(token.key));
+  }
+  for (const { words } of offices) {
+    if (!words.has('جمهور') || !words.has('اسلام')) continue;
+    words.delete('جمهور');
+    words.delete('اسلام');
+    words.add('ایران');
   }
   return { text: textOf(tokens), offices, former: isFormer };
 }
@@ -103,5 +122,8 @@ function fitOfOffices(called: Office, held: Office): Fit {
 /** Whether two titles are two offices of one kind («وزیر خارجه روسیه», «وزیر خارجه عمان»): then two persons hold them. */
 export function contradict(one: Title, other: Title): boolean {
   const heads = new Set(one.offices.map((office) => office.head));
-  return fitOf(one, other) === 'none' && other.offices.some((office) => heads.has(office.head));
+  return (
+    fitOf(one, other) === 'none' &&
+    other.offices.some((office) => heads.has(office.head) && !sharedHeads.has(office.head))
+  );
 }
