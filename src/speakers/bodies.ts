@@ -1,10 +1,18 @@
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { type Entity, newEntity, settled } from './entity';
 import { textOf } from './title';
 
 /** How many words of a name can stand for the whole. */
 const mostWords = 12;
+
+/** Nouns that say what the body is whose name follows: «روزنامه سپیده» is «سپیده», «سایت سپیده» need not be. */
+const appositiveHeads: ReadonlySet<string> = new Set(
+  'روزنامه خبرگزاری شبکه هفته‌نامه هفته نامه مجله ماهنامه شرکت بانک باشگاه تیم حزب گروه رسانه تلویزیون رادیو سازمان نشریه جنبش'
+    .split(' ')
+    .map(fold),
+);
 
 /** The sources of an article that have no personal name: bodies, groups, documents, unnamed persons. */
 export class Bodies {
@@ -57,7 +65,8 @@ const keysOf = (words: readonly Token[]): string[] =>
 function partsOf(keys: readonly string[]): string[] {
   const parts: string[] = [];
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
-    parts.push(keys.slice(0, i).join(' '), keys.slice(i).join(' '));
+    parts.push(keys.slice(0, i).join(' '));
+    if (appositiveHeads.has(keys[0] ?? '')) parts.push(keys.slice(i).join(' '));
   }
   return parts;
 }

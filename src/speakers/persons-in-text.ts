@@ -47,7 +47,7 @@ function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[]
   const byFirst = new Map<string, readonly string[][]>();
   for (const { keys } of names) {
     const [first] = keys;
-    if (first === undefined || keys.length < 2) continue;
+    if (first === undefined || keys.join('').length < 3) continue;
     const rows = byFirst.get(first) ?? [];
     if (rows.length < mostOfOneName) byFirst.set(first, [...rows, [...keys]]);
   }

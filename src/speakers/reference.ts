@@ -48,6 +48,8 @@ const moreOrganisations = keys(
   'سایت وب‌سایت وبسایت تارنمای کانال نشریه روابط مجلس کاخ کمپین ائتلاف گروهک طالبان حماس نیروها رسانه',
 );
 const functionWords = keys('از به با در بر برای که و یا تا را هم نیز های ها این آن است');
+/** Offices whose next word is the place they are held in. */
+const heldInPlaces = keys('استاندار فرماندار شهردار بخشدار دهیار سفیر سرکنسول');
 /** The longest names of persons in the press have five words. */
 const mostNameWords = 5;
 /** Marks that may stand between a name and the title beside it. */
@@ -115,7 +117,7 @@ function named(document: Document, range: TokenRange, people: People): Reference
   if (known > start)
     return nameAndTitle(document, { first: range.first, end: known }, { first: start, end: known });
   const sure = beforeTitle || looksLikeName(name);
-  if (!sure && (end < range.end || covering || end - start > 4 || hasFunctionWord(tokens, start, end)))
+  if (!sure && (end < range.end || covering || end - start > 3 || hasFunctionWord(tokens, start, end)))
     return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
@@ -132,7 +134,8 @@ function knownEnd(tokens: readonly Token[], start: number, end: number, people: 
 
 /** A preposition or conjunction in a phrase tells that it is no name. */
 function hasFunctionWord(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (functionWords.has(tokens[i]?.key ?? '')) return true;
+  for (let i = first; i < end; i++)
+    if (tokens[i]?.kind === 'number' || functionWords.has(tokens[i]?.key ?? '')) return true;
   return false;
 }
 
@@ -167,8 +170,10 @@ function firstPerson({ tokens, marks }: Document, range: TokenRange): TokenRange
     const mark = marks.startingAt('name', i);
     if (mark?.value.entity !== 'person' || mark.end > range.end) continue;
     // «استاندار نیک‌آباد»: one word after a title that can be a place is the place.
-    const place = mark.end - mark.first === 1 && nameEvidence(tokens[mark.first]?.key ?? '').place > 0;
-    if (place && i > range.first && roleHeadAt(tokens, i - 1)) continue;
+    const before = tokens[i - 1]?.key ?? '';
+    const alone = mark.end - mark.first === 1 && i > range.first;
+    const place = nameEvidence(tokens[i]?.key ?? '').place > 0 || heldInPlaces.has(before);
+    if (alone && place && roleHeadAt(tokens, i - 1)) continue;
     return mark;
   }
   return null;

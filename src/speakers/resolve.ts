@@ -64,8 +64,8 @@ class Resolver {
     }
     this.#sources = document.marks.all('attribution').map(() => null);
     // Titles and names beside the sources are read first: a title may come before the name that holds it.
-    for (const reference of this.#references()) if (reference.by === 'label') this.#body(reference);
-    for (const reference of this.#references()) if (reference.by === 'name') this.#named(reference);
+    for (const reference of this.#references())
+      if (reference.by === 'name') this.#named(reference, new Focus());
   }
 
   /** The sources of the article in its order, as they refer. */
@@ -159,7 +159,7 @@ class Resolver {
       case 'demonstrative':
         return this.#pointedAt(reference, level);
       case 'name':
-        return this.#named(reference);
+        return this.#named(reference, level);
       case 'title':
         return this.#holder(reference, level);
       case 'label':
@@ -206,15 +206,16 @@ class Resolver {
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
   }
 
-  #named(reference: Reference & { by: 'name' }): Entity | null {
+  #named(reference: Reference & { by: 'name' }, level: Focus): Entity | null {
     const { name, title, words, sure } = reference;
     const body = sure ? null : this.#bodies.called(words);
     if (body) return body;
     const called = this.#people.called(name);
     if (called.length > 1) {
+      // Several of one surname: the one whose title stands here, else the only one of them who has spoken.
       const holders = title
         ? called.filter((person) => person.titles.some((held) => held.text === title.text))
-        : [];
+        : called.filter((person) => level.hasSpoken(person));
       return holders.length === 1 ? (holders[0] ?? null) : null;
     }
     const person = this.#people.add(name);
@@ -278,10 +279,14 @@ class Resolver {
     for (let i = 0; i < sequence.length; i++) {
       const office = sequence[i];
       if (!office || !isOffice(office)) continue;
-      // The one who spoke before and whose office the text has not told; else the one named right after.
-      const [before, after] = [sequence[i - 1], sequence[i + 1]].map((one) => one && settled(one));
-      const holder = [before, after].find((one) => one && isNamed(one) && one.titles.length === 0);
-      if (holder) identify(holder, office);
+      const [before, after] = [sequence[i - 1], sequence[i + 1]].map((one) => (one ? settled(one) : null));
+      // A bare surname never heard before is that of the one whose office was just told; else the office is that of
+      // the one who spoke before and whose office the text has not told.
+      const holder =
+        after && isNamed(after) && after.names.every(({ keys }) => keys.length === 1) ? after : before;
+      if (!holder || !isNamed(holder) || holder.titles.length > 0) continue;
+      if (holder === before && holder.names.every(({ keys }) => keys.length === 1)) continue;
+      identify(holder, office);
     }
   }
 }
