@@ -25,7 +25,7 @@ const FURNITURE: readonly RegExp[] = [
 ];
 /** The longest line that can be furniture. */
 const FURNITURE_LENGTH = 120;
-const ITEM = /^(?:[-–—•●▪■◾◽🔹🔸🔻🔺🔴🔵⚫⚪✅✔▶►*]|[\d۰-۹٠-٩]{1,3}\s?[-.)])/u;
+const ITEM = /^(?:[-–—•●▪■◾◽🔹🔸🔻🔺🔴🔵⚫⚪✅✔▶►*]|[\d۰-۹٠-٩]{1,3}\s?[-.)](?![\d۰-۹٠-٩]))/u;
 
 /** Whether a line is furniture: a page number, an address, «انتهای پیام», «کد خبر ۱۲۳». */
 export function isFurniture(line: string): boolean {

@@ -59,6 +59,12 @@ test('torn lines of a page are joined; its headline and furniture stand apart', 
   expect(lines[2]).toContain('هیچ استانی بیرون از این روند');
 });
 
+test('a torn line that begins with a range of figures is no list item', () => {
+  const line = 'شرکت‌های داخلی در این سال‌ها کوشیده‌اند و امروز می‌توانند پاسخ‌گوی بیش از';
+  const torn = `${line}\n\n60-50 میلیون کاربر باشند که این کار در همین دو ماه به سرانجام رسیده و\n${line}\n${line}\nنیاز مردم باشند.`;
+  expect(repair(torn).text).toContain('بیش از ۶۰-۵۰ میلیون کاربر');
+});
+
 const bits = [
   'كتاب',
   'ها',
