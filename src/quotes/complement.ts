@@ -33,11 +33,42 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (openers.has(key) && takes.has('ke')) return { kind: 'marks', start: at };
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
     return { kind: 'marks', start: at + 1 };
-  if (!takes.has('bare') || cue.entry?.weak) return null;
+  if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
+  if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document)) return null;
+  if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
+    // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
+    if (cue.entry?.lemma === cue.verb.infinitive && tokens[cue.first]?.key.endsWith('ه')) return null;
+  }
   if (commas.has(key)) at++;
   else if (key === 'و' || terminators.has(key)) return null;
   for (let i = at + 1; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   return null;
+}
+
+const subjunctives: ReadonlySet<string> = new Set([
+  'کند',
+  'کنند',
+  'شود',
+  'شوند',
+  'باشد',
+  'باشند',
+  'دهد',
+  'دهند',
+  'نکند',
+  'نکنند',
+]);
+
+/** «از او خواستند بمباران را متوقف کند»: what is asked stands bare, its verb in the subjunctive. */
+function asksBare({ tokens }: Document, cue: Cue, limit: number): boolean {
+  let asked = false;
+  for (let i = cue.from - 1; i > cue.from - 12 && i > 0; i--) asked ||= tokens[i]?.key === 'از';
+  if (!asked) return false;
+  const last = tokens[limit - 1]?.kind === 'punctuation' ? tokens[limit - 2] : tokens[limit - 1];
+  return (
+    last !== undefined &&
+    last.index > cue.to &&
+    (subjunctives.has(last.key) || /^ب.{2,}(?:د|ند)$/u.test(last.key))
+  );
 }
 
 /** «پس از», «بیش از»: words after which «از» brings in no topic. */
@@ -94,6 +125,13 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
       if (document.marks.covering('time', i)) continue;
       return { first: i + 1, end };
     }
+  }
+  if (takes.has('rabe')) {
+    let ra = -1;
+    for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
+    for (let i = ra + 1; ra >= 0 && i < end - 1; i++)
+      if (tokens[i]?.key === 'به') return { first: i + 1, end };
+    return null;
   }
   if (takes.has('small') || takes.has('object')) {
     let ra = -1;

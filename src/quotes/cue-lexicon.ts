@@ -5,9 +5,9 @@ import type { Verb } from './inflection';
 /**
  * What a cue takes beside a colon, which every cue may take:
  * `ke` a clause after «که»; `ta` a clause after «تا» or «که» of what is asked for; `bare` a clause with nothing before
- * it; `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X».
+ * it; `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X».
  */
-export type Complement = 'ke' | 'ta' | 'bare' | 'object' | 'small' | 'az' | 'bar' | 'be';
+export type Complement = 'ke' | 'ta' | 'bare' | 'object' | 'small' | 'az' | 'bar' | 'be' | 'rabe';
 
 /** A reporting verb: a simple verb, or a word and the light verbs it goes with. */
 export interface CueEntry {
@@ -16,6 +16,8 @@ export interface CueEntry {
   readonly takes: ReadonlySet<Complement>;
   /** It is also an everyday deed («ادامه داد», «خواند»): it needs a colon, «که» or marks to be speech. */
   readonly weak: boolean;
+  /** Only a document says it («آمار نشان می‌دهد»): of anything else it is a deed. */
+  readonly document: boolean;
   /** It denies what it names. */
   readonly denies: boolean;
 }
@@ -137,7 +139,12 @@ const compoundRows: readonly CompoundRow[] = [
   ['انتقاد', 'kard', 'criticise', 'ke', 'weak'],
   ['گلایه', 'kard', 'criticise', 'ke', 'weak'],
   ['گله', 'kard', 'criticise', 'ke', 'weak'],
-  ['متهم', 'kard', 'criticise', 'ke', 'weak'],
+  ['متهم', 'kard', 'criticise', 'rabe', 'weak'],
+  ['نشان', 'داد', 'announce', 'ke bare', 'weak document'],
+  ['حاکی از آن', 'copula', 'announce', 'ke bare', 'document'],
+  ['حاکی', 'copula', 'announce', 'ke', 'document'],
+  ['بیانگر آن', 'copula', 'announce', 'ke', 'document'],
+  ['گویای آن', 'copula', 'announce', 'ke', 'document'],
 ];
 
 /** Light verbs, and the copula of «معتقد است». */
@@ -169,6 +176,7 @@ function entryOf(lemma: string, sense: CueSense, takes: string, flags: string): 
     sense,
     takes: new Set(takes.split(' ') as Complement[]),
     weak: flags.includes('weak'),
+    document: flags.includes('document'),
     denies: flags.includes('denies'),
   };
 }

@@ -86,3 +86,30 @@ export function speaksInFirstPerson(document: Document, sentence: Sentence): boo
   }
   return false;
 }
+
+/** Nouns of documents: what reports, figures and findings show is said by them. */
+const documents: ReadonlySet<string> = new Set(
+  (
+    'گزارش گزارشها گزارشهای گزارشهایی آمار آمارها آمارهای نتایج نتیجه یافته یافتهها یافتههای بررسی بررسیها بررسیهای تحقیق تحقیقات مطالعه مطالعات ' +
+    'نظرسنجی نظرسنجیها نظرسنجیهای پژوهش پژوهشها پژوهشهای اطلاعات دادهها دادههای شواهد اسناد سند پیگیریها پیگیریهای شنیدهها شنیدههای اخبار خبرها خبرهای ' +
+    'برآوردها برآوردهای محاسبات ارقام سرشماری مشاهدات نمودار شاخص مدارک'
+  ).split(' '),
+);
+
+const beforeDocument: ReadonlySet<string> = new Set([
+  'این',
+  'آن',
+  'همین',
+  'برخی',
+  'آخرین',
+  'تازهترین',
+  'جدیدترین',
+  'بیشتر',
+  'اکثر',
+]);
+
+/** Whether a phrase is a document: its head, or the noun after «این», is one. */
+export function isDocument({ tokens }: Document, { first, end }: Span): boolean {
+  const head = beforeDocument.has(tokens[first]?.key ?? '') ? first + 1 : first;
+  return head < end && documents.has(tokens[head]?.key ?? '');
+}

@@ -1,5 +1,8 @@
+import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
 import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
+import { namesSomeone } from './noun-phrase';
 
 /** The longest name with title before the colon of a headline. */
 const longest = 14;
@@ -15,7 +18,7 @@ const credits: ReadonlySet<string> = new Set(
  * organisation from end to end, for most colons of news are lists, addresses and hours.
  */
 export function labelCueAt(document: Document, at: number): Cue | null {
-  const { tokens, marks } = document;
+  const { tokens } = document;
   const colon = tokens[at];
   if (!colon || colon.lineStart) return null;
   let first = at;
@@ -25,17 +28,7 @@ export function labelCueAt(document: Document, at: number): Cue | null {
   }
   while (first < at && tokens[first]?.kind === 'punctuation') first++;
   if (first >= at || credits.has(tokens[first]?.key ?? '')) return null;
-  let named = false;
-  for (let i = first; i < at; i++) {
-    const name = marks.startingAt('name', i);
-    const role = marks.startingAt('role', i);
-    if (role || (name && name.value.entity !== 'place') || (i === first && name)) {
-      named ||=
-        i === first || tokens[i - 1]?.kind === 'punctuation' || marks.covering('role', i - 1) !== undefined;
-      i = (role ?? name ?? { end: i + 1 }).end - 1;
-    } else if (tokens[i]?.kind === 'number') return null;
-  }
-  if (!named) return null;
+  if (!isSpeaker(document, first, at) || !saysSomething(document, at + 1)) return null;
   return {
     family: 'label',
     first: at,
@@ -47,4 +40,49 @@ export function labelCueAt(document: Document, at: number): Cue | null {
     from: first,
     to: at + 1,
   };
+}
+
+/** Whether the words before a colon are someone from end to end. */
+function isSpeaker(document: Document, first: number, end: number): boolean {
+  const { tokens, marks } = document;
+  if (end - first <= 2 && !tokens[first]?.key.startsWith('این') && namesSomeone(document, first)) {
+    return tokens[end - 1]?.kind === 'word';
+  }
+  if (end - first <= 3 && looksLikeName(document, first, end)) return true;
+  let named = namesSomeone(document, first);
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'number' || isFiniteVerb(token) || token.key === 'که' || token.key === 'را')
+      return false;
+    const role = marks.startingAt('role', i);
+    const name = marks.startingAt('name', i);
+    if (!role && name?.value.entity !== 'person') continue;
+    const before = tokens[i - 1];
+    named ||= i === first || before?.kind === 'punctuation';
+    i = (role ?? name ?? { end: i + 1 }).end - 1;
+  }
+  return named;
+}
+
+/** One to three words that are surnames or given names and nothing else. */
+function looksLikeName({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    const { given, surname } = nameEvidence(token.key);
+    if (given + surname === 0) return false;
+  }
+  return true;
+}
+
+/** A list («مقام نخست: …», «کارگردان: …») names things; speech has a verb, or words enough for a headline. */
+function saysSomething({ tokens }: Document, from: number): boolean {
+  let words = 0;
+  for (let i = from; i < tokens.length && words < 60; i++) {
+    const token = tokens[i];
+    if (!token || (token.lineStart && words > 0)) break;
+    if (isFiniteVerb(token)) return true;
+    if (token.kind === 'word') words++;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { isHonorific } from '../names/honorifics';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
@@ -48,7 +49,7 @@ function marksEnd(document: Document, at: number, to: number): number {
 export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
   const key = tokens[at]?.key ?? '';
-  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
+  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key) || isHonorific(key)) return true;
   if (marks.startingAt('role', at)) return true;
   const name = marks.startingAt('name', at);
   if (name) return true;

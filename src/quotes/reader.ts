@@ -5,7 +5,7 @@ import type { Cue } from './cue';
 import type { CueEntry } from './cue-lexicon';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './finite-verb';
-import { isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
+import { isDocument, isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { skipConnectors, subjectOf } from './subject';
@@ -13,8 +13,23 @@ import { pronouns } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
+const asides: ReadonlySet<string> = new Set([
+  'هرچند',
+  'هرچندکه',
+  'گرچه',
+  'اگرچه',
+  'حملاتی',
+  'اقدامی',
+  'موضوعی',
+  'ادعایی',
+  'خبری',
+  'موضوعیکه',
+  'امری',
+]);
 const contrasts: ReadonlySet<string> = new Set(['اما', 'ولی', 'درحالی', 'درحالیکه', 'هرچند']);
 
+const isThought = ({ sense }: CueEntry): boolean =>
+  sense === 'predict' || sense === 'believe' || sense === 'propose';
 const takesObject = ({ takes }: CueEntry): boolean => takes.has('small') || takes.has('object');
 
 /**
@@ -71,8 +86,18 @@ export class QuoteReader {
       this.#readCue(cue, cues, k, sentence, nested);
     }
     this.#endFinished(sentence.end);
-    for (const draft of this.#running) this.#close(draft, sentence.end);
+    for (const draft of this.#running) this.#close(draft, this.#asideIn(draft, sentence.end));
     this.#running = [];
+  }
+
+  /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
+  #asideIn(draft: Draft, end: number): number {
+    const { tokens } = this.#document;
+    for (let i = draft.runsFrom; i < end; i++) {
+      const next = tokens[i + 1]?.key ?? '';
+      if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
+    }
+    return end;
   }
 
   /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
@@ -101,7 +126,16 @@ export class QuoteReader {
     const paragraph = this.#document.paragraphs[sentence.paragraph];
     if (!paragraph || isEmptyLine(this.#document, paragraph)) return true;
     if (open.runsFrom >= sentence.first) return true;
+    // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
+    if (open.cue.family === 'label') return !this.#isHeadline(open.cue.first);
     return speaksInFirstPerson(this.#document, { ...paragraph, paragraph: sentence.paragraph });
+  }
+
+  /** Whether a token stands in the first line that has words. */
+  #isHeadline(at: number): boolean {
+    const { paragraphs } = this.#document;
+    const headline = paragraphs.findIndex((line) => !isEmptyLine(this.#document, line));
+    return at < (paragraphs[headline]?.end ?? 0);
   }
 
   #takesFloor(cue: Cue, sentence: Sentence, startsParagraph: boolean): boolean {
@@ -160,13 +194,12 @@ export class QuoteReader {
     if (this.#open) this.#close(this.#open, boundary);
   }
 
-  /** Ends those whose end was known and has come. */
+  /** Ends those whose end was known and has come, and what began inside them. */
   #endFinished(at: number): void {
-    this.#running = this.#running.filter((draft) => {
-      if (draft.endsAt < 0 || at < draft.endsAt) return true;
-      this.#close(draft, draft.endsAt);
-      return false;
-    });
+    const finished = this.#running.findIndex((draft) => draft.endsAt >= 0 && at >= draft.endsAt);
+    if (finished < 0) return;
+    const end = this.#running[finished]?.endsAt ?? at;
+    for (const draft of this.#running.splice(finished)) this.#close(draft, end);
   }
 
   #close(draft: Draft | null, at: number): void {
@@ -187,10 +220,13 @@ export class QuoteReader {
     const { verb, entry } = cue;
     if (!verb || !entry || verb.person !== 3 || verb.negative) return;
     if (verb.tense === 'subjunctive') return;
+    // «پیش‌بینی می‌شود»: the reporter's own expectation.
+    if (verb.passive && isThought(entry)) return;
     const after = complementAfter(this.#document, cue, sentence.end);
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
     const wantsBefore = !after || entry.takes.has('small');
     const source = this.#sourceBefore(cue, from, nested, wantsBefore && takesObject(entry));
+    if (entry.document && !(source && isDocument(this.#document, source))) return;
     const start = source && source.first >= from ? source.end : from;
     const before = wantsBefore ? complementBefore(this.#document, cue, start) : null;
     if (!after && !before) {
