@@ -6,13 +6,25 @@ export default defineConfig({
     schema: 'src/schema/index.ts',
     report: 'src/report/index.ts',
     transformers: 'src/transformers/index.ts',
+    cli: 'src/cli/main.ts',
+    'cli-worker': 'src/cli/worker.ts',
   },
   format: ['esm'],
   target: 'es2022',
+  // Neutral, so that nothing in the core can lean on Node unseen; the command line names what it needs as `node:`.
   platform: 'neutral',
+  removeNodeProtocol: false,
+  external: [/^node:/],
   splitting: true,
   sourcemap: true,
   clean: true,
   // TypeScript 6 deprecates `baseUrl`, which tsup's declaration build still sets.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    compilerOptions: { ignoreDeprecations: '6.0' },
+    entry: {
+      index: 'src/index.ts',
+      schema: 'src/schema/index.ts',
+      transformers: 'src/transformers/index.ts',
+    },
+  },
 });

@@ -1,0 +1,41 @@
+import { Piscina } from 'piscina';
+import type { Piece } from '../input/block';
+import type { Job } from '../job';
+import { type Outcome, processPiece } from './process-piece';
+
+/** What runs the pieces: this thread, or a pool of others. */
+export interface Workers {
+  /** How many pieces are worth having under way: enough that no thread waits for the reader or the writer. */
+  readonly width: number;
+  readonly run: (piece: Piece) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** One job runs in this thread; more run in worker threads, and this one only reads and writes. */
+export function startWorkers(jobs: number, job: Job): Workers {
+  if (jobs <= 1) {
+    return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
+  }
+  const pool = new Piscina<{ piece: Piece; job: Job }, Outcome>({
+    // The build lays the worker beside the program.
+    filename: new URL('./cli-worker.js', import.meta.url).href,
+    name: 'work',
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  return {
+    width: jobs * 3,
+    run: (piece) => pool.run({ piece, job }, { transferList: memoryOf(piece) }),
+    close: () => pool.destroy(),
+  };
+}
+
+function memoryOf(piece: Piece): ArrayBuffer[] {
+  if (piece.kind === 'lines') return [bufferOf(piece.bytes)];
+  if (piece.kind === 'documents') return piece.documents.map(({ bytes }) => bufferOf(bytes));
+  return [];
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer as ArrayBuffer;
+}

@@ -1,0 +1,79 @@
+import { runBatch } from './batch/run-batch';
+import { fieldsOf, type WritingOptions } from './command-options';
+import { findInputs, type Input, isRecordFormat } from './input/inputs';
+import { openStandardInput } from './input/standard-input';
+import type { Command, Job } from './job';
+import { type FormatName, formatOf, formatOfFile } from './output/formats';
+import { UsageError } from './problem';
+import { version } from './version';
+
+/** How a run ended, for the shell. */
+export const exitCode = { ok: 0, someUnread: 1, usage: 2, interrupted: 130 } as const;
+
+/** Runs a command that writes a record for each article, and gives the exit code. */
+export async function runCommand(
+  command: Command,
+  paths: readonly string[],
+  options: WritingOptions,
+): Promise<number> {
+  const output = options.output === undefined || options.output === '-' ? null : options.output;
+  const { inputs: found, problems } = await findInputs(paths, options.from);
+  if (options.resume) {
+    if (output === null) throw new UsageError('--resume needs an --output to go on with');
+    if (found.some((input) => input.path === null))
+      throw new UsageError('--resume needs files to read: the standard input cannot be read twice');
+  }
+  const inputs = await openStandardInput(found);
+  const onTerminal = output === null && process.stdout.isTTY === true;
+  const format = options.to ?? formatFor(command, inputs, output, onTerminal);
+  if (!formatOf(format).commands.includes(command))
+    throw new UsageError(`${command} does not write ${format}; see goftar ${command} --help`);
+  const single = inputs.length === 1 && !isRecordFormat(inputs[0]?.format ?? null);
+  const job: Job = {
+    command,
+    format,
+    fields: fieldsOf(options),
+    ...(options.publishedAt !== undefined && { publishedAt: options.publishedAt }),
+    single,
+    strict: options.strict,
+    color: output === null && (options.color ?? (onTerminal && process.stdout.hasColors())),
+    width: onTerminal ? Math.min(process.stdout.columns, 100) : 80,
+  };
+  const result = await runBatch({
+    inputs,
+    problems,
+    job,
+    output,
+    jobs: options.jobs,
+    lineLimit: options.lineLimit,
+    resume: options.resume,
+    // A bar between the lines of what it counts would spoil both.
+    progress: options.progress && !onTerminal,
+    version,
+  });
+  if (result.skipped > 0) {
+    const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+    process.stderr.write(
+      `${plural(result.articles, 'article')} read, ${plural(result.skipped, 'input')} skipped\n`,
+    );
+  }
+  return result.problems > 0 ? exitCode.someUnread : exitCode.ok;
+}
+
+/** The format that fits where nobody named one: what the file's name says, what a person reads, what a program does. */
+function formatFor(
+  command: Command,
+  inputs: readonly Input[],
+  output: string | null,
+  onTerminal: boolean,
+): FormatName {
+  if (output !== null) {
+    const format = formatOfFile(output);
+    if (format !== null) return format;
+  }
+  const records = inputs.some((input) => isRecordFormat(input.format));
+  if (onTerminal) return 'text';
+  if (records) return 'jsonl';
+  if (command === 'normalize') return 'text';
+  return inputs.length > 1 ? 'jsonl' : 'json';
+}

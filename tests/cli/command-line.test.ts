@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extractClaims, normalize } from '../../src';
+import { runGoftar } from './run-goftar';
+
+const article = 'مینا رستگار گفت: ۴۰ درصد کار تا ۲۸ اردیبهشت تمام می‌شود.';
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goftar-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('text in a pipe becomes one JSON object, what the library gives', () => {
+  const { stdout, stderr, status } = runGoftar(['extract', '-d', '1397/02/29'], article);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(JSON.parse(stdout)).toEqual({
+    id: 'stdin',
+    publishedAt: '2018-05-19',
+    ...extractClaims(article, { publishedAt: '2018-05-19' }),
+  });
+});
+
+test('a bad line is named and skipped, the rest goes on; --strict stops there', () => {
+  const lines = `{"id":"a","text":"${article}","date":"1397/02/29","source":"x"}\n{"text"\n{"id":"c","text":"متن"}\n`;
+  const path = join(folder, 'news.jsonl');
+  writeFileSync(path, lines);
+  const args = ['extract', 'news.jsonl', '--keep', 'source'];
+  const lenient = runGoftar(args, '', folder);
+  expect(lenient.status).toBe(1);
+  expect(lenient.stderr).toMatch(
+    /^news\.jsonl:2: broken JSON, line skipped: .*\n2 articles read, 1 input skipped\n$/,
+  );
+  const records = lenient.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ id, publishedAt, source }) => [id, publishedAt, source])).toEqual([
+    ['a', '2018-05-19', 'x'],
+    ['c', undefined, undefined],
+  ]);
+  const strict = runGoftar([...args, '--strict'], '', folder);
+  expect(strict.status).toBe(1);
+  expect(strict.stdout.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('normalize repairs a text, and the text of a record without touching the rest', () => {
+  const torn = 'پيام رسان هاي داخلي';
+  expect(runGoftar(['normalize'], torn).stdout).toBe(`${normalize(torn)}\n`);
+  const { stdout } = runGoftar(
+    ['normalize', '--text-field', 'body'],
+    JSON.stringify({ n: 1, body: torn, z: [2] }),
+  );
+  expect(JSON.parse(stdout)).toEqual({ n: 1, body: normalize(torn), z: [2] });
+});
+
+test('the format follows the name of the output, and no checkpoint stays behind', () => {
+  writeFileSync(join(folder, 'article.txt'), article);
+  const run = runGoftar(['extract', 'article.txt', '-o', 'claims.csv'], '', folder);
+  expect(run).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  const [headings, first] = readFileSync(join(folder, 'claims.csv'), 'utf8').split('\r\n');
+  expect(headings).toMatch(/^\uFEFFarticle,claim,start,end,speaker/);
+  expect(first).toMatch(/^article\.txt,/);
+  expect(() => readFileSync(join(folder, 'claims.csv.checkpoint'))).toThrow();
+});
+
+test('a wrong command line says why and leaves with code 2', () => {
+  for (const [args, why] of [
+    [['extract', '--published-at', 'soon'], /Expected a date/],
+    [['extract', '--to', 'word'], /Allowed choices/],
+    [['extract', 'no-such-file.txt'], /no-such-file\.txt: there is no such file/],
+    [['extract', '--resume'], /--resume needs an --output/],
+    [['schema', 'cloud'], /there is no shape "cloud"/],
+    [['guess'], /unknown command/],
+  ] as const) {
+    const { status, stderr, stdout } = runGoftar(args, article);
+    expect(stderr).toMatch(why);
+    expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
+  }
+});
+
+test('help has examples, the schema is JSON Schema, the shell completes commands', () => {
+  expect(runGoftar(['extract', '--help']).stdout).toMatch(/Examples:\n {2}goftar extract article\.txt/);
+  expect(JSON.parse(runGoftar(['schema', 'claim']).stdout)).toMatchObject({ type: 'object' });
+  expect(runGoftar(['complete', 'bash']).stdout).toContain('goftar');
+  expect(runGoftar(['complete', '--', 'qu']).stdout).toMatch(/^quantities\t/m);
+});
+
+test('the core, as it is built, reaches nothing of Node', () => {
+  const dist = resolve(import.meta.dirname, '../../dist');
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(join(dist, file), 'utf8');
+    expect(/from\s*["']node:|import\s*["']node:|require\(/.test(code), `${file} imports node:`).toBe(false);
+    for (const [, next] of code.matchAll(/["']\.\/([\w-]+\.js)["']/g)) if (next !== undefined) walk(next);
+  };
+  for (const entry of ['index.js', 'schema.js']) walk(entry);
+  expect(seen.size).toBeGreaterThan(2);
+});
