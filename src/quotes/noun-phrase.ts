@@ -27,14 +27,25 @@ function marksEnd(document: Document, at: number, to: number): number {
   while (end < to) {
     const mark = marks.startingAt('role', end) ?? marks.startingAt('name', end);
     if (mark && mark.end <= to) {
+      // «به گزارش خبرگزاری سپیده رستگار گفت»: the person is not of the agency.
+      if (
+        end > at &&
+        mark.kind === 'name' &&
+        marks.covering('name', end - 1)?.value.entity === 'organisation'
+      )
+        return end;
       end = mark.end;
       continue;
     }
     const key = tokens[end]?.key ?? '';
     if (end > at && key === '(' && blessings.has(tokens[end + 1]?.key ?? '')) end += 3;
     else if (end > at && commas.has(key)) {
-      const after = marks.startingAt('role', end + 1) ?? marks.startingAt('name', end + 1);
+      const title = marks.startingAt('role', end + 1);
+      const after = title ?? marks.startingAt('name', end + 1);
       if (!after || after.end >= to) return end;
+      // «خبرگزاری سپیده، وزارت نیرو …»: two sources, no appositive.
+      if (!title && marks.covering('name', end + 1)?.value.entity !== 'person') return end;
+      if (title && !isPerson(document, end - 1)) return end;
       const next = tokens[after.end];
       // An appositive is closed by a comma, or by the adverbial that goes on with the clause.
       if (!(next && (commas.has(next.key) || leadsAdverbial(document, after.end)))) return end;
@@ -44,6 +55,34 @@ function marksEnd(document: Document, at: number, to: number): number {
   }
   return Math.min(end, to);
 }
+
+function isPerson({ marks }: Document, at: number): boolean {
+  const name = marks.covering('name', at);
+  return name ? name.value.entity === 'person' : marks.covering('role', at) === undefined;
+}
+
+/** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
+const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['به', new Set(['وابسته', 'مربوط', 'متعلق', 'منسوب', 'منتسب', 'موسوم', 'معروف', 'مشهور', 'نزدیک'])],
+  [
+    'از',
+    new Set([
+      'یکی',
+      'برخی',
+      'بعضی',
+      'بسیاری',
+      'گروهی',
+      'تعدادی',
+      'جمعی',
+      'عدهای',
+      'شماری',
+      'تن',
+      'نفر',
+      'بخشی',
+      'نفری',
+    ]),
+  ],
+]);
 
 /** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */
 export function namesSomeone(document: Document, at: number): boolean {
@@ -97,7 +136,8 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
       if (tight && i > at && token.kind === 'number') return i;
       if (i > at && leadsAdverbial(document, i)) {
-        if (key !== 'در' || !hasSeat(document, at, i)) return i;
+        const held = key === 'در' && hasSeat(document, at, i);
+        if (!held && !bound.get(key)?.has(tokens[i - 1]?.key ?? '')) return i;
       } else if (i > at && isFiniteVerb(token)) return i;
     }
     i++;

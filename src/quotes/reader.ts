@@ -8,8 +8,8 @@ import { isFiniteVerb } from './finite-verb';
 import { isDocument, isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
-import { skipConnectors, subjectOf } from './subject';
-import { pronouns } from './word-classes';
+import { balanced, documentOrAgent, lastSubject, skipConnectors, subjectOf } from './subject';
+import { isBut, pronouns } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
@@ -26,11 +26,32 @@ const asides: ReadonlySet<string> = new Set([
   'موضوعیکه',
   'امری',
 ]);
-const contrasts: ReadonlySet<string> = new Set(['اما', 'ولی', 'درحالی', 'درحالیکه', 'هرچند']);
+const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
 
 const isThought = ({ sense }: CueEntry): boolean =>
   sense === 'predict' || sense === 'believe' || sense === 'propose';
 const takesObject = ({ takes }: CueEntry): boolean => takes.has('small') || takes.has('object');
+
+/** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
+function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
+  const verbs = new Set(cues.filter(({ family }) => family === 'verb').map(({ from }) => from));
+  const joined: Sentence[] = [];
+  for (const sentence of document.sentences) {
+    const last = joined[joined.length - 1];
+    const key = document.tokens[sentence.first]?.key ?? '';
+    const ended = document.tokens[sentence.first - 1]?.key ?? '';
+    const question = ended === '؟' || ended === '?' || ended === '!' || ended === '»';
+    if (
+      last &&
+      last.paragraph === sentence.paragraph &&
+      question &&
+      (commas.has(key) || verbs.has(sentence.first))
+    )
+      joined[joined.length - 1] = { ...last, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -59,7 +80,7 @@ export class QuoteReader {
 
   read(): Draft[] {
     let next = 0;
-    for (const sentence of this.#document.sentences) {
+    for (const sentence of joinedSentences(this.#document, this.#cues)) {
       const from = next;
       while (next < this.#cues.length && (this.#cues[next]?.first ?? 0) < sentence.end) next++;
       this.#readSentence(sentence, this.#cues.slice(from, next));
@@ -178,7 +199,7 @@ export class QuoteReader {
     // «…، اما رستگار گفت»: another speaker answers in the same sentence.
     for (let i = cue.from - 1, steps = 0; i > 0 && steps < 12; i--, steps++) {
       const key = tokens[i]?.key ?? '';
-      if (contrasts.has(key) && cue.family === 'verb') {
+      if (cue.family === 'verb' && (contrasts.has(key) || isBut(this.#document, i))) {
         this.#clauseFrom = i + 1;
         this.#subject = null;
         return i;
@@ -292,7 +313,8 @@ export class QuoteReader {
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
     const partner = this.#partnerOf(cues, k, sentence);
     const endsAt = this.#frameEnd(cue, partner ? partner.from : sentence.end);
-    const source = this.#subject ?? subjectOf(this.#document, from, cue.from);
+    const source =
+      this.#subject ?? subjectOf(this.#document, from, cue.from) ?? this.#inDocument(from, cue.from);
     const draft = this.#draft(cue, 'quotes/frame', 'indirect', source, { runsFrom: cue.to, endsAt });
     this.#running.push(draft);
     if (nested) return;
@@ -341,12 +363,8 @@ export class QuoteReader {
   #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const { tokens } = this.#document;
     const end = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
-    let first = cue.to;
-    let last = end;
-    while (first < last && tokens[first]?.kind === 'punctuation' && tokens[first]?.key !== '(') first++;
-    while (last > first && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.key !== ')') last--;
-    if (first >= last) return;
-    const source: TokenRange = { first, end: last };
+    const source = balanced(this.#document, cue.to, cue.to, end);
+    if (!source) return;
     let start = tokens[end]?.key === 'که' ? this.#relativeEnd(end, sentence.end) : end;
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
@@ -380,13 +398,35 @@ export class QuoteReader {
     return from;
   }
 
+  /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
   #sourceBefore(cue: Cue, from: number, nested: boolean, beforeObject: boolean): TokenRange | null {
     const { tokens } = this.#document;
     if (!nested && this.#leader && tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     if (!nested && this.#subject) return this.#subject;
-    const source = subjectOf(this.#document, from, cue.from, beforeObject);
+    let source: TokenRange | null = null;
+    if (cue.lemma === 'آمدن' || cue.verb?.passive) source = documentOrAgent(this.#document, from, cue.from);
+    else {
+      const object = beforeObject || this.#hasObject(from, cue.from);
+      const first = subjectOf(this.#document, from, cue.from, object);
+      const relative = first !== null && tokens[first.end]?.key === 'که';
+      source = relative ? first : (lastSubject(this.#document, first?.end ?? from, cue.from) ?? first);
+      source ??= this.#inDocument(from, cue.from);
+    }
     if (!nested && source) this.#subject = source;
     return source;
+  }
+
+  #hasObject(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#document.tokens[i]?.key === 'را') return true;
+    return false;
+  }
+
+  /** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
+  #inDocument(from: number, to: number): TokenRange | null {
+    const at = skipConnectors(this.#document, from, to);
+    return this.#document.tokens[at]?.key === 'در'
+      ? documentOrAgent(this.#document, at, Math.min(to, at + 3))
+      : null;
   }
 
   /** Where the clause of a nested cue may begin: after the last comma or «که» is not known, so at what runs. */

@@ -1,8 +1,17 @@
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
+import { isFiniteVerb } from './finite-verb';
 import { namesSomeone, nounPhraseEnd } from './noun-phrase';
 import { closers, commas, openers } from './punctuation';
-import { isAdverb, isConnector, isPreposition, leadsAdverbial, pronouns } from './word-classes';
+import {
+  isAdverb,
+  isBut,
+  isConnector,
+  isPreposition,
+  leadsAdverbial,
+  openingEnd,
+  pronouns,
+} from './word-classes';
 
 /** Where the words of a clause begin, past bullets and «و», «اما», «همچنین». */
 export function skipConnectors(document: Document, from: number, to: number): number {
@@ -11,7 +20,7 @@ export function skipConnectors(document: Document, from: number, to: number): nu
     const token = document.tokens[at];
     if (!token) break;
     if (token.kind === 'punctuation' && !openers.has(token.key) && token.key !== '(') continue;
-    if (isConnector(token.key)) continue;
+    if (token.key === 'ولی' ? isBut(document, at) : isConnector(token.key)) continue;
     break;
   }
   return at;
@@ -25,6 +34,8 @@ function commaIn(document: Document, from: number, to: number): number {
 
 /** What may follow the adverbial at the head of a clause: where the subject may stand, or -1 where there is none. */
 function pastAdverbial(document: Document, at: number, to: number): number {
+  const opening = openingEnd(document, at);
+  if (opening > at) return opening;
   const time = document.marks.startingAt('time', at);
   if (time && time.end < to) return time.end;
   if (isAdverb(document.tokens[at]?.key ?? '')) return at + 1;
@@ -58,15 +69,88 @@ export function subjectOf(
   let first = at;
   while (first < to && isMark(document, first)) first++;
   const end = nounPhraseEnd(document, first, to, beforeObject);
-  let last = end;
-  while (last > first && isMark(document, last - 1)) last--;
-  if (first >= last) return null;
+  const range = balanced(document, at, first, end);
+  if (!range) return null;
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
-    if (!closed && !hasOrganisation(document, first, last)) return null;
+    if (!closed && !hasOrganisation(document, first, range.end)) return null;
   }
-  return { first, end: last };
+  return range;
+}
+
+/** The phrase without marks around it, but with both of a pair where one of them stands inside («رستگار»، وزیر). */
+export function balanced(document: Document, at: number, from: number, to: number): TokenRange | null {
+  const { tokens } = document;
+  let first = from;
+  let end = to;
+  while (first < end && isMark(document, first)) first++;
+  let opened = 0;
+  while (end > first && isMark(document, end - 1)) {
+    if (closers.has(tokens[end - 1]?.key ?? '')) {
+      opened = 0;
+      for (let i = first; i < end - 1; i++) {
+        if (openers.has(tokens[i]?.key ?? '')) opened++;
+        else if (closers.has(tokens[i]?.key ?? '')) opened--;
+      }
+      if (opened > 0) break;
+    }
+    end--;
+  }
+  if (first >= end) return null;
+  for (let i = first; i < end - 1; i++) {
+    if (openers.has(tokens[i]?.key ?? '')) break;
+    if (!closers.has(tokens[i]?.key ?? '')) continue;
+    if (first > at && openers.has(tokens[first - 1]?.key ?? '')) first--;
+    break;
+  }
+  return { first, end };
+}
+
+/**
+ * The subject of the last clause before a verb, where the sentence has clauses before it that are not its own
+ * («دلیلش اعلام نشد ولی رستگار گفت»): someone who is named after a finite verb, or after «ولی».
+ */
+export function lastSubject(document: Document, from: number, to: number): TokenRange | null {
+  const { tokens } = document;
+  for (let i = to - 1; i > from; i--) {
+    const here = isBut(document, i) || (tokens[i]?.key === 'که' && tokens[i - 1]?.key === 'است');
+    if (!here && !isFiniteVerb(tokens[i])) continue;
+    const at = skipConnectors(document, i + 1, to);
+    if (at >= to - 1 && at >= to) return null;
+    const subject = subjectOf(document, i + 1, to, true);
+    return subject && namesSomeone(document, skipMarks(document, subject.first)) ? subject : null;
+  }
+  return null;
+}
+
+function skipMarks(document: Document, at: number): number {
+  let first = at;
+  while (isMark(document, first)) first++;
+  return first;
+}
+
+const inDocuments: ReadonlySet<string> = new Set(
+  'بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند'.split(
+    ' ',
+  ),
+);
+
+/** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
+export function documentOrAgent(document: Document, from: number, to: number): TokenRange | null {
+  const { tokens } = document;
+  for (let i = from; i < to - 1; i++) {
+    const key = tokens[i]?.key ?? '';
+    let at = i + 1;
+    if (key === 'در') {
+      const noun = tokens[at]?.key ?? '';
+      const named = inDocuments.has(noun) || (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
+      if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
+    } else if (key === 'از' && (tokens[at]?.key === 'سوی' || tokens[at]?.key === 'طرف')) at++;
+    else if (key !== 'توسط') continue;
+    return balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
+  }
+  return null;
 }
 
 function hasOrganisation(document: Document, from: number, to: number): boolean {

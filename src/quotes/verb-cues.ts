@@ -98,10 +98,25 @@ export function verbCueAt(document: Document, at: number): Cue | null {
       });
   }
   const verb = simpleReader.at(document, at);
-  if (!verb || isTalk(document, verb.end)) return null;
+  if (!verb || isTalk(document, verb.end) || topics.has(document.tokens[at - 1]?.key ?? '')) return null;
   const entry = simpleCues.get(verb.infinitive);
   return entry ? verbCue(at, entry, verb) : null;
 }
+
+/** «سخن گفت», «تبریک گفت»: a topic or a rite, and no words. */
+const topics: ReadonlySet<string> = new Set([
+  'سخن',
+  'حرف',
+  'تبریک',
+  'تسلیت',
+  'شعر',
+  'درس',
+  'کتاب',
+  'نماز',
+  'سرود',
+  'ارزش',
+  'دعا',
+]);
 
 /** «گفت و گو», «گفت وگو», «گفت و شنود»: talk, written apart. */
 function isTalk({ tokens }: Document, at: number): boolean {
