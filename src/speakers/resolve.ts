@@ -7,7 +7,14 @@ import { identify, People } from './people';
 import type { PersonName } from './person-name';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
 import { saidTokens } from './places';
-import { type Reference, readReference } from './reference';
+import {
+  type DemonstrativeReference,
+  type LabelReference,
+  type NameReference,
+  type Reference,
+  readReference,
+  type TitleReference,
+} from './reference';
 import { titleOf } from './title';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -194,7 +201,7 @@ class Resolver {
     return person && !another && person !== (speaker && settled(speaker)) ? person : null;
   }
 
-  #pointedAt(reference: Reference & { by: 'demonstrative' }, level: Focus): Entity | null {
+  #pointedAt(reference: DemonstrativeReference, level: Focus): Entity | null {
     const { kind, words } = reference;
     if (kind === 'document') return level.body ?? this.#bodies.add('document', words, false);
     if (kind === 'organisation') return level.body;
@@ -206,7 +213,7 @@ class Resolver {
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
   }
 
-  #named(reference: Reference & { by: 'name' }, level: Focus): Entity | null {
+  #named(reference: NameReference, level: Focus): Entity | null {
     const { name, title, words, sure } = reference;
     const body = sure ? null : this.#bodies.called(words);
     if (body) return body;
@@ -223,7 +230,7 @@ class Resolver {
     return person;
   }
 
-  #holder(reference: Reference & { by: 'title' }, level: Focus): Entity | null {
+  #holder(reference: TitleReference, level: Focus): Entity | null {
     const { title, indefinite } = reference;
     if (indefinite) return this.#people.addOffice(title, true);
     const { persons, fit } = this.#people.holding(title);
@@ -235,7 +242,7 @@ class Resolver {
     return this.#people.addOffice(title, false);
   }
 
-  #body(reference: Reference & { by: 'label' }): Entity {
+  #body(reference: LabelReference): Entity {
     const { kind, words, indefinite } = reference;
     return this.#bodies.add(kind, words, indefinite);
   }
@@ -282,8 +289,8 @@ class Resolver {
       const [before, after] = [sequence[i - 1], sequence[i + 1]].map((one) => (one ? settled(one) : null));
       // A bare surname never heard before is that of the one whose office was just told; else the office is that of
       // the one who spoke before and whose office the text has not told.
-      const holder =
-        after && isNamed(after) && after.names.every(({ keys }) => keys.length === 1) ? after : before;
+      const bare = after && isNamed(after) && after.names.every(({ keys }) => keys.length === 1);
+      const holder = bare || i === 0 ? after : before;
       if (!holder || !isNamed(holder) || holder.titles.length > 0) continue;
       if (holder === before && holder.names.every(({ keys }) => keys.length === 1)) continue;
       identify(holder, office);

@@ -1,0 +1,108 @@
+import { isHonorific } from '../names/honorifics';
+import { roleHeadAt } from '../names/role-heads';
+import type { Document, TokenRange } from '../rule';
+import type { Speaker } from '../schema/speaker';
+import type { Token } from '../text/tokens';
+import { commonPersons } from './common-persons';
+import { documents, statements } from './document-words';
+import { indefinites, isPlural, quantifiers } from './group-words';
+import type { LabelReference, Reference, TitleReference } from './reference';
+import { hasFunctionWord, media, opensBody, staff } from './source-words';
+import { titleOf } from './title';
+
+/**
+ * What has no personal name and no title: organisations, groups, documents, and nouns for one person.
+ *
+ * @param readOwner reads the phrase that says whose a statement is.
+ */
+export function bodyReference(
+  document: Document,
+  range: TokenRange,
+  readOwner: (range: TokenRange) => Reference | null,
+): Reference | null {
+  const { tokens } = document;
+  const head = tokens[range.first];
+  if (!head || hasTime(document, range)) return null;
+  if (statements.has(head.key)) {
+    const owner = ownerIn(document, range);
+    const read = owner && readOwner(owner);
+    if (read) return read;
+  }
+  const first = staff.has(head.key) ? paperOf(document, range) : range.first;
+  const words = tokens.slice(first, beforeAppositive(tokens, first, range.end));
+  const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
+  const kind = first > range.first ? 'organisation' : kindOf(document, first, words);
+  if (kind !== 'person') return { by: 'label', kind, words, indefinite };
+  return personReference(head, words, indefinite);
+}
+
+function personReference(
+  head: Token,
+  words: readonly Token[],
+  indefinite: boolean,
+): LabelReference | TitleReference | null {
+  if (indefinite || commonPersons.has(head.key)) return { by: 'label', kind: 'person', words, indefinite };
+  // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
+  if (words.length < 2 || hasFunctionWord(words, { first: 0, end: 1 })) return null;
+  return { by: 'title', title: titleOf(words), indefinite };
+}
+
+/** Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». */
+function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): number {
+  for (let i = first + 1; i < end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (staff.has(key)) continue;
+    if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
+  }
+  return end - first > 1 ? end - 1 : first;
+}
+
+function hasTime({ marks }: Document, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (marks.startingAt('time', i)) return true;
+  return false;
+}
+
+/** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */
+function beforeAppositive(tokens: readonly Token[], first: number, end: number): number {
+  let list = false;
+  let comma = end;
+  for (let i = end - 1; i > first; i--) {
+    const key = tokens[i]?.key;
+    if (key === 'و') list = true;
+    else if ((key === '،' || key === ',' || key === '(') && !list) comma = i;
+  }
+  return comma;
+}
+
+/** Whose statement it is: «آمار گمرک ایران», «بیانیه اداره مسلمانان قفقاز». */
+function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange | null {
+  for (let at = first + 1; at < end; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (statements.has(key)) continue;
+    const name = marks.startingAt('name', at);
+    if (
+      opensBody(key) ||
+      staff.has(key) ||
+      isHonorific(key) ||
+      isPlural(key) ||
+      (name && name.value.entity !== 'place') ||
+      roleHeadAt(tokens, at)
+    )
+      return { first: at, end };
+  }
+  return null;
+}
+
+/** The kind of source that a noun phrase names, by its head. */
+export function kindOf({ marks }: Document, at: number, words: readonly Token[]): Speaker['kind'] {
+  const key = words[0]?.key ?? '';
+  if (quantifiers.has(key)) return 'group';
+  if (key === 'یکی')
+    return media.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
+  const head = key === 'یک' ? (words[1]?.key ?? '') : key;
+  if (statements.has(head) || documents.has(head)) return 'document';
+  if (opensBody(head)) return 'organisation';
+  const name = marks.covering('name', at);
+  if (name && name.value.entity !== 'person') return 'organisation';
+  return isPlural(head) ? 'group' : 'person';
+}

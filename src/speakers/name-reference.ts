@@ -1,0 +1,125 @@
+import { honorificEnd, isHonorific } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
+import type { Document, TokenRange } from '../rule';
+import type { Token } from '../text/tokens';
+import type { People } from './people';
+import { type PersonName, personName } from './person-name';
+import type { NameReference } from './reference';
+import { hasFunctionWord, heldInPlaces, isBetween, opensNoName, relations } from './source-words';
+import { type Title, titleOf } from './title';
+
+/** The longest names of persons in the press have five words; what no list knows is taken to have three at most. */
+const mostNameWords = 5;
+const mostUnknownWords = 3;
+
+/** A phrase that gives a person's name: the name, its honorifics, and the title before or after it. Null where none. */
+export function nameReference(document: Document, range: TokenRange, people: People): NameReference | null {
+  const { tokens, marks } = document;
+  const start = honorificEnd(tokens, range.first);
+  const head = tokens[start];
+  if (!head || start >= range.end) return null;
+  if (roleHeadAt(tokens, range.first)) {
+    const mark = personIn(document, range);
+    return mark && !relations.has(tokens[mark.first - 1]?.key ?? '')
+      ? nameAndTitle(document, range, mark)
+      : null;
+  }
+  const end = nameEnd(document, start, range.end);
+  const mark = personIn(document, { first: start, end });
+  if (mark && mark.first === start) return nameAndTitle(document, range, mark);
+  if (end === start) return null;
+  if (start > range.first) return nameAndTitle(document, range, { first: start, end });
+  const name = personName(tokens.slice(start, end));
+  if (!name || opensNoName(head.key)) return null;
+  if (people.called(name).length > 0) return nameAndTitle(document, range, { first: start, end });
+  const known = knownEnd(tokens, start, end, people);
+  if (known > start)
+    return nameAndTitle(document, { first: start, end: known }, { first: start, end: known });
+  if (mark || end - start > mostNameWords || hasFunctionWord(tokens, { first: start, end })) return null;
+  const covering = marks.covering('name', start);
+  if (covering && covering.first === start && covering.value.entity === 'organisation') return null;
+  const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
+  const sure = beforeTitle || looksLikeName(name);
+  if (!sure && (end < range.end || covering || end - start > mostUnknownWords)) return null;
+  return nameAndTitle(document, range, { first: start, end }, sure);
+}
+
+/** The first name of a person in a range; «استاندار نیک‌آباد»: one word after such an office is the place. */
+function personIn({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange | null {
+  for (let i = first; i < end; i++) {
+    const mark = marks.startingAt('name', i);
+    if (mark?.value.entity !== 'person' || mark.end > end) continue;
+    const alone = mark.end - mark.first === 1 && i > first && roleHeadAt(tokens, i - 1) !== null;
+    if (alone && (nameEvidence(tokens[i]?.key ?? '').place > 0 || heldInPlaces.has(tokens[i - 1]?.key ?? '')))
+      continue;
+    return mark;
+  }
+  return null;
+}
+
+/** A given name first, or a surname last, in two words or more. */
+function looksLikeName({ keys }: PersonName): boolean {
+  if (keys.length < 2) return false;
+  return nameEvidence(keys[0] ?? '').given > 0 || nameEvidence(keys[keys.length - 1] ?? '').surname > 0;
+}
+
+/** Where a known name ends that opens a phrase of more words: «کاویانی نامه وزیر را …». */
+function knownEnd(tokens: readonly Token[], start: number, end: number, people: People): number {
+  for (let to = Math.min(end - 1, start + mostNameWords); to > start; to--) {
+    const name = personName(tokens.slice(start, to));
+    if (name && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1)))
+      return to;
+  }
+  return start;
+}
+
+/** Where the name that starts here ends: at a mark of punctuation, or at the title after it. */
+function nameEnd({ tokens }: Document, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || token.kind === 'punctuation' || roleHeadAt(tokens, end)) break;
+    end++;
+  }
+  return end;
+}
+
+function afterMarks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isBetween(tokens[next]?.key)) next++;
+  return next;
+}
+
+function nameAndTitle(
+  document: Document,
+  range: TokenRange,
+  mark: TokenRange,
+  sure = true,
+): NameReference | null {
+  const { tokens } = document;
+  // A name of which the lists know only the first words goes on to the title or the end of the phrase.
+  const whole = nameEnd(document, mark.end, range.end);
+  const open = whole - mark.first > mostNameWords || hasFunctionWord(tokens, { first: mark.end, end: whole });
+  const place = { first: mark.first, end: open ? mark.end : whole };
+  const name = personName(tokens.slice(place.first, place.end));
+  if (!name) return null;
+  let before = place.first;
+  while (
+    before > range.first &&
+    (isBetween(tokens[before - 1]?.key) || isHonorific(tokens[before - 1]?.key ?? ''))
+  )
+    before--;
+  const after = afterMarks(tokens, place.end);
+  const title = titleIn(document, range.first, before) ?? titleIn(document, after, range.end);
+  return { by: 'name', name, title, words: tokens.slice(place.first, place.end), sure };
+}
+
+/** The title that these tokens spell, null where they open with no word of office. */
+export function titleIn({ tokens, marks }: Document, first: number, end: number): Title | null {
+  let last = end;
+  while (last > first && isBetween(tokens[last - 1]?.key) && tokens[last - 3]?.key !== '(') last--;
+  if (last <= first) return null;
+  if (!roleHeadAt(tokens, first) && !marks.startingAt('role', first)) return null;
+  return titleOf(tokens.slice(first, last));
+}

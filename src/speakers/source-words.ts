@@ -1,0 +1,64 @@
+import { organisationHeads } from '../names/organisation-heads';
+import type { TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import { commonPersons } from './common-persons';
+import { documents, statements } from './document-words';
+import { indefinites, isPlural, quantifiers } from './group-words';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
+
+/** Those who write for a paper and the parts of it: the paper is the source. */
+export const staff = keys('خبرنگار خبرنگاران گزارشگر گروه سرویس پیگیری‌های تحریریه');
+/** Kin and helpers: before a name they say whose («وکیل رستگار»), not who. */
+export const relations = keys(
+  'برادر خواهر پدر مادر همسر پسر دختر فرزند وکیل مشاور دستیار نماینده شاگرد پسرعمو دوست همکار همتای خانواده بستگان معاون',
+);
+/** Offices whose next word is the place they are held in. */
+export const heldInPlaces = keys('استاندار فرماندار شهردار بخشدار دهیار سفیر سرکنسول');
+/** Media, by the noun that opens or stands for their name. */
+export const media = keys(
+  'رسانه رسانه‌ای روزنامه نشریه شبکه خبرگزاری سایت وب‌سایت تارنما پایگاه وبسایت کانال مجله هفته‌نامه هفته ماهنامه فصلنامه آژانس',
+);
+/** Bodies whose name does not open with a noun that only organisations have. */
+const otherBodies = keys('روابط مجلس کاخ کمپین ائتلاف گروهک طالبان حماس نیروها تارنمای اداره‌کل');
+
+/** Whether a noun opens the name of a body: an organisation, a paper, a part of the state. */
+export function opensBody(key: string): boolean {
+  return organisationHeads.has(key) || media.has(key) || otherBodies.has(key);
+}
+
+/** Whether a phrase that opens with this word names no person. */
+export function opensNoName(key: string): boolean {
+  return (
+    indefinites.has(key) ||
+    staff.has(key) ||
+    opensBody(key) ||
+    statements.has(key) ||
+    documents.has(key) ||
+    quantifiers.has(key) ||
+    commonPersons.has(key) ||
+    isPlural(key)
+  );
+}
+
+/** Words that stand in no name and in no noun phrase that is a source. */
+const functionWords = keys(
+  `از به با در بر برای که یا تا را هم نیز آن این است چه چون اگر اما ولی پس آنجا اینجا آنچه چنین چنان همین همان
+  آنطور اینطور آن‌طور این‌طور آنگونه اینگونه این‌گونه آن‌گونه هنوز قبلا قبلاً اکنون متأسفانه خوشبختانه البته سپس وقتی زمانی هنگامی
+  همانطور همان‌طور همانگونه همان‌گونه رسما رسماً باید نباید من ما تو شما چرا آیا اینکه آنکه اینجانب بنده بنابراین علاوه ازسوی سوی دیگر وگو
+  گفتگو هرگز همیشه شاید گویا ظاهرا ظاهراً عملا عملاً صرفا فقط حتی کاملا بسیار خیلی هیچ هرچند`,
+);
+
+/** Whether one of the tokens tells that the words are no name: a number, a preposition, a conjunction, an adverb. */
+export function hasFunctionWord(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'number' || functionWords.has(token?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** Marks that may stand between a name and the title beside it. */
+const between: ReadonlySet<string> = new Set(['،', ',', '»', '«', '-', '–', '—', 'ـ', '(', ')', '"', '؛']);
+export const isBetween = (key: string | undefined): boolean => key !== undefined && between.has(key);

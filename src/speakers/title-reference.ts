@@ -1,0 +1,32 @@
+import { roleHeadAt } from '../names/role-heads';
+import type { Document, TokenRange } from '../rule';
+import { titleIn } from './name-reference';
+import type { People } from './people';
+import { personName } from './person-name';
+import type { NameReference, TitleReference } from './reference';
+import { staff } from './source-words';
+import { titleOf } from './title';
+
+/** Surnames of persons known in the article have this many words at most. */
+const mostSurnameWords = 3;
+
+/** A title that stands for its holder, with or without a name after it that only the article knows. */
+export function titleReference(
+  document: Document,
+  range: TokenRange,
+  people: People,
+): TitleReference | NameReference | null {
+  const { tokens } = document;
+  const indefinite = tokens[range.first]?.key === 'یک';
+  const first = indefinite ? range.first + 1 : range.first;
+  if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
+  if (staff.has(tokens[first]?.key ?? '') && range.end > first + 1) return null;
+  for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
+    const words = tokens.slice(from, range.end);
+    const name = personName(words);
+    const [person, another] = name ? people.called(name) : [];
+    if (name && person && !another && person.names.some(({ keys }) => keys.length > 1))
+      return { by: 'name', name, title: titleIn(document, first, from), words, sure: true };
+  }
+  return { by: 'title', title: titleOf(tokens.slice(first, range.end)), indefinite };
+}
