@@ -4,7 +4,6 @@ import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introductions } from './introductions';
 import { identify, People } from './people';
-import type { PersonName } from './person-name';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
 import { saidTokens } from './places';
 import {
@@ -60,9 +59,12 @@ class Resolver {
     this.#said = saidTokens(document);
     const marked = namedPlaces(document, []).map(({ name }) => name);
     this.#people = new People(marked);
-    const spoken: PersonName[] = [];
-    for (const reference of this.#references())
-      if (reference.by === 'name' && reference.sure) spoken.push(reference.name);
+    const references = [...this.#references()];
+    for (const reference of references) if (reference.by === 'label') this.#body(reference);
+    const spoken = references
+      .filter((reference) => reference.by === 'name')
+      .filter(({ sure, words }) => sure || !this.#bodies.called(words))
+      .map(({ name }) => name);
     this.#places = namedPlaces(document, spoken);
     this.#people = new People([...this.#places.map(({ name }) => name), ...spoken]);
     for (const { name, title } of this.#places) {
