@@ -172,6 +172,8 @@ test.each([
   ['یکتا', ['یکتا']],
   ['هفته', ['هفته']],
   ['دوماً', ['دوماً']],
+  ['چلسی', ['چلسی']],
+  ['سی‌وسه', ['سی', 'و', 'سه']],
 ])('the number inside %s', (word, pieces) => {
   expect(cutsOfNumberWord(word) === null).toBe(pieces.length === 1);
   expect(tokenize(word, cutsOfNumberWord).map((token) => token.text)).toEqual(pieces);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { numerals } from './numeral-words';
+import { type Numeral, numerals } from './numeral-words';
 
 /**
  * What may follow a number inside one word, so that the number is to be read by itself: currencies, measures,
@@ -84,27 +84,33 @@ function endOfLetter(word: string, at: number): number {
 function piecesOf(letters: string, joints: ReadonlySet<number>): number[] | null {
   const dead = new Set<number>();
   const starts: number[] = [];
-  const walk = (at: number, numeralsBefore: number): boolean => {
-    if (at === letters.length) return numeralsBefore > 1;
-    if (dead.has(at)) return false;
-    for (let length = Math.min(longestNumeral, letters.length - at); length >= 2; length--) {
-      if (!numerals.has(letters.slice(at, at + length))) continue;
+  const { length } = letters;
+  const numeralsFrom = (at: number, before: Numeral | null, joined: boolean): boolean => {
+    for (let size = Math.min(longestNumeral, length - at); size >= 2; size--) {
+      const numeral = numerals.get(letters.slice(at, at + size));
+      if (!numeral || (before && !goesOn(before, numeral, joined, joints.has(at)))) continue;
       if (at > 0) starts.push(at);
-      if (walk(at + length, numeralsBefore + 1)) return true;
+      if (restFrom(at + size, numeral)) return true;
       if (at > 0) starts.pop();
     }
-    if (numeralsBefore > 0 && letters.startsWith('و', at) && at + 1 < letters.length) {
-      starts.push(at);
-      if (letters.slice(at + 1) === 'نیم') {
-        starts.push(at + 1);
-        return true;
+    return false;
+  };
+  const restFrom = (at: number, before: Numeral): boolean => {
+    if (at === length) return true;
+    // Two ways lead to a place only by different numerals that end there; the first that fails speaks for both.
+    if (dead.has(at)) return false;
+    if (!before.ordinal) {
+      if (numeralsFrom(at, before, false)) return true;
+      if (letters.startsWith('و', at)) {
+        starts.push(at);
+        if (letters.slice(at + 1) === 'نیم') {
+          starts.push(at + 1);
+          return true;
+        }
+        if (numeralsFrom(at + 1, before, true)) return true;
+        starts.pop();
       }
-      if (walkNumeral(at + 1)) return true;
-      starts.pop();
-    }
-    if (numeralsBefore > 0) {
-      const rest = letters.slice(at);
-      if ((joints.has(at) ? followers : gluedFollowers).has(rest)) {
+      if ((joints.has(at) ? followers : gluedFollowers).has(letters.slice(at))) {
         starts.push(at);
         return true;
       }
@@ -112,15 +118,14 @@ function piecesOf(letters: string, joints: ReadonlySet<number>): number[] | null
     dead.add(at);
     return false;
   };
-  /** After «و» only a numeral. */
-  const walkNumeral = (at: number): boolean => {
-    for (let length = Math.min(longestNumeral, letters.length - at); length >= 2; length--) {
-      if (!numerals.has(letters.slice(at, at + length))) continue;
-      starts.push(at);
-      if (walk(at + length, 2)) return true;
-      starts.pop();
-    }
-    return false;
-  };
-  return walk(0, 0) ? starts : null;
+  return numeralsFrom(0, null, false) ? starts : null;
+}
+
+/** Whether one numeral can follow another in a number: «چل» and «سی» in «چلسی» cannot. */
+function goesOn(before: Numeral, next: Numeral, joined: boolean, apart: boolean): boolean {
+  if (joined) return next.value < before.value && before.place !== 'unit' && before.place !== 'teen';
+  if (next.place === 'scale') return next.ordinal !== 'plain' || before.place !== 'scale';
+  if (next.ordinal === 'plain') return before.value < next.value;
+  if (before.place === 'scale') return next.place !== 'zero';
+  return apart && !next.ordinal && next.value > before.value;
 }

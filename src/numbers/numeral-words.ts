@@ -92,7 +92,12 @@ function numeralTable(): Map<string, Numeral> {
     }
   }
   for (const [place, value, words] of irregularOrdinals) {
-    for (const word of words.split(' ').map(fold)) addOrdinal(place, value, word);
+    for (const word of words.split(' ').map(fold)) {
+      addOrdinal(place, value, word);
+      // «در بازی نخستش»: with a possessive.
+      for (const possessive of ['ش', 'شان'])
+        table.set(word + possessive, { place, value, ordinal: 'superlative' });
+    }
   }
   return table;
 }

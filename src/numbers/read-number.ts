@@ -263,7 +263,7 @@ class Sum {
       const next = tokens[end];
       const ending = next && ordinalEndings.get(next.key);
       const denominator = next && denominatorOf(next, tokens[end - 1]);
-      if (denominator && value < denominator && value > 0) {
+      if (denominator && value < denominator && value > 0 && value % 1 === 0) {
         value = this.fraction(value, denominator);
         form = 'fraction';
         end++;

@@ -1,0 +1,68 @@
+import { type Document, defineRule, type Pattern } from '../rule';
+import { type Counted, classifiersOfOne, countedAt } from './counted-nouns';
+import { type Figure, figure, isLoneOne } from './figure';
+import { modifierBefore } from './modifiers';
+import { isNameNumber } from './not-figures';
+
+/** A counted noun, with or without its classifier. */
+const counted: Pattern<Counted> = {
+  firsts: { any: true, empty: false, keys: new Set(), marks: new Set() },
+  match(document, at, then) {
+    if (document.tokens[at]?.lineStart && document.tokens[at - 1]?.key !== 'هزار') return false;
+    const found = countedAt(document, at);
+    return found !== null && then(found.end, found);
+  },
+};
+
+/** «۱۸ تعاونی», «۶ هزار جلد کتاب», «۴ نفر», «۵ نفره»: the noun that follows is counted. */
+export const count = defineRule({
+  name: 'quantities/count',
+  kind: 'quantity',
+  examples: [
+    '۱۸ تعاونی',
+    '۶ هزار جلد کتاب',
+    '۴ نفر',
+    '۵ نفره',
+    '۱۰، ۱۵ نفر',
+    'دو سه نفر',
+    'چهار یا پنج بازیکن',
+  ],
+  rejects: ['چند نفر', 'یک برنامه', 'ماده ۵ قانون', '۵ سال', '۲۰ از'],
+  pattern: [figure, counted],
+  produce: ([found, noun], document) => {
+    if (!noun.classifier && isNameNumber(document, found.first)) return null;
+    if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
+    const { form } = found.first.value;
+    const word =
+      found.first.end - found.first.first === 1 ? document.tokens[found.first.first]?.key : undefined;
+    // A part of a whole is a ratio, of whatever it may be: «یک سوم خاک».
+    if (form === 'fraction' || word === 'صفر') return null;
+    // «نه» is 9 only where a classifier or person says so.
+    if (word === 'نه' && !noun.classifier) return null;
+    return { kind: 'count', ...found.amount, unit: noun.unit, unitCode: null, modifier: 'exact' };
+  },
+});
+
+const only: ReadonlySet<string> = new Set(['تنها', 'فقط', 'صرفا']);
+
+/**
+ * Whether «یک» counts: with a bound or «تنها» before it, a classifier behind it, or in a row with another figure («یک
+ * کشته و سه زخمی»). Elsewhere it is the article.
+ */
+function oneCounts(document: Document, { first }: Figure, noun: Counted): boolean {
+  const { tokens, marks } = document;
+  if (noun.classifier && classifiersOfOne.has(noun.classifier)) return true;
+  if (only.has(tokens[first.first - 1]?.key ?? '')) return true;
+  if (modifierBefore(document, first.first)) return true;
+  const next = marks.startingAt('number', noun.end + 1);
+  if (isAnd(tokens[noun.end]?.key) && next && isCounting(document, next.end)) return true;
+  if (!isAnd(tokens[first.first - 1]?.key)) return false;
+  for (let back = 2; back <= 4; back++) {
+    const before = marks.covering('number', first.first - 1 - back);
+    if (before) return before.value.form === 'cardinal' && !marks.covering('time', before.first) && back > 1;
+  }
+  return false;
+}
+
+const isAnd = (key: string | undefined): boolean => key === 'و' || key === '،';
+const isCounting = (document: Document, at: number): boolean => countedAt(document, at) !== null;

@@ -1,0 +1,146 @@
+import type { Document } from '../rule';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/[ \n]+/)
+      .map(fold),
+  );
+
+/**
+ * Classifiers that stand between a number and what it counts: «۶ هزار جلد کتاب». What is counted is the unit; the
+ * classifier itself where nothing counted follows.
+ * Source: Lazard, A Grammar of Contemporary Persian, § 76; Windfuhr & Perry, Persian and Tajik, on numeratives.
+ */
+const classifiers = words(
+  `دستگاه فقره رأس جلد قبضه فروند حلقه باب اصله تخته قلم عدد قطعه نسخه نوع فقره عراده زوج جفت دست شاخه بسته کیسه گونی جعبه
+  کارتن دانه نخ قرص کپسول آمپول تکه برگ بند سری سهم مورد رشته نوبت مرتبه پرونده تا تن نفر واحد بطری قوطی پاکت سبد بدنه
+  محموله دهنه چشمه ورق پاره شعله کلاف طغری تیغ`,
+);
+/** Those that count by themselves too, and count something else only where one of its kind follows. */
+const mostlyAlone = words('مورد رشته نوبت مرتبه پرونده واحد تن نسخه برگ بند سهم بسته تا سری دست محموله بدنه');
+/** Classifiers before which «یک» counts. */
+export const classifiersOfOne = words('دستگاه فقره رأس جلد قبضه فروند حلقه باب اصله تخته عراده نفر');
+
+/** Persons that «نفر» and «تن» may stand before: «سه هزار نفر بهره‌بردار». */
+const persons = words(
+  `کارگر کارمند مسافر مهاجم سرباز نیرو نیروی همراه دانشجو دانش‌آموز معلم پزشک پرستار خبرنگار ورزشکار بازیکن تماشاگر
+  گردشگر زائر شهروند عضو داوطلب متقاضی بیمار زندانی متهم معتاد پرسنل کادر خدمه خادم خادمیار بهره‌بردار کشاورز دامدار
+  عشایر روستایی روحانی طلبه استاد مربی داور هنرمند پژوهشگر کارشناس مهندس افسر درجه‌دار مأمور پلیس پاسدار بسیجی خلبان
+  امدادگر آتش‌نشان راننده سرنشین غریق جوان نوجوان کودک زن مرد دختر پسر خانم آقا شاغل بازنشسته بیکار کارآفرین کارفرما
+  خانوار هوادار حامی نماینده نامزد کاندیدا شرکت‌کننده مددجو توانخواه جانباز ایثارگر رزمنده تروریست سارق قاچاقچی
+  مهاجر پناهجو پناهنده آواره مالک دلال ساکن عامل سرکرده شطرنج‌باز کشتی‌گیر فوتبالیست قهرمان دانشمند نخبه روزنامه‌نگار
+  غیرنظامی نظامی بازرس ناظر نیروها`,
+);
+
+/** Words that follow a number and are no counted noun: function words, verbs, the nominal half of a light verb, adjectives. */
+const notCounted = words(
+  `از به در با بر تا را که و یا برای چون اما ولی اگر نیز هم همچنین بی بدون روی زیر بین میان درباره توسط طی ضمن جز مگر پس بعد قبل
+  پیش نزد علیه مثل مانند چه هر این آن همین همان خود ما من او وی تو شما آنها ایشان آنان اینکه این‌که آنکه آن‌که البته یعنی حتی فقط تنها
+  نه آری بله باید شاید خواهد خواهند است هست نیست هستند نیستند بود نبود بودند بوده باشد باشند نباشد شد نشد شدند شده شود شوند نشود
+  کرد کردند کرده کند کنند کن داد دادند داده دهد دهند داشت داشتند داشته دارد دارند ندارد گرفت گرفتند گرفته گیرد رسید رسیدند رسیده رسد
+  رساند رساندند رسانده برسد برسانیم برساند آمد آمدند آمده آید رفت رفتند رفته رود گفت گفته گوید افزود یافت یافته یابد می نمی خواست
+  گذشت گذشته ماند مانده زد زدند زده برد خورد خورده بست افتاد گردید گردد می‌باشد فروخته فروختند توانست کشید
+  افزایش کاهش رشد صعود سقوط نزول افت تنزل ترقی قرار اعلام اضافه کم زیاد بیشتر کمتر بیش کم‌تر بالا پایین بالاتر پایین‌تر
+  آغاز شروع ادامه پایان اتمام برگزار انجام منتشر ارسال پخش ثبت برآورد تخمین معرفی معادل شامل مربوط نسبت طبق همزمان علاوه
+  دیگر دیگری بعدی قبلی اول دوم سوم نخست جدید فعلی حاضر موجود همه تمام حدود نزدیک تقریبا حداقل حداکثر دست‌کم واقع مقابل برابر
+  کشته‌شده ام مین م اش شان هجری شمسی قمری خورشیدی میلادی سال سالی سالگی سالگرد ساله روز روزه روزی ماه ماهه ماهی هفته هفته‌ای هفتگی ساعت ساعته
+  دقیقه دقیقه‌ای ثانیه ثانیه‌ای شب شبه شبانه شبانه‌روز صبح ظهر عصر بعدازظهر بامداد شامگاه دهه قرن سده فصل نیمسال شنبه یکشنبه دوشنبه
+  سه‌شنبه چهارشنبه پنجشنبه جمعه امروز دیروز فردا امسال پارسال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+  فروردین‌ماه اردیبهشت‌ماه خردادماه تیرماه مردادماه شهریورماه مهرماه آبان‌ماه آذرماه دی‌ماه بهمن‌ماه اسفندماه
+  ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم صفر شوال رجب شعبان رمضان ذیحجه ذیقعده
+  تن‌ها چندان جانبه طرفه بعدی سویه گانه‌ای متوالی پیاپی نهایی اینچ عیار مورخ الی منتهی انتهای توضیح متر خورشیدی بهار تابستان پاییز زمستان
+  خوش وقت خیلی بسیار چند چندین جان تاکنون کنون اکنون هنوز مجددا دوباره سپس آنگاه موفق متوقف برنده پیروز مغلوب شکست به‌عنوان به‌صورت
+  به‌دست عنوان صورت توانستند بنا جای رخ باقی وارد آماده امکان خارج ارزش`,
+);
+
+const verbPrefix = /^(?:ن?می)\u200c/u;
+
+/** Whether a word after a number can be what it counts. */
+export function canBeCounted(token: Token | undefined): token is Token {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text.length > 1 &&
+    !notCounted.has(token.key) &&
+    !verbPrefix.test(token.text)
+  );
+}
+
+/** What is counted after a number: the unit, and where its words end. */
+export interface Counted {
+  readonly unit: string;
+  readonly end: number;
+  readonly classifier: string | null;
+}
+
+const doubles: ReadonlySet<string> = new Set([
+  'کشته و زخمی',
+  'کشته و مجروح',
+  'زخمی و کشته',
+  'زن و مرد',
+  'دختر و پسر',
+]);
+const adjectivesOfClassifiers: ReadonlyMap<string, string> = new Map(
+  [
+    ['نفره', 'نفر'],
+    ['نفری', 'نفر'],
+    ['نفره‌ای', 'نفر'],
+    ['امتیازی', 'امتیاز'],
+    ['واحدی', 'واحد'],
+    ['تنی', 'تن'],
+    ['تایی', 'تا'],
+    ['جلدی', 'جلد'],
+    ['قسمتی', 'قسمت'],
+    ['بندی', 'بند'],
+    ['موردی', 'مورد'],
+    ['گانه', 'گانه'],
+    ['تیمی', 'تیم'],
+    ['گلی', 'گل'],
+    ['تختخوابی', 'تختخواب'],
+    ['بخشی', 'بخش'],
+    ['سهمی', 'سهم'],
+    ['برگی', 'برگ'],
+    ['رقمی', 'رقم'],
+  ].map(([adjective = '', noun = '']) => [fold(adjective), noun]),
+);
+
+/** Reads what is counted from a token on. */
+export function countedAt(document: Document, at: number): Counted | null {
+  const { tokens } = document;
+  const head = tokens[at];
+  if (!canBeCounted(head)) return null;
+  const { key } = head;
+  const noun = tokens[at + 1];
+  const follows = noun !== undefined && !noun.lineStart;
+  if (key === 'نفر' || key === 'تن') {
+    const person = follows && persons.has(noun.key);
+    return { unit: person ? nounOf(noun) : key, end: person ? at + 2 : at + 1, classifier: key };
+  }
+  if (classifiers.has(key)) {
+    const quoted = follows && (noun.key === '«' || noun.key === '"') ? tokens[at + 2] : undefined;
+    if (quoted && canBeCounted(quoted)) return { unit: nounOf(quoted), end: at + 3, classifier: key };
+    const thing = follows && !mostlyAlone.has(key) && canBeCounted(noun) && !isAdjective(noun);
+    return { unit: thing ? nounOf(noun) : head.text, end: thing ? at + 2 : at + 1, classifier: key };
+  }
+  const adjective = adjectivesOfClassifiers.get(key);
+  if (adjective !== undefined) return { unit: adjective, end: at + 1, classifier: null };
+  const second = tokens[at + 2];
+  if (follows && noun.key === 'و' && second && doubles.has(`${key} و ${second.key}`))
+    return { unit: `${head.text} و ${second.text}`, end: at + 3, classifier: null };
+  return { unit: nounOf(head), end: at + 1, classifier: null };
+}
+
+const adjectives = words(
+  `مختلف متفاوت جدید تازه قدیمی موجود فعال بزرگ کوچک مهم اصلی ویژه مشابه متوالی پیاپی اخیر باقی‌مانده بیشتر کمتر دیگر خارجی داخلی`,
+);
+const isAdjective = (token: Token): boolean => adjectives.has(token.key);
+
+/** A noun without the ی that only carries its ezafe («هواپیمای», «خانه‌ی») or makes an adjective of it («مرحله‌ای»). */
+function nounOf({ text }: Token): string {
+  const bare = text.replace(/\u200c(?:ای|ی)$/u, '');
+  return bare.length > 4 && /[او]ی$/u.test(bare) ? bare.slice(0, -1) : bare;
+}

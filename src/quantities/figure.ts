@@ -1,0 +1,43 @@
+import type { Document, Mark, Pattern } from '../rule';
+import { type Amount, rangeFrom } from './amount';
+import { isNoFigure } from './not-figures';
+
+/** A figure as the rules see it: what it comes to, and the number (of a range the last) that ends it. */
+export interface Figure {
+  readonly amount: Amount;
+  readonly first: Mark<'number'>;
+  readonly last: Mark<'number'>;
+}
+
+const verdicts = new WeakMap<Mark<'number'>, boolean>();
+
+/** Whether a number may be a figure; asked by every rule, so the answer is kept. */
+function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
+  let verdict = verdicts.get(number);
+  if (verdict === undefined) {
+    verdict = number.value.form !== 'ordinal' && !isNoFigure(document, number);
+    verdicts.set(number, verdict);
+  }
+  return verdict;
+}
+
+/** A number or a range of numbers that is no ordinal, no time, and no part of a code or a name. */
+export const figure: Pattern<Figure> = {
+  firsts: { any: false, empty: false, keys: new Set(), marks: new Set(['number']) },
+  match(document, at, then) {
+    const number = document.marks.startingAt('number', at);
+    if (!number || !mayBeFigure(document, number)) return false;
+    const range = rangeFrom(document, number);
+    if (range && mayBeFigure(document, range.high)) {
+      if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
+    }
+    const { value, min, max } = number.value;
+    const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
+    return then(number.end, { amount, first: number, last: number });
+  },
+};
+
+/** A lone «یک»: as often an article as a figure. */
+export function isLoneOne({ tokens }: Document, { first, last }: Figure): boolean {
+  return first === last && first.end - first.first === 1 && tokens[first.first]?.key === 'یک';
+}

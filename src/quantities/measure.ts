@@ -1,0 +1,45 @@
+import { type Document, defineRule } from '../rule';
+import { fold } from '../text/fold';
+import { type Figure, figure } from './figure';
+import { measureUnits } from './measure-units';
+import { unitIn, unitTable } from './unit-phrases';
+
+const measureUnit = unitIn(unitTable(measureUnits));
+
+/** «۳۳ هزار متر مربع», «۸ متر بر ثانیه», «۱۰۰ هکتاری», «۵ درجه زیر صفر». */
+export const measure = defineRule({
+  name: 'quantities/measure',
+  kind: 'quantity',
+  examples: [
+    '۳۳ هزار متر مربع',
+    '۸ متر بر ثانیه',
+    '۱۰۰ هکتاری',
+    '۲.۵ میلیون بشکه در روز',
+    'منفی ۵ درجه سانتی‌گراد',
+  ],
+  rejects: ['چند متر', 'متر مربع', 'شش تن از همراهان'],
+  pattern: [figure, measureUnit],
+  produce: ([found, unit], document, range) => {
+    if (unit.code === 't' && countsPersons(document, found, range.end)) return null;
+    return { kind: 'measure', ...found.amount, unit: unit.words, unitCode: unit.code, modifier: 'exact' };
+  },
+});
+
+/** What follows «تن» where it means a person: «شش تن از …», «۴۰ تن کشته شدند». */
+const afterPersons: ReadonlySet<string> = new Set(
+  `از دیگر را کشته زخمی مجروح شهید بازداشت دستگیر مصدوم جان به در نیز هم که با بودند هستند شدند حضور مفقود مسموم مبتلا
+  اعدام محکوم نفر دستگیرشده بازداشت‌شده ، . ) و`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/**
+ * «تن» is a tonne or a person. Large and broken amounts are tonnes, and whatever stuff follows; small whole ones with no
+ * stuff behind them are persons.
+ */
+export function countsPersons({ tokens }: Document, { amount, last }: Figure, end: number): boolean {
+  const most = amount.value ?? amount.max ?? 0;
+  if (most % 1 !== 0 || most >= 1000 || last.value.scale > 1 || tokens[end - 1]?.key !== 'تن') return false;
+  const next = tokens[end];
+  return !next || next.lineStart || afterPersons.has(next.key);
+}

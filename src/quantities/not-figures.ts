@@ -1,0 +1,112 @@
+import type { Document, Mark } from '../rule';
+import { fold } from '../text/fold';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/).map(fold));
+
+/**
+ * Heads whose number is a name: «ماده ۵», «شبکه سه», «منطقه ۲۲», «کووید ۱۹». The number counts nothing, unless a
+ * counted thing follows it («در این منطقه ۲۲ خانه»).
+ */
+const namedByNumber = words(
+  `ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
+  صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
+  خبر همراه پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه مدل نسخه ورژن ویندوز
+  اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک جام پارالمپیک توکیو متولد سریال
+  آیین‌نامه بخشنامه شماره‌ی مزار ردیف پرواز`,
+);
+
+/** Heads that a number gives a rank to: «رتبه ۱۴», «طبقه ۳», «شماره چهار». */
+export const rankedByNumber = words(
+  'رتبه رده مقام جایگاه طبقه مرحله فاز درجه پایه کلاس شماره نمره گام دوره نسل سانس دسته سطح موقعیت نیمه پله',
+);
+
+/** Numbers that are part of a name or of a fixed phrase, as the keys of its words. */
+const fixedPhrases: readonly (readonly string[])[] = (
+  'هفت تیر|سی تیر|هفت سین|هفت خوان|هفت تپه|هفت حوض|هفت آسمان|هفت قلم|چهل ستون|چهل سرا|چهل و هشت بلوک|هشت بهشت|هزار و یک شب|سی و سه پل|چهار راه|سه راه|' +
+  'سه راهی|سه تار|دو تار|دو بیتی|پنج تن آل|دوازده امام|چهارده معصوم|دو میدانی|دو و میدانی|دو استقامت|دو سرعت|دو صحرانوردی|دو ماراتن|نه تنها|یک به یک|' +
+  'دو به دو|سه به سه|یک بار دیگر|یک بار برای همیشه|یک تنه|یک سری|یک سو|یک طرف|یک جا|یک دیگر|یک دست|یک باره|یک نواخت|یک سان|یک پارچه|یک مرتبه|یک ذره|یک کم|یک جور|' +
+  'چهار فصل|چهار گوشه|چهار سو|چهار باغ|چهار دیواری|پنج گنج|پنج گانه|سه گانه|دو گانه|یک گانه|دو جانبه|سه جانبه|یک جانبه|دو طرفه|یک طرفه|سه طرفه|چهار جانبه|دو سویه|یک سویه|' +
+  'دو بعدی|سه بعدی|چهار بعدی|دو چندان|صد چندان|هزار تو|صد البته|سی دی|سی ان|سی تی|سی جی|بی بی سی|نیم فصل|نیم نگاه|نیم نگاهی|نیم خیز|نیم رخ|یک شنبه|دو شنبه|سه شنبه|چهار شنبه|پنج شنبه|' +
+  'یک چهارم نهایی|یک هشتم نهایی|یک شانزدهم نهایی|یک دوم نهایی|یک سی و دوم نهایی|چند و|دو پهلو|دو دلی|دو دل|دو تابعیتی|دو ملیتی|دو قلو|سه قلو|چهار قلو|دو پینگ|دو چرخه|سه چرخه|چهار چرخ|هشت پا|' +
+  'هزار پا|صد پا|چهار پا|دو پا|دو قطبی|سه ضلعی|سه نقطه|نود دقیقه|دو روی سکه'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' ').map(fold));
+const phrasesByFirst = new Map<string, (readonly string[])[]>();
+for (const phrase of fixedPhrases) {
+  const first = phrase[0] ?? '';
+  phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), phrase]);
+}
+
+const codeSigns: ReadonlySet<string> = new Set(['#', '@', '_', '.', '\\', '=', '[', '﴿', '{']);
+const joints: ReadonlySet<string> = new Set(['-', '–', '/', '_']);
+
+/** Whether a number is part of a code, a name, a list's own numbering or a time, and so no figure. */
+export function isNoFigure(document: Document, number: Mark<'number'>): boolean {
+  return (
+    document.marks.covering('time', number.first) !== undefined ||
+    document.marks.covering('time', number.end - 1) !== undefined ||
+    isFixedPhrase(document, number) ||
+    (number.value.written === 'digits' && (isCode(document, number) || isListNumber(document, number)))
+  );
+}
+
+/** A number that names what stands before it: «ماده ۵». */
+export function isNameNumber({ tokens }: Document, { first, value }: Mark<'number'>): boolean {
+  const head = tokens[first - 1];
+  if (!head || value.scale !== 1 || tokens[first]?.lineStart || !namedByNumber.has(head.key)) return false;
+  const before = tokens[first - 2]?.key;
+  return before !== 'این' && before !== 'آن' && before !== 'همین' && before !== 'هر';
+}
+
+function isFixedPhrase({ tokens }: Document, { first }: Mark<'number'>): boolean {
+  const phrases = phrasesByFirst.get(tokens[first]?.key ?? '');
+  const after = tokens[first - 1]?.key;
+  if (tokens[first]?.key === 'سی' && (after === 'بی' || after === 'ال' || after === 'ای')) return true;
+  return phrases?.some((phrase) => phrase.every((key, i) => tokens[first + i]?.key === key)) ?? false;
+}
+
+/** Digits that touch letters or signs («CX-7», «۱+۵», «کووید-۱۹»), begin with 0, or go on in groups (a card, a telephone). */
+function isCode({ tokens, marks }: Document, { first, end, value }: Mark<'number'>): boolean {
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  if (!token) return false;
+  const digits = value.digits ?? '';
+  if ((digits.length > 1 && digits[0] === '0') || digits.length > 12) return true;
+  if (before && !token.spaceBefore) {
+    if (before.kind === 'latin') return true;
+    const head = tokens[first - 2];
+    if (codeSigns.has(before.key)) return true;
+    const joined = head !== undefined && !before.spaceBefore;
+    if (before.key === '+') return joined && head.kind === 'number';
+    if (joined && joints.has(before.key) && (head.kind === 'word' || head.kind === 'latin')) return true;
+  }
+  if (after && !after.spaceBefore && (after.key === '+' || after.key === '_' || after.key === '﴾'))
+    return true;
+  // Three and more runs of digits in a row.
+  const run = (step: number, from: number): number => {
+    let count = 0;
+    for (let at = from; count < 4; at += step) {
+      const one = tokens[at];
+      if (!one) break;
+      if (one.kind === 'number') count++;
+      else if (!(one.key === '-' || one.key === '–')) break;
+    }
+    return count;
+  };
+  if (marks.startingAt('number', first) && run(1, end) + run(-1, first - 1) >= 2) return true;
+  return false;
+}
+
+const listMarks: ReadonlySet<string> = new Set(['-', '–', ')', '.', '_', ':', '/']);
+
+/** «۱- », «۲) », «۳. » at the head of a line, and a lone figure in brackets. */
+function isListNumber({ tokens }: Document, { first, end, value }: Mark<'number'>): boolean {
+  const token = tokens[first];
+  const after = tokens[end];
+  if (!token || value.digits === null) return false;
+  if (token.lineStart && (!after || after.lineStart)) return true;
+  if (token.lineStart && after && listMarks.has(after.key) && tokens[end + 1]?.kind !== 'number') return true;
+  return tokens[first - 1]?.key === '(' && after?.key === ')' && value.digits.length <= 2;
+}

@@ -1,0 +1,85 @@
+import { ahead, type Document, defineRule, type Mark, mark, not, token, wordIn } from '../rule';
+import { fold } from '../text/fold';
+import { countedAt } from './counted-nouns';
+import { figure } from './figure';
+import { rankedByNumber } from './not-figures';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/[ \n]+/)
+      .map(fold),
+  );
+
+/** Words before an ordinal that make a title, a rank or a name of it: «معاون اول», «ستوان دوم», «جنگ جهانی دوم». */
+const titleBefore = words(
+  `معاون معاونت ستوان سرهنگ سروان ناوسروان گروهبان استوار همراه ناخدا ناوبان بازپرس درجه‌دار الیزابت نیکلای پل بندیکت ویلیام
+  هنری چارلز تزار پاپ اردشیر کورش داریوش خشایارشا ژان عباس خسرو یزدگرد شاپور بهرام فیلیپ لویی کاترین`,
+);
+/** Words behind it that do: «نخست وزیر», «اول شخص». */
+const titleAfter = words('وزیر وزیری وزیران شخص');
+const wars = words('جهانی');
+
+function isTitle({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  const after = tokens[end]?.key ?? '';
+  if (titleBefore.has(before) || titleAfter.has(after)) return true;
+  if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
+  return wars.has(before) && tokens[first - 2]?.key === 'جنگ';
+}
+
+/** «میلیونم», «میلیاردم» alone are parts, not ranks. */
+function isLoneScale({ tokens }: Document, { first, end, value }: Mark<'number'>): boolean {
+  return end - first === 1 && (value.value ?? 0) >= 1e6 && tokens[first]?.kind === 'word';
+}
+
+/** «اول اینکه», «دوم آنکه»: the steps of an argument. */
+const steps = words('اینکه این‌که آنکه آن‌که');
+
+/** «مرحله دوم», «سی و پنجمین جشنواره». */
+export const ordinal = defineRule({
+  name: 'quantities/ordinal',
+  kind: 'quantity',
+  examples: ['دوم', 'سی و پنجمین', '۲۵مین'],
+  rejects: ['معاون اول رئیس', 'نخست وزیر', 'ستوان دوم', 'اول اینکه'],
+  pattern: [
+    mark('number', (number, document) => {
+      if (number.value.form !== 'ordinal' || isTitle(document, number) || isLoneScale(document, number))
+        return false;
+      return !document.marks.covering('time', number.first);
+    }),
+    not(ahead(wordIn(steps))),
+  ],
+  produce: ([{ value }]) => ({
+    kind: 'ordinal',
+    value: value.value,
+    unit: null,
+    unitCode: null,
+    modifier: 'exact',
+  }),
+});
+
+/** «رتبه ۱۴», «طبقه سه», «شماره چهار»: a cardinal that ranks. */
+export const rank = defineRule({
+  name: 'quantities/rank',
+  kind: 'quantity',
+  examples: ['رتبه {۱۴}', 'طبقه {سه}', 'این تست شماره {چهار} است'],
+  rejects: ['رتبه ۱۴ امتیاز', 'مرحله ۵ نفر', 'شماره ۰۹۱۲'],
+  pattern: [token(({ key }) => rankedByNumber.has(key)), figure],
+  produce: ([, { amount, first, last }], document) => {
+    const { value } = amount;
+    const { tokens } = document;
+    if (value === undefined || value <= 0 || value > 999 || value % 1 !== 0 || last.value.scale > 1)
+      return null;
+    const counts = countedAt(document, last.end) !== null && tokens[last.end]?.kind === 'word';
+    if (counts && isUnitNoun(document, last.end)) return null;
+    const range = { first: first.first, end: last.end };
+    return { kind: 'ordinal', value, unit: null, unitCode: null, modifier: 'exact', range };
+  },
+});
+
+const unitNouns = words('نفر تن درصد امتیاز گل بازی تیم ماده واحد دستگاه مورد فقره عضو بار');
+function isUnitNoun({ tokens }: Document, at: number): boolean {
+  return unitNouns.has(tokens[at]?.key ?? '');
+}

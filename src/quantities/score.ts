@@ -1,0 +1,59 @@
+import { type Document, defineRule, type TokenRange, word } from '../rule';
+import { fold } from '../text/fold';
+import { type Figure, figure } from './figure';
+
+const scored = (a: Figure, b: Figure): string | null => {
+  const whole = ({ amount, last }: Figure) =>
+    amount.value !== undefined &&
+    amount.value >= 0 &&
+    amount.value < 400 &&
+    amount.value % 1 === 0 &&
+    last.value.scale === 1;
+  return whole(a) && whole(b) ? `${a.amount.value}-${b.amount.value}` : null;
+};
+const score = (value: string) =>
+  ({ kind: 'score', value, unit: null, unitCode: null, modifier: 'exact' }) as const;
+
+/** «۲ بر ۱», «سه بر صفر». */
+export const scoreInWords = defineRule({
+  name: 'quantities/score-in-words',
+  kind: 'quantity',
+  examples: ['۲ بر ۱', 'سه بر صفر', '۸۵ بر ۵۴'],
+  rejects: ['۸ متر بر ثانیه', 'دو بر این'],
+  pattern: [figure, word('بر'), figure],
+  produce: ([a, , b]) => {
+    const value = scored(a, b);
+    return value === null ? null : score(value);
+  },
+});
+
+const scoreWords: ReadonlySet<string> = new Set(
+  'نتیجه تساوی مساوی پیروزی برد شکست باخت گل حساب مغلوب متوقف برتری پیروز سود نفع کسب بازی دیدار مسابقه ست'
+    .split(' ')
+    .map(fold),
+);
+
+/** «نتیجه 2-1», «تساوی 1-1»: digits with a dash, where the words around them tell of a match. */
+export const scoreInDigits = defineRule({
+  name: 'quantities/score-in-digits',
+  kind: 'quantity',
+  examples: ['2-1', '۳ - ۲', '۱–۱'],
+  rejects: ['۵۰-۶۰ نفر', '۶۰-۵۰ درصد', '۱۳۵۷-۱۳۹۷'],
+  pattern: [figure, word('-', '–', '—', '−'), figure],
+  produce: ([a, dash, b], document, range) => {
+    const value = scored(a, b);
+    const { tokens } = document;
+    if (value === null || dash.spaceBefore !== (tokens[dash.index + 1]?.spaceBefore ?? false)) return null;
+    const digits = a.first.value.written === 'digits' && b.last.value.written === 'digits';
+    if (!digits || !tellsOfMatch(document, range)) return null;
+    return score(value);
+  },
+});
+
+/** A word of the game within five words before or three behind. */
+function tellsOfMatch({ tokens }: Document, { first, end }: TokenRange): boolean {
+  if (tokens.length === end - first) return true;
+  for (let at = Math.max(0, first - 5); at < end + 3; at++)
+    if (scoreWords.has(tokens[at]?.key ?? '')) return true;
+  return false;
+}
