@@ -1,18 +1,15 @@
-import { type Document, defineRule, type Pattern } from '../rule';
+import { type Document, defineRule, type Pattern, piece } from '../rule';
 import { type Counted, classifiersOfOne, countedAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
 import { isNameNumber } from './not-figures';
 
 /** A counted noun, with or without its classifier. */
-const counted: Pattern<Counted> = {
-  firsts: { any: true, empty: false, keys: new Set(), marks: new Set() },
-  match(document, at, then) {
-    if (document.tokens[at]?.lineStart && document.tokens[at - 1]?.key !== 'هزار') return false;
-    const found = countedAt(document, at);
-    return found !== null && then(found.end, found);
-  },
-};
+const counted: Pattern<Counted> = piece({ kinds: new Set(['word']) }, (document, at, then) => {
+  if (document.tokens[at]?.lineStart) return false;
+  const found = countedAt(document, at);
+  return found !== null && then(found.end, found);
+});
 
 /** «۱۸ تعاونی», «۶ هزار جلد کتاب», «۴ نفر», «۵ نفره»: the noun that follows is counted. */
 export const count = defineRule({

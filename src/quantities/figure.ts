@@ -1,4 +1,4 @@
-import type { Document, Mark, Pattern } from '../rule';
+import { type Document, type Mark, type Pattern, piece } from '../rule';
 import { type Amount, rangeFrom } from './amount';
 import { isNoFigure } from './not-figures';
 
@@ -22,20 +22,17 @@ function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
 }
 
 /** A number or a range of numbers that is no ordinal, no time, and no part of a code or a name. */
-export const figure: Pattern<Figure> = {
-  firsts: { any: false, empty: false, keys: new Set(), marks: new Set(['number']) },
-  match(document, at, then) {
-    const number = document.marks.startingAt('number', at);
-    if (!number || !mayBeFigure(document, number)) return false;
-    const range = rangeFrom(document, number);
-    if (range && mayBeFigure(document, range.high)) {
-      if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
-    }
-    const { value, min, max } = number.value;
-    const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
-    return then(number.end, { amount, first: number, last: number });
-  },
-};
+export const figure: Pattern<Figure> = piece({ marks: new Set(['number']) }, (document, at, then) => {
+  const number = document.marks.startingAt('number', at);
+  if (!number || !mayBeFigure(document, number)) return false;
+  const range = rangeFrom(document, number);
+  if (range && mayBeFigure(document, range.high)) {
+    if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
+  }
+  const { value, min, max } = number.value;
+  const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
+  return then(number.end, { amount, first: number, last: number });
+});
 
 /** A lone «یک»: as often an article as a figure. */
 export function isLoneOne({ tokens }: Document, { first, last }: Figure): boolean {

@@ -1,10 +1,9 @@
-import { type Document, defineRule } from '../rule';
+import { type Document, defineRule, phraseOf } from '../rule';
 import { fold } from '../text/fold';
 import { type Figure, figure } from './figure';
 import { measureUnits } from './measure-units';
-import { unitIn, unitTable } from './unit-phrases';
 
-const measureUnit = unitIn(unitTable(measureUnits));
+const measureUnit = phraseOf(new Map(measureUnits));
 
 /** «۳۳ هزار متر مربع», «۸ متر بر ثانیه», «۱۰۰ هکتاری», «۵ درجه زیر صفر». */
 export const measure = defineRule({

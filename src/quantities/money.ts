@@ -1,10 +1,9 @@
-import { defineRule, optional, word, wordOf } from '../rule';
+import { defineRule, optional, phraseOf, word, wordOf } from '../rule';
 import { fold } from '../text/fold';
 import { currencyUnits } from './currencies';
 import { figure } from './figure';
-import { unitIn, unitTable } from './unit-phrases';
 
-const currency = unitIn(unitTable(currencyUnits));
+const currency = phraseOf(new Map(currencyUnits));
 
 /** «۵ هزار تومان», «۱۰ میلیارد دلاری», «۳ میلیون ریال سعودی». */
 export const money = defineRule({

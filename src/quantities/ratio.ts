@@ -1,6 +1,6 @@
-import { defineRule, oneOf, optional, phrase, word } from '../rule';
+import { defineRule, oneOf, optional, phrase, tokenOf, word } from '../rule';
 import { canBeCounted, countedAt } from './counted-nouns';
-import { type Figure, figure, isLoneOne } from './figure';
+import { figure, isLoneOne } from './figure';
 
 const ratioUnit = { unit: null, unitCode: null, modifier: 'exact' } as const;
 
@@ -63,13 +63,7 @@ export const partOfEach = defineRule({
   kind: 'quantity',
   examples: ['از هر {۵ نفر ۳ نفر}', 'از هر {ده خانوار، یک خانوار}'],
   rejects: ['از هر ۵ نفر'],
-  pattern: [
-    phrase('از هر'),
-    figure,
-    optional(oneOf(word('نفر', 'تن'), anyNoun())),
-    optional(word('،')),
-    figure,
-  ],
+  pattern: [phrase('از هر'), figure, optional(tokenOf('word', canBeCounted)), optional(word('،')), figure],
   produce: ([, whole, noun, , part], document) => {
     const of = whole.amount.value;
     const { value } = part.amount;
@@ -79,19 +73,3 @@ export const partOfEach = defineRule({
     return { kind: 'ratio', value: value / of, ...ratioUnit, range };
   },
 });
-
-function anyNoun() {
-  return {
-    firsts: { any: true, empty: false, keys: new Set<string>(), marks: new Set<never>() },
-    match(
-      document: Parameters<typeof countedAt>[0],
-      at: number,
-      then: (end: number, found: string) => boolean,
-    ): boolean {
-      const token = document.tokens[at];
-      return canBeCounted(token) && then(at + 1, token.key);
-    },
-  };
-}
-
-export type { Figure };

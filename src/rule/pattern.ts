@@ -27,6 +27,11 @@ export interface Pattern<Found = unknown> {
 
 const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set(), kinds: new Set() };
 
+/** A piece with a matcher of its own; `firsts` tells what it can start with. */
+export function piece<Found>(firsts: Partial<Firsts>, match: Pattern<Found>['match']): Pattern<Found> {
+  return { firsts: { ...none, ...firsts }, match };
+}
+
 /** One token whose key is one of these words; spelling, ZWNJ and digits are folded first (see `fold`). */
 export function word(...words: readonly string[]): Pattern<Token> {
   return wordIn(new Set(words.map(fold)));
