@@ -24,6 +24,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema/index.ts',
+      report: 'src/report/index.ts',
       transformers: 'src/transformers/index.ts',
     },
   },

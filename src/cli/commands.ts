@@ -1,14 +1,12 @@
 import { runBatch } from './batch/run-batch';
 import { fieldsOf, type WritingOptions } from './command-options';
+import { exitCode } from './exit-code';
 import { findInputs, type Input, isRecordFormat } from './input/inputs';
 import { openStandardInput } from './input/standard-input';
 import type { Command, Job } from './job';
 import { type FormatName, formatOf, formatOfFile } from './output/formats';
 import { UsageError } from './problem';
 import { version } from './version';
-
-/** How a run ended, for the shell. */
-export const exitCode = { ok: 0, someUnread: 1, usage: 2, interrupted: 130 } as const;
 
 /** Runs a command that writes a record for each article, and gives the exit code. */
 export async function runCommand(

@@ -1,7 +1,7 @@
 import type { FieldNames } from './input/article';
 import type { FormatName } from './output/formats';
 
-export const commands = ['extract', 'normalize', 'quantities', 'times', 'report'] as const;
+export const commands = ['extract', 'normalize', 'quantities', 'times'] as const;
 export type Command = (typeof commands)[number];
 
 /** What is to be done with every article. Plain data: it travels to the worker threads. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { exitCode } from './commands';
+import { exitCode } from './exit-code';
 import { InputError, messageOf, UsageError } from './problem';
 import { createProgram } from './program';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as shapes from '../schema';
 import { UsageError } from './problem';
+import { shapeNames } from './shape-names';
 
 const shapeOf = {
   extraction: shapes.extraction,
@@ -12,10 +13,7 @@ const shapeOf = {
   quantity: shapes.quantity,
   time: shapes.timeExpression,
   entity: shapes.entity,
-} as const;
-
-/** The shapes that `goftar schema` knows. */
-export const shapeNames = Object.keys(shapeOf) as (keyof typeof shapeOf)[];
+} as const satisfies Record<(typeof shapeNames)[number], z.ZodType>;
 
 /**
  * Prints the JSON Schema (2020-12) of a shape.

@@ -1,10 +1,10 @@
 import addCompletion from '@bomb.sh/tab/commander';
-import { Command as Program } from 'commander';
+import { Option, Command as Program } from 'commander';
 import { addReadingOptions, addWritingOptions, type WritingOptions } from './command-options';
-import { runCommand } from './commands';
 import type { Command } from './job';
-import { printSchema, shapeNames } from './print-schema';
+import { shapeNames } from './shape-names';
 import { version } from './version';
+import type { ReportingOptions } from './write-reports';
 
 interface Described {
   readonly name: Command;
@@ -50,6 +50,12 @@ const reading: readonly Described[] = [
   },
 ];
 
+const reportExamples = [
+  'goftar report article.txt -o report.html',
+  'goftar report page.html --language en > report.html',
+  'goftar report news.jsonl -o reports/               a file for each article',
+];
+
 const exitCodes = `
 Exit codes: 0 all was read; 1 something could not be read (named on stderr, the rest was); 2 wrong command line.`;
 
@@ -78,16 +84,30 @@ Completion for your shell: source <(goftar complete bash)   (or zsh, fish, power
     addWritingOptions(command, name);
     command
       .addHelpText('after', `\nExamples:\n${examples.map((one) => `  ${one}`).join('\n')}\n${exitCodes}`)
-      .action(async (paths: string[], options: WritingOptions) =>
-        finish(await runCommand(name, paths, options)),
-      );
+      .action(async (paths: string[], options: WritingOptions) => {
+        const { runCommand } = await import('./commands');
+        finish(await runCommand(name, paths, options));
+      });
   }
+  addReadingOptions(program.command('report').description('one HTML file to read, print and pass on'))
+    .option('-o, --output <file>', 'a file, or for many articles a folder')
+    .addOption(
+      new Option('--language <language>', "the report's own words").choices(['fa', 'en']).default('fa'),
+    )
+    .addHelpText('after', `\nExamples:\n${reportExamples.map((one) => `  ${one}`).join('\n')}\n${exitCodes}`)
+    .action(async (paths: string[], options: ReportingOptions) => {
+      const { writeReports } = await import('./write-reports');
+      finish(await writeReports(paths, options));
+    });
   program
     .command('schema')
     .description('the JSON Schema of a result')
     .argument('[shape]', shapeNames.join(', '), 'extraction')
     .addHelpText('after', '\nExamples:\n  goftar schema > extraction.schema.json\n  goftar schema claim')
-    .action((shape: string) => printSchema(shape));
+    .action(async (shape: string) => {
+      const { printSchema } = await import('./print-schema');
+      printSchema(shape);
+    });
   addCompletion(program);
   return program;
 }

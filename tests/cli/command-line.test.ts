@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +63,22 @@ test('the format follows the name of the output, and no checkpoint stays behind'
   expect(headings).toMatch(/^\uFEFFarticle,claim,start,end,speaker/);
   expect(first).toMatch(/^article\.txt,/);
   expect(() => readFileSync(join(folder, 'claims.csv.checkpoint'))).toThrow();
+});
+
+test('report writes one page, or a folder of them', () => {
+  const record = (id: string) => JSON.stringify({ id, text: article, title: 'آب <b>' });
+  writeFileSync(join(folder, 'two.jsonl'), `${record('../a/1')}\n${record('b/1')}\n`);
+  const one = runGoftar(['report', '--from', 'text'], article);
+  expect(one.status).toBe(0);
+  expect(one.stdout).toMatch(/^<!doctype html>/);
+  expect(runGoftar(['report', 'two.jsonl', '-o', 'reports/'], '', folder)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  expect(readdirSync(join(folder, 'reports')).sort()).toEqual(['1-2.html', '1.html']);
+  expect(readFileSync(join(folder, 'reports/1.html'), 'utf8')).toContain('آب &lt;b&gt;');
+  const many = runGoftar(['report', 'two.jsonl', '-o', 'one.html'], '', folder);
+  expect(many).toMatchObject({ status: 2, stderr: expect.stringContaining('a report holds one article') });
 });
 
 test('a wrong command line says why and leaves with code 2', () => {

@@ -40,7 +40,7 @@ export interface BatchResult {
 /** How much input is worth starting threads for, in bytes. */
 const WORTH_THREADS = 1_000_000;
 /** How often the way back is secured, in milliseconds. */
-const CHECKPOINT_EVERY = 1000;
+const CHECKPOINT_EVERY = 250;
 
 /** Ends a strict run. */
 class Stop extends Error {}
