@@ -55,11 +55,30 @@ const structural = [
   'last-subjunctive',
   'tarin',
   'reporter',
+  'asked',
+  'planned',
+  'figure-planned',
+  'date-planned',
+  'figure-hoped',
+  'noun-told',
+  'passive',
+  'third-past',
+  'first-past',
+  'copula-praise',
+  'generic',
+  'this',
+  'said',
 ] as const;
 
 export type Feature = (typeof structural)[number] | (typeof wordClasses)[number];
 export const featureNames: readonly Feature[] = [...structural, ...wordClasses];
 const indexOf = new Map<Feature, number>(featureNames.map((name, i) => [name, i]));
+
+const bitsOf = (...names: (typeof wordClasses)[number][]): number =>
+  names.reduce((sum, name) => sum | (1 << wordClasses.indexOf(name)), 0);
+const planBits = bitsOf('promise', 'prediction');
+const hopeBits = bitsOf('obligation', 'hope', 'condition', 'prediction');
+const praiseBits = bitsOf('praise', 'values');
 
 /** What a fact-checker looks for in a statement: 1 where it is there, 0 where it is not, in the order of `featureNames`. */
 export function featuresOf(document: Document, reading: StatementReading): Uint8Array {
@@ -95,6 +114,7 @@ export function featuresOf(document: Document, reading: StatementReading): Uint8
       if (token.kind !== 'punctuation') words++;
       else if (token.key === '«') set('quoted');
       if (token.key.length > 5 && token.key.endsWith('ترین')) set('tarin');
+      if (token.key === 'هر' || token.key === 'همواره' || token.key === 'همیشه' || token.key === 'تمام' || token.key === 'تمامی') set('generic');
       const verb = reading.finite[i];
       if (!verb) continue;
       set(verb.tense);
@@ -111,11 +131,29 @@ export function featuresOf(document: Document, reading: StatementReading): Uint8
   else if (verb.tense === 'future') set('last-future');
   else if (document.tokens[last]?.key.startsWith('می')) set('last-present');
   else set('last-copula');
+  const main = verb;
+  const isPlanned = main?.tense === 'future' || (main?.person === 1 && main.tense === 'present') || (bits & planBits) !== 0;
+  const isHoped = (bits & hopeBits) !== 0;
+  if (isPlanned) set('planned');
+  if (isPlanned && found[indexOf.get('figure') ?? 0]) set('figure-planned');
+  if (isPlanned && found[indexOf.get('date') ?? 0]) set('date-planned');
+  if (isHoped && found[indexOf.get('figure') ?? 0]) set('figure-hoped');
+  if (main && (main.tense === 'past' || main.tense === 'perfect')) set(main.person === 1 ? 'first-past' : 'third-past');
+  const lastKey = document.tokens[last]?.key ?? '';
+  const passiveKeys = /^(?:ن?شد(?:ه|ند|هاند)?|میشود|میشوند|گردید(?:ه|ند)?)$/u;
+  if (passiveKeys.test(lastKey) || passiveKeys.test(document.tokens[last - 1]?.key ?? '')) set('passive');
+  if (found[indexOf.get('last-copula') ?? 0] && bits & praiseBits) set('copula-praise');
+  const after = document.tokens[reading.parts.at(-1)?.end ?? 0]?.key;
+  if (after === '؟' || after === '?') set('asked');
+  const firstKey = document.tokens[reading.parts[0].first]?.key;
+  if (firstKey === 'این' || firstKey === 'آن') set('this');
   if (words < 7) set('short');
   if (words > 25) set('long');
   const attribution = document.marks.all('attribution')[reading.attribution]?.value;
   const group = attribution && senseGroups[attribution.sense];
   if (group) set(group);
   if (!attribution) set('reporter');
+  else if (!group) set('said');
+  if (group === 'told' && !verb) set('noun-told');
   return found;
 }
