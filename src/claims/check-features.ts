@@ -114,7 +114,14 @@ export function featuresOf(document: Document, reading: StatementReading): Uint8
       if (token.kind !== 'punctuation') words++;
       else if (token.key === '«') set('quoted');
       if (token.key.length > 5 && token.key.endsWith('ترین')) set('tarin');
-      if (token.key === 'هر' || token.key === 'همواره' || token.key === 'همیشه' || token.key === 'تمام' || token.key === 'تمامی') set('generic');
+      if (
+        token.key === 'هر' ||
+        token.key === 'همواره' ||
+        token.key === 'همیشه' ||
+        token.key === 'تمام' ||
+        token.key === 'تمامی'
+      )
+        set('generic');
       const verb = reading.finite[i];
       if (!verb) continue;
       set(verb.tense);
@@ -132,13 +139,15 @@ export function featuresOf(document: Document, reading: StatementReading): Uint8
   else if (document.tokens[last]?.key.startsWith('می')) set('last-present');
   else set('last-copula');
   const main = verb;
-  const isPlanned = main?.tense === 'future' || (main?.person === 1 && main.tense === 'present') || (bits & planBits) !== 0;
+  const isPlanned =
+    main?.tense === 'future' || (main?.person === 1 && main.tense === 'present') || (bits & planBits) !== 0;
   const isHoped = (bits & hopeBits) !== 0;
   if (isPlanned) set('planned');
   if (isPlanned && found[indexOf.get('figure') ?? 0]) set('figure-planned');
   if (isPlanned && found[indexOf.get('date') ?? 0]) set('date-planned');
   if (isHoped && found[indexOf.get('figure') ?? 0]) set('figure-hoped');
-  if (main && (main.tense === 'past' || main.tense === 'perfect')) set(main.person === 1 ? 'first-past' : 'third-past');
+  if (main && (main.tense === 'past' || main.tense === 'perfect'))
+    set(main.person === 1 ? 'first-past' : 'third-past');
   const lastKey = document.tokens[last]?.key ?? '';
   const passiveKeys = /^(?:ن?شد(?:ه|ند|هاند)?|میشود|میشوند|گردید(?:ه|ند)?)$/u;
   if (passiveKeys.test(lastKey) || passiveKeys.test(document.tokens[last - 1]?.key ?? '')) set('passive');

@@ -1,0 +1,35 @@
+import { fold } from '../text/fold';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** Nouns that name a rise or a fall of what is counted («۲۰ درصد افزایش», «رشد ۵ درصدی»). */
+export const riseNouns = keys('افزایش رشد صعود جهش ارتقا ارتقاء');
+export const fallNouns = keys('کاهش افت نزول سقوط تنزل تقلیل ریزش');
+
+/** Comparatives that say by how much («۳۰ درصد بیشتر از پارسال»). */
+export const moreWords = keys('بیشتر بالاتر گران‌تر افزون‌تر');
+export const lessWords = keys('کمتر پایین‌تر ارزان‌تر');
+
+/** Verb forms and nouns of arriving at a figure («از … به … رسید»). */
+export const arriving = keys(
+  'رسید رسیده رسیدند می‌رسد می‌رسند برسد برسند رسیدن رساند رسانده رساندند می‌رساند می‌رسانند برساند رساندن تغییر تبدیل بازگشت بازگشته',
+);
+
+/** «۵۳۰ هزار بوده که … به ۲۷۷ هزار رسیده»: what was. */
+export const was = keys('بود بوده بودند');
+
+/** «دو برابر شد»: it became so. */
+export const became = keys('شد شده شدند می‌شود می‌شوند شود شدن خواهد کرد کرده کردند می‌کند افزایش رسید رسیده');
+
+/** Words that stand between a preposition and its figure: bounds and names of the level («به رقم کمتر از …»). */
+export const levels = keys(
+  'حدود حدودا تقریبا بالای زیر دست‌کم حداقل حداکثر تنها فقط سطح رقم مرز میزان مبلغ قیمت نرخ عدد رتبه ظرفیت معادل سقف کف حوالی',
+);
+/** Bounds of two words: the second, and what stands before it. */
+export const boundsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['از', keys('بیش بیشتر کمتر فراتر بالاتر پایین‌تر')],
+  ['به', keys('نزدیک قریب')],
+  ['بر', keys('بالغ افزون')],
+]);
+/** Bounds that were written as one word: «کمتراز», «بیش‌از». */
+export const gluedBounds = keys('کمتراز بیشتراز بیش‌از نزدیک‌به');
