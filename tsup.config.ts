@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { jsonSchemas } from './src/schema/json-schema';
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    export: 'src/export/index.ts',
     schema: 'src/schema/index.ts',
     report: 'src/report/index.ts',
     transformers: 'src/transformers/index.ts',
@@ -19,10 +22,17 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   // TypeScript 6 deprecates `baseUrl`, which tsup's declaration build still sets.
+  onSuccess: async () => {
+    mkdirSync('dist/schema', { recursive: true });
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  },
   dts: {
     compilerOptions: { ignoreDeprecations: '6.0' },
     entry: {
       index: 'src/index.ts',
+      export: 'src/export/index.ts',
       schema: 'src/schema/index.ts',
       report: 'src/report/index.ts',
       transformers: 'src/transformers/index.ts',

@@ -1,6 +1,7 @@
 export * from './claim';
 export * from './entity';
 export * from './extraction';
+export * from './json-schema';
 export * from './mention';
 export * from './quantity';
 export * from './quote';

@@ -1,0 +1,12 @@
+export * from './brat';
+export * from './citron';
+export * from './claim-review';
+export * from './csv';
+export {
+  type ArticleOptions,
+  type SchemaOrgAgent,
+  type SchemaOrgArticle,
+  type SchemaOrgClaim,
+  toSchemaOrgClaims,
+} from './schema-org';
+export * from './web-annotation';
