@@ -1,35 +1,42 @@
+import { bias, weights } from '../../models/check-worthiness/weights';
 import type { Document } from '../rule';
-import { featureNames, featuresOf } from './check-features';
+import { featuresOf, reasonNames } from './check-features';
 import type { StatementReading } from './read-statements';
 
-const weights: Readonly<Record<string, number>> = {
-  bias: -0.3,
-  figure: 2,
-  date: 1.5,
-  'last-past': 1,
-  obligation: -1.5,
-  hope: -2,
-  thanks: -2,
-  praise: -0.5,
-  question: -2,
-  values: -0.5,
-  event: 0.7,
-};
+/** How much a statement is worth checking, and why. */
+export interface CheckWorthiness {
+  readonly checkable: boolean;
+  readonly score: number;
+  readonly reasons: string[];
+}
 
-/** How much a statement is worth checking: the logistic of a weighted sum, and the features that moved it. */
-export function checkWorthiness(
-  document: Document,
-  reading: StatementReading,
-): { checkable: boolean; score: number; reasons: string[] } {
+const order: readonly number[] = reasonNames.map((name) => weights[name]);
+/** What moves the sum by less is not named among the reasons. */
+const leastShare = 0.1;
+
+/**
+ * Weighs a statement: each reason that holds adds its weight, the logistic of the sum is the score, and from 0.5 on the
+ * statement is checkable. The weights are fitted (`scripts/check-worthiness`) and can be read in
+ * `models/check-worthiness/weights.ts`; docs/check-worthiness.md explains each reason.
+ *
+ * @returns `reasons` are those that moved the score, the weightiest first, with a minus sign before those that speak
+ *   against checking.
+ */
+export function checkWorthiness(document: Document, reading: StatementReading): CheckWorthiness {
   const found = featuresOf(document, reading);
-  let sum = weights.bias ?? 0;
-  const reasons: string[] = [];
-  found.forEach((value, i) => {
-    const name = featureNames[i];
-    const weight = name && value ? (weights[name] ?? 0) : 0;
-    if (name && weight !== 0) reasons.push(name);
-    sum += weight;
-  });
+  let sum = bias;
+  const moved: { name: string; share: number }[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const share = (found[i] ?? 0) * (order[i] ?? 0);
+    if (share === 0) continue;
+    sum += share;
+    if (Math.abs(share) >= leastShare) moved.push({ name: reasonNames[i] ?? '', share });
+  }
+  moved.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  return { checkable: score >= 0.5, score, reasons };
+  return {
+    checkable: score >= 0.5,
+    score,
+    reasons: moved.map(({ name, share }) => (share < 0 ? `-${name}` : name)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../rule';
-import { type VerbForm, verbForm } from './verb-forms';
+import type { FiniteVerbs } from './finite-verbs';
 
 /** Joins a clause to the one before («… انجام شد و … آغاز می‌شود»). */
 const coordinators: ReadonlySet<string> = new Set(['و', '،', ',', 'اما', 'ولی', 'لیکن', 'ولیکن']);
@@ -29,20 +29,6 @@ const openers: ReadonlySet<string> = new Set([
 const openingMarks: ReadonlySet<string> = new Set(['«', '(', '[', '“', '‹']);
 const closingMarks: ReadonlySet<string> = new Set(['»', ')', ']', '”', '›']);
 const semicolons: ReadonlySet<string> = new Set(['؛', ';']);
-
-/** The finite verb at each token; words that are nouns as well count only where a clause ends. */
-export function finiteVerbs(document: Document): FiniteVerbs {
-  const verbs: (VerbForm | undefined)[] = new Array(document.tokens.length).fill(undefined);
-  document.tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
-    const form = verbForm(token.key);
-    if (!form) return;
-    const next = document.tokens[i + 1];
-    if (!form.nounToo || !next || next.lineStart || next.kind === 'punctuation') verbs[i] = form;
-  });
-  return verbs;
-}
-export type FiniteVerbs = readonly (VerbForm | undefined)[];
 
 /**
  * Cuts a run of tokens into statements: at «؛», and where a clause with its own verb is joined to one that already has
@@ -84,7 +70,7 @@ export function statementsIn(
     }
     const verb = finite[i];
     if (verb) {
-      if (verbEnd !== i && verb.tense !== 'subjunctive') verbs++;
+      if (verb.tense !== 'subjunctive') verbs++;
       verbEnd = i + 1;
     } else if (openers.has(key)) opened++;
     else if (

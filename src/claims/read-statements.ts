@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../rule';
-import { type FiniteVerbs, finiteVerbs } from './clauses';
+import { type FiniteVerbs, finiteVerbs } from './finite-verbs';
 import { MarksInOrder } from './marks-in-order';
 import { ownershipOf } from './ownership';
 import { statementsOf } from './statements';

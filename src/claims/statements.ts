@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../rule';
-import { type FiniteVerbs, statementsIn } from './clauses';
+import { statementsIn } from './clauses';
+import type { FiniteVerbs } from './finite-verbs';
 import type { Ownership } from './ownership';
 import { sentenceOf, tokensIn } from './token-search';
 
