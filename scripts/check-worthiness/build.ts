@@ -22,13 +22,13 @@ console.log(`wording: ${[...levels.values()].reduce((sum, words) => sum + words.
 
 // The features read the wording: they are loaded once it is written.
 const { readExamples } = await import('./examples');
-const { bestThreshold, f1At, fit, heldOutSums, sumsOf } = await import('./fit');
+const { bestThreshold, f1At, fitWeights, heldOutSums, sumsOf } = await import('./fit');
 const { reasonNames } = await import('../../src/claims/check-features');
 
 const read = readExamples(annotated, 'read');
 const heldOut = heldOutSums(read);
 const threshold = bestThreshold(heldOut, read);
-const weights = fit(read);
+const weights = fitWeights(read);
 const round = (value: number): number => Math.round(value * 100) / 100;
 const entries = reasonNames.map((name, i) => `  '${name}': ${round(weights[i] ?? 0)},\n`).join('');
 const bias = round((weights[reasonNames.length] ?? 0) - threshold);

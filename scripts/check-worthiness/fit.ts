@@ -31,7 +31,7 @@ function best(weights: Weights, example: Example): { sum: number; features: Floa
  * Fits a logistic regression to quotes of which only the best statement counts (multiple-instance learning, Andrews et
  * al. 2003), with each weight held to the side that its reason stands for.
  */
-export function fit(examples: readonly Example[]): Weights {
+export function fitWeights(examples: readonly Example[]): Weights {
   const size = reasonNames.length + 1;
   const weights = new Float64Array(size);
   const speed = new Float64Array(size);
@@ -78,7 +78,7 @@ export function heldOutSums(examples: readonly Example[], folds = 5): number[] {
   const foldOf = new Map(articles.map((article, i) => [article, i % folds]));
   const sums: number[] = new Array(examples.length).fill(0);
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(examples.filter(({ article }) => foldOf.get(article) !== fold));
+    const weights = fitWeights(examples.filter(({ article }) => foldOf.get(article) !== fold));
     examples.forEach((example, i) => {
       if (foldOf.get(example.article) === fold) sums[i] = best(weights, example).sum;
     });
