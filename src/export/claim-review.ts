@@ -1,5 +1,5 @@
 import type { Extraction } from '../schema/extraction';
-import { type ArticleOptions, claimsToExport, type SchemaOrgClaim, schemaOrgClaim } from './schema-org';
+import { type ArticleOptions, claimsToExport, type SchemaOrgClaim, schemaOrgClaim } from './json-ld-claim';
 
 export interface ClaimReviewOptions extends ArticleOptions {
   /** Who reviews: the newsroom's name. */

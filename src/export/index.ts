@@ -8,5 +8,5 @@ export {
   type SchemaOrgArticle,
   type SchemaOrgClaim,
   toSchemaOrgClaims,
-} from './schema-org';
+} from './json-ld-claim';
 export * from './web-annotation';
