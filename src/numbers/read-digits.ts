@@ -20,6 +20,8 @@ const mostDigits = 15;
 /** «تومان» and «ریال» after «۱۲.۵۰۰» tell that its point groups thousands: neither is counted in fractions. */
 const wholeUnits = new Set(['تومان', 'تومن', 'ریال', 'تومانی', 'ریالی']);
 
+const kitchenUnits = new Set(['فنجان', 'پیمانه', 'قاشق', 'لیوان', 'استکان']);
+
 /**
  * Reads the digits at a token with the separators that touch them on both sides: «۱٬۲۳۴٬۵۶۷», «1,234», «۲/۵», «۳٫۷».
  * A slash between two runs of digits is the decimal mark of Persian print (ISIRI 3342 has ٫, keyboards long had none).
@@ -68,6 +70,9 @@ function separated(
     const whole = groups || (last === '.' && (tail === '000' || wholeUnits.has(after?.key ?? '')));
     if (whole) return { value: Number(parts.join('')), decimal: false };
   }
+  // «۱/۴ فنجان»: in a kitchen the slash parts numerator and denominator.
+  if (last === '/' && parts.length === 2 && kitchenUnits.has(after?.key ?? '') && Number(head) < Number(tail))
+    return { value: Number(head) / Number(tail), decimal: true };
   if (!decimalMarks.has(last)) return none;
   const before = parts.slice(0, -1);
   const thousands = marks.slice(0, -1);

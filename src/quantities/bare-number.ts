@@ -22,6 +22,9 @@ const copulas = words(
   اعلام برآورد ثبت گزارش دانست تخمین عنوان`,
 );
 
+/** Verbs and words that a figure is the outcome of: «می‌شود نهصد». */
+const equals = words('می‌شود معادل مساوی');
+
 /** A figure without a unit: a decimal, a sum in scale words, the value of an index, the complement of «رسید». */
 export const bareNumber = defineRule({
   name: 'quantities/bare-number',
@@ -38,8 +41,12 @@ export const bareNumber = defineRule({
 function isBareFigure(document: Document, found: Figure): boolean {
   const { tokens } = document;
   const { first, last } = found;
+  if (tokens[last.end]?.key === 'و' && tokens[last.end + 1]?.key.startsWith('چند')) return false;
   if (isLoneOne(document, found) || isNameNumber(document, first)) return false;
   if (last.value.scale > 1 && last.end - last.first > 1) return true;
+  // «ششصد و شصت و شش»: whoever writes out so much means the figure.
+  if (first.value.written !== 'digits' && first.value.form === 'cardinal' && last.end - first.first > 2)
+    return true;
   const { value } = found.amount;
   if (value !== undefined && value % 1 !== 0 && first.value.written === 'digits') return true;
   if (first.value.form === 'fraction') return false;
@@ -48,6 +55,9 @@ function isBareFigure(document: Document, found: Figure): boolean {
   const after = tokens[last.end]?.key ?? '';
   if (before === ':' && valueHeads.has(tokens[first.first - 2]?.key ?? '')) return true;
   if (valueHeads.has(before)) return true;
+  const next = tokens[last.end];
+  if (equals.has(before) && (!next || next.kind === 'punctuation' || next.lineStart)) return true;
+  if (first.value.written === 'digits' && valueHeads.has(tokens[first.first - 2]?.key ?? '')) return true;
   const saysSo = copulas.has(after);
   if (tokens[first.first]?.key === 'صفر') return saysSo || before === 'به';
   return (

@@ -1,3 +1,4 @@
+import { numerals } from '../numbers/numeral-words';
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -43,7 +44,7 @@ const notCounted = words(
   نه آری بله باید شاید خواهد خواهند است هست نیست هستند نیستند بود نبود بودند بوده باشد باشند نباشد شد نشد شدند شده شود شوند نشود
   کرد کردند کرده کند کنند کن داد دادند داده دهد دهند داشت داشتند داشته دارد دارند ندارد گرفت گرفتند گرفته گیرد رسید رسیدند رسیده رسد
   رساند رساندند رسانده برسد برسانیم برساند آمد آمدند آمده آید رفت رفتند رفته رود گفت گفته گوید افزود یافت یافته یابد می نمی خواست
-  گذشت گذشته ماند مانده زد زدند زده برد خورد خورده بست افتاد گردید گردد می‌باشد فروخته فروختند توانست کشید
+  گذشت گذشته ماند مانده زد زدند زده خورد خورده بست افتاد گردید گردد می‌باشد فروخته فروختند توانست کشید
   افزایش کاهش رشد صعود سقوط نزول افت تنزل ترقی قرار اعلام اضافه کم زیاد بیشتر کمتر بیش کم‌تر بالا پایین بالاتر پایین‌تر
   آغاز شروع ادامه پایان اتمام برگزار انجام منتشر ارسال پخش ثبت برآورد تخمین معرفی معادل شامل مربوط نسبت طبق همزمان علاوه
   دیگر دیگری بعدی قبلی اول دوم سوم نخست جدید فعلی حاضر موجود همه تمام حدود نزدیک تقریبا حداقل حداکثر دست‌کم واقع مقابل برابر
@@ -51,13 +52,31 @@ const notCounted = words(
   دقیقه دقیقه‌ای ثانیه ثانیه‌ای شب شبه شبانه شبانه‌روز صبح ظهر عصر بعدازظهر بامداد شامگاه دهه قرن سده فصل نیمسال شنبه یکشنبه دوشنبه
   سه‌شنبه چهارشنبه پنجشنبه جمعه امروز دیروز فردا امسال پارسال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
   فروردین‌ماه اردیبهشت‌ماه خردادماه تیرماه مردادماه شهریورماه مهرماه آبان‌ماه آذرماه دی‌ماه بهمن‌ماه اسفندماه
-  ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم صفر شوال رجب شعبان رمضان ذیحجه ذیقعده
-  تن‌ها چندان جانبه طرفه بعدی سویه گانه‌ای متوالی پیاپی نهایی اینچ عیار مورخ الی منتهی انتهای توضیح متر خورشیدی بهار تابستان پاییز زمستان
+  ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم شوال رجب شعبان رمضان ذیحجه ذیقعده
+  تن‌ها چندان جانبه طرفه بعدی سویه گانه‌ای متوالی پیاپی نهایی اینچ مورخ الی منتهی انتهای توضیح متر خورشیدی بهار تابستان پاییز زمستان
   خوش وقت خیلی بسیار چند چندین جان تاکنون کنون اکنون هنوز مجددا دوباره سپس آنگاه موفق متوقف برنده پیروز مغلوب شکست به‌عنوان به‌صورت
   به‌دست عنوان صورت توانستند بنا جای رخ باقی وارد آماده امکان خارج ارزش`,
 );
 
-const verbPrefix = /^(?:ن?می)\u200c/u;
+/** می‌ and the past endings that no noun has: «می‌رسد», «خریدم», «داشتند». */
+const verbForm =
+  /^ن?می\u200c|(?:رید|سید|شید|نید|داشت|گذاشت|ساخت|انداخت|یافت|گرفت|رفت|گفت|کرد|آورد|خورد|داد|افتاد|زد)(?:م|یم|ند)$/u;
+
+/** Nouns that make a verb of what follows them: «خبر داد», «وجود دارد». */
+const lightVerbNouns = words(
+  `خبر وجود تقدیر تأکید اشاره تشکر دریافت پرداخت صادر حضور شرکت بازدید استفاده اقدام تولید انتخاب تصویب درخواست دعوت حمله
+  نشان تغییر پیدا راه اجازه قول کار گزارش پاسخ ترک تحویل ابراز اظهار بیان مطرح ایجاد جذب کشف حذف خریداری توقیف دستگیر
+  بازداشت محکوم متهم واگذار اختصاص تخصیص توزیع سپری طی تمدید تشکیل تأسیس تجاوز عبور برخورد تعیین امضا`,
+);
+const lightVerbs = words(
+  `کرد کردند کرده کند کنند می‌کند می‌کنند کردم کردیم کنیم شد شدند شده شود شوند می‌شود می‌شوند داد دادند داده دهد دهند می‌دهد می‌دهند
+  دارد دارند ندارد داشت داشتند داشته گرفت گرفتند گرفته خواهد خواهند یافت یافته گردید نکرد نکرده نشد نشده`,
+);
+
+/** Whether a noun is only the first half of a verb here. */
+export function isLightVerb(noun: Token, next: Token | undefined): boolean {
+  return next !== undefined && lightVerbNouns.has(noun.key) && lightVerbs.has(next.key);
+}
 
 /** Whether a word after a number can be what it counts. */
 export function canBeCounted(token: Token | undefined): token is Token {
@@ -66,7 +85,8 @@ export function canBeCounted(token: Token | undefined): token is Token {
     token.kind === 'word' &&
     token.text.length > 1 &&
     !notCounted.has(token.key) &&
-    !verbPrefix.test(token.text)
+    (token.key === 'صفر' || !numerals.has(token.key)) &&
+    !verbForm.test(token.text)
   );
 }
 
@@ -115,6 +135,7 @@ export function countedAt(document: Document, at: number): Counted | null {
   if (!canBeCounted(head)) return null;
   const { key } = head;
   const noun = tokens[at + 1];
+  if (isLightVerb(head, noun)) return null;
   const follows = noun !== undefined && !noun.lineStart;
   if (key === 'نفر' || key === 'تن') {
     const person = follows && persons.has(noun.key);
@@ -139,8 +160,15 @@ const adjectives = words(
 );
 const isAdjective = (token: Token): boolean => adjectives.has(token.key);
 
+/** Nouns in و that take ی before what they are bound to; in «تساوی» the ی is the word's own. */
+const nounsInVav = words(
+  'خودرو نیرو دارو بانو بازو گیسو آهو سکو تابلو رادیو استودیو ویدیو سناریو پارو جادو کندو زانو پتو',
+);
+
 /** A noun without the ی that only carries its ezafe («هواپیمای», «خانه‌ی») or makes an adjective of it («مرحله‌ای»). */
 function nounOf({ text }: Token): string {
   const bare = text.replace(/\u200c(?:ای|ی)$/u, '');
-  return bare.length > 4 && /[او]ی$/u.test(bare) ? bare.slice(0, -1) : bare;
+  if (!bare.endsWith('ی')) return bare;
+  const stem = bare.slice(0, -1);
+  return (stem.length > 3 && stem.endsWith('ا')) || nounsInVav.has(stem) ? stem : bare;
 }

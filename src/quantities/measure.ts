@@ -1,4 +1,4 @@
-import { type Document, defineRule, phraseOf } from '../rule';
+import { type Document, defineRule, optional, phrase, phraseOf } from '../rule';
 import { fold } from '../text/fold';
 import { type Figure, figure } from './figure';
 import { measureUnits } from './measure-units';
@@ -15,12 +15,15 @@ export const measure = defineRule({
     '۱۰۰ هکتاری',
     '۲.۵ میلیون بشکه در روز',
     'منفی ۵ درجه سانتی‌گراد',
+    'دو متر و نیم',
   ],
   rejects: ['چند متر', 'متر مربع', 'شش تن از همراهان'],
-  pattern: [figure, measureUnit],
-  produce: ([found, unit], document, range) => {
+  pattern: [figure, measureUnit, optional(phrase('و نیم'))],
+  produce: ([found, unit, half], document, range) => {
     if (unit.code === 't' && countsPersons(document, found, range.end)) return null;
-    return { kind: 'measure', ...found.amount, unit: unit.words, unitCode: unit.code, modifier: 'exact' };
+    const { amount } = found;
+    const value = half && amount.value !== undefined ? { value: amount.value + 0.5 } : amount;
+    return { kind: 'measure', ...value, unit: unit.words, unitCode: unit.code, modifier: 'exact' };
   },
 });
 

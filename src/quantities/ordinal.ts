@@ -17,14 +17,21 @@ const titleBefore = words(
   `معاون معاونت ستوان سرهنگ سروان ناوسروان گروهبان استوار همراه ناخدا ناوبان بازپرس درجه‌دار الیزابت نیکلای پل بندیکت ویلیام
   هنری چارلز تزار پاپ اردشیر کورش داریوش خشایارشا ژان عباس خسرو یزدگرد شاپور بهرام فیلیپ لویی کاترین`,
 );
+/** Offices, units and courts that an ordinal names, and the minutes of a match. */
+const namedBefore = words('شعبه پایگاه ناحیه کلانتری لشکر تیپ ناوگان منطقه دقیقه دقایق');
 /** Words behind it that do: «نخست وزیر», «اول شخص». */
 const titleAfter = words('وزیر وزیری وزیران شخص');
 const wars = words('جهانی');
 
-function isTitle({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
+function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): boolean {
   const before = tokens[first - 1]?.key ?? '';
   const after = tokens[end]?.key ?? '';
-  if (titleBefore.has(before) || titleAfter.has(after)) return true;
+  if (titleBefore.has(before) || namedBefore.has(before) || titleAfter.has(after)) return true;
+  if (before === 'یا' || before === 'و') {
+    const earlier = marks.covering('number', first - 2);
+    if (earlier?.value.form === 'ordinal' && namedBefore.has(tokens[earlier.first - 1]?.key ?? ''))
+      return true;
+  }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
   return wars.has(before) && tokens[first - 2]?.key === 'جنگ';
 }
@@ -66,7 +73,7 @@ export const rank = defineRule({
   kind: 'quantity',
   examples: ['رتبه {۱۴}', 'طبقه {سه}', 'این تست شماره {چهار} است'],
   rejects: ['رتبه ۱۴ امتیاز', 'مرحله ۵ نفر', 'شماره ۰۹۱۲'],
-  pattern: [token(({ key }) => rankedByNumber.has(key)), figure],
+  pattern: [token(({ key }) => rankedByNumber.has(key.endsWith('هی') ? key.slice(0, -1) : key)), figure],
   produce: ([, { amount, first, last }], document) => {
     const { value } = amount;
     const { tokens } = document;

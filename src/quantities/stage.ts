@@ -1,4 +1,5 @@
 import { type Document, type Mark, type Rule, ruleStage } from '../rule';
+import type { Modifier } from '../schema/mention';
 import { bareNumber } from './bare-number';
 import { count } from './count';
 import { measure } from './measure';
@@ -36,9 +37,27 @@ export const quantities = ruleStage('quantities', 'quantity', rules, bounded);
 
 /** The marks with the bounds that the words around them put on them. */
 function bounded(marks: Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
-  return marks.map((mark) => {
-    if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;
-    const modifier = modifierBefore(document, mark.first) ?? modifierAfter(document, mark.end);
-    return modifier ? { ...mark, value: { ...mark.value, modifier } } : mark;
-  });
+  const modifiers = new Map<number, Modifier>();
+  return [...marks]
+    .sort((a, b) => a.first - b.first)
+    .map((mark) => {
+      if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;
+      const modifier =
+        modifierBefore(document, mark.first) ??
+        modifierAfter(document, mark.end) ??
+        modifierShared(document, mark, modifiers);
+      if (!modifier) return mark;
+      modifiers.set(mark.end, modifier);
+      return { ...mark, value: { ...mark.value, modifier } };
+    });
+}
+
+/** «افزایشی حدودا یک واحدی و دو درصدی»: the bound of the first adjective holds for the second. */
+function modifierShared(
+  { tokens }: Document,
+  { first, end }: Mark,
+  modifiers: ReadonlyMap<number, Modifier>,
+): Modifier | undefined {
+  const adjectives = tokens[end - 1]?.key.endsWith('ی') && tokens[first - 2]?.key.endsWith('ی');
+  return adjectives && tokens[first - 1]?.key === 'و' ? modifiers.get(first - 1) : undefined;
 }
