@@ -29,6 +29,8 @@ export interface Shift {
   readonly back: boolean;
   /** Counted from the day of report, or from what the text named last («روز بعد», «ماه قبل»). */
   readonly from: 'report' | 'text';
+  /** Its amount is said: «نه سال پیش», not «سال گذشته». */
+  readonly counted?: boolean;
 }
 
 /** What the words of a point in time say, before anything around them is asked. */
@@ -71,6 +73,8 @@ export interface PointReading {
   readonly modifier?: TimeExpression['modifier'];
   /** Names an event («کودتای ۲۸ مرداد») or a season at large («فصل تابستان»): takes no year from around it. */
   readonly yearless?: boolean;
+  /** A month by its name alone, which may also be a person's. */
+  readonly bare?: boolean;
   /** Too little by itself («صبح», «مهر»): stands only joined to another point, or where its surroundings say so. */
   readonly weak?: boolean;
 }

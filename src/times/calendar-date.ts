@@ -50,11 +50,12 @@ function monthIn(
 }
 
 /** Words beside a number of «تیر» that make it bullets. */
-const shooting = new Set(['شلیک', 'خلاص', 'گلوله', 'جنگی', 'هوایی', 'اصابت', 'با', 'ضرب']);
+const beforeShots = new Set(['شلیک', 'اصابت', 'با', 'ضرب']);
+const afterShots = new Set(['شلیک', 'خلاص', 'گلوله', 'جنگی', 'هوایی', 'مشقی']);
 const isShot = (document: Document, name: MonthName, first: number, end: number): boolean =>
   name.calendar === 'persian' &&
   name.month === 4 &&
-  (shooting.has(document.tokens[first - 1]?.key ?? '') || shooting.has(document.tokens[end]?.key ?? ''));
+  (beforeShots.has(document.tokens[first - 1]?.key ?? '') || afterShots.has(document.tokens[end]?.key ?? ''));
 
 export const dayOfMonth = defineRule({
   name: 'times/day-of-month',
@@ -109,6 +110,14 @@ function isWrittenDay(document: Document, at: number, { calendar, month }: Month
   return day > 10 && day !== 30;
 }
 
+/** The number of a day is an ordinal: «پانزدهم», «۱۵ ام». */
+function isOrdinal(document: Document, { first, end }: { first: number; end: number }): boolean {
+  for (let i = first; i < end; i++) {
+    if (document.marks.startingAt('number', i)?.value.form === 'ordinal') return true;
+  }
+  return false;
+}
+
 export const dayOfShiftedMonth = defineRule({
   name: 'times/day-of-shifted-month',
   kind: 'timeReading',
@@ -116,10 +125,8 @@ export const dayOfShiftedMonth = defineRule({
   rejects: ['۱۵ ماه', '۳۲ ماه جاری'],
   pattern: [optional(word('روز')), dayNumber, shiftedMonth],
   produce: ([, day, month], document, range) =>
-    // «۱۵ ماه گذشته» are fifteen months.
-    month.shift?.amount !== 0 &&
-    month.anaphor === undefined &&
-    document.tokens[range.first]?.kind === 'number'
+    // «۱۵ ماه گذشته» are fifteen months; «پانزدهم ماه گذشته» is a day.
+    month.shift?.amount !== 0 && month.anaphor === undefined && !isOrdinal(document, range)
       ? null
       : { form: 'point', ...month, day },
 });
@@ -141,7 +148,7 @@ export const month = defineRule({
       return null;
     const reading = monthIn(name, year);
     const alone = head === undefined && tail === undefined && year === undefined;
-    return { form: 'point', ...reading, ...(alone && name.weak && { weak: true }) };
+    return { form: 'point', ...reading, ...(alone && (name.weak ? { weak: true } : { bare: true })) };
   },
 });
 

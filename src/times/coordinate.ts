@@ -3,8 +3,9 @@ import type { LengthReading, PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import { type Found, isPoint, unweak } from './join';
 import { digitsOf } from './numbers-in-times';
+import { calendarOfYear } from './years';
 
-const connectors: ReadonlySet<string> = new Set(['تا', 'و', 'الی', 'یا', '،', '-', '–', '—', 'ـ', ',']);
+const connectors: ReadonlySet<string> = new Set(['تا', 'و', 'الی', 'یا', '،', '-', '–', '—', 'ـ', ',', '/']);
 /** What a dash or slash may join only where nothing else hangs on it. */
 const looseConnectors: ReadonlySet<string> = new Set(['،', '-', '–', '—', 'ـ', ',']);
 
@@ -114,23 +115,44 @@ function elided(
   if (reading.form === 'length') {
     if (connector === 'و' || connector === '،') return null;
     const parts = unitLetters.exec(reading.value);
+    if (connector === '/') return null;
     if (!parts || figure.value <= 0 || figure.value >= Number(parts[2])) return null;
     const times = document.tokens[found.end - 1]?.key === 'دهه' ? 10 : 1;
     return { form: 'length', value: `P${parts[1]}${figure.value * times}${parts[3]}` };
   }
   if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined) {
+    if (connector === '/') return null;
     if (!Number.isInteger(figure.value) || figure.value < 1 || figure.length > 2) return null;
     if (figure.value > mostDaysInMonth(reading.calendar ?? 'persian', reading.month)) return null;
     if (figure.value >= reading.day) return null;
     const { weekday: _weekday, ...rest } = unweak(reading);
     return { ...rest, day: figure.value };
   }
+  if (reading.year !== undefined && reading.month === undefined && figure.length === 4)
+    return elidedYear(reading, reading.year, figure.value, connector);
+  if (connector === '/') return null;
   if (reading.clock && reading.clock.hour >= figure.value && figure.length < 3 && figure.value >= 0) {
     if (connector === '،' || connector === 'و') return null;
     if (figure.value === reading.clock.hour || !Number.isInteger(figure.value)) return null;
     return { ...unweak(reading), clock: { hour: figure.value } };
   }
   return null;
+}
+
+/** «۱۹۳۴ - ۱۹۵۰ میلادی», and the same year in two calendars, «۱۹۹۰/ ۱۳۶۹ شمسی». */
+function elidedYear(
+  reading: PointReading,
+  year: number,
+  other: number,
+  connector: string,
+): PointReading | null {
+  const plain = { form: 'point' as const, year: other };
+  if (connector === '/') {
+    const calendar = calendarOfYear(other);
+    return calendar && calendar !== reading.calendar ? { ...plain, calendar } : null;
+  }
+  const sameCalendar = reading.schoolYear !== true && other < year && year - other < 120;
+  return sameCalendar && reading.calendar ? { ...plain, calendar: reading.calendar } : null;
 }
 
 /** «سال‌های ۹۰ تا ۹۲», «دهه ۶۰ و ۷۰», «ساعت ۱۸ تا ۲۰»: the unit stands before the first. */

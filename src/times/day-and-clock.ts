@@ -115,6 +115,20 @@ const and = word('و');
 const colon = tokenOf('punctuation', (token) => token.key === ':' || token.key === '٫');
 const touching = tokenOf('number', (token) => token.key.length <= 2 && !token.spaceBefore);
 
+/** Before and after noon as clocks abbreviate them. */
+const halfOfDay = phraseOf(
+  new Map<string, DayPart>([
+    ['AM', 'TMO'],
+    ['PM', 'TAF'],
+    ['ق . ظ .', 'TMO'],
+    ['ق . ظ', 'TMO'],
+    ['ق ظ', 'TMO'],
+    ['ب . ظ .', 'TAF'],
+    ['ب . ظ', 'TAF'],
+    ['ب ظ', 'TAF'],
+  ]),
+);
+
 /** «۲۲:۴۵», «9:32:10». */
 const digitClock: Pattern<Clock> = map(
   sequence(
@@ -210,9 +224,10 @@ export const clock = defineRule({
       ),
       hourAlone,
     ),
+    optional(halfOfDay),
   ],
-  produce: ([, found], document, range) =>
-    isCut(document, range.end) ? null : { form: 'point', clock: found },
+  produce: ([, found, half], document, range) =>
+    isCut(document, range.end) ? null : { form: 'point', clock: found, ...(half && { dayPart: half }) },
 });
 
 /** A colon or dot and a digit go on after the clock: it is no clock. */
@@ -226,8 +241,8 @@ export const bareClock = defineRule({
   kind: 'timeReading',
   examples: ['۲۲:۴۵', '9:32'],
   rejects: ['۲:۱', '25:10', '1:22:33:44', 'سوره ۱۰:۷۵'],
-  pattern: [behind((token) => token?.key !== ':' && token?.key !== '-'), digitClock],
-  produce: ([, found]) => ({ form: 'point', clock: found }),
+  pattern: [behind((token) => token?.key !== ':'), digitClock, optional(halfOfDay)],
+  produce: ([, found, half]) => ({ form: 'point', clock: found, ...(half && { dayPart: half }) }),
 });
 
 export const clockWithPart = defineRule({

@@ -62,7 +62,7 @@ function union(a: PointReading, b: PointReading, inBrackets: boolean): PointRead
     b.shift === undefined;
   if (!days && !dayAndHour && !hours && !dayOfWeek && !glossOfPeriod) return null;
   if (days && a.day !== undefined && b.day !== undefined) return null;
-  const { weak: _weak, ...joined } = { ...a, ...b };
+  const { weak: _weak, bare: _bare, ...joined } = { ...a, ...b };
   return a.weak && b.weak ? { ...joined, weak: true } : joined;
 }
 
@@ -87,7 +87,7 @@ export function joinReadings(marks: readonly Mark<'timeReading'>[], document: Do
     let reading: PointReading | null = null;
     if (tokens[first]?.lineStart) reading = null;
     else if (first === last.end) reading = union(last.reading, found.reading, false);
-    else if (first === last.end + 1 && openers.get(gap) === tokens[end]?.key) {
+    else if (first === last.end + 1 && openers.has(gap) && openers.get(gap) === tokens[end]?.key) {
       reading = union(last.reading, found.reading, true);
       close = end + 1;
     } else if (first === last.end + 1 && (gap === '،' || gap === 'مورخ' || gap === 'مورخه')) {

@@ -90,7 +90,7 @@ const and = word('و');
 const plainUnit = phraseOf(units);
 
 /** «پنج سال», «دو سال و نیم», «سه و نیم سال», «نیم ساعت», «دوساله». */
-const measured: Pattern<Measured> = oneOf(
+export const measured: Pattern<Measured> = oneOf(
   map(
     sequence(
       amount,
@@ -135,9 +135,9 @@ const measured: Pattern<Measured> = oneOf(
     }),
   ),
   map(
-    sequence(phraseOf(gluedUnits), optional(sequence(and, phrase('نیم', 'نیمه')))),
-    ([{ amount: value, word }, late]): Measured => ({
-      amount: { value: late ? value + 0.5 : value, approximate: false },
+    sequence(optional(word('یکی')), phraseOf(gluedUnits), optional(sequence(and, phrase('نیم', 'نیمه')))),
+    ([one, { amount: value, word }, late]): Measured => ({
+      amount: { value: late ? value + 0.5 : value, approximate: one !== undefined },
       word,
     }),
   ),
@@ -188,7 +188,7 @@ const tail = phrase(
   'اولیه',
   'پیش رو',
   'آخرش',
-  'قبل',
+
   'سن',
 );
 /** What makes a number with a unit the name of something else: light years, the winds of 120 days, hours' meters. */
@@ -220,9 +220,7 @@ export const length = defineRule({
     not(otherThings),
     optional(tail),
   ],
-  produce([, found, , tail]): LengthReading | null {
-    // «پنج سال قبل» is a day; only «۴۰ ساله قبل» is a length.
-    if (tail?.key === 'قبل' && !found.at(-1)?.word.adjective) return null;
+  produce([, found]): LengthReading | null {
     const value = isoLength(found);
     if (value === null) return null;
     const approximate = found.some((part) => part.amount.approximate);
@@ -236,7 +234,6 @@ const notBeforeLength: ReadonlySet<string> = new Set([
   'باد',
   'بادهای',
   'دقیقه',
-  ':',
   '/',
   'ممیز',
   'چندین',

@@ -62,6 +62,10 @@ export const rangeWords: ReadonlySet<string> = new Set(['تا', 'الی', 'یا'
 
 /** An amount before a unit. */
 export const amount: Pattern<Amount> = oneOf(
+  // «۵ ۶ دقیقه»: neighbours in digits, as «پنج شش» in words.
+  map(sequence(digits(1, 2), digits(1, 2)), ([low, high]): Amount | null =>
+    high === low + 1 ? { value: high, approximate: true } : null,
+  ),
   map(word('چند'), (): Amount => ({ value: null, approximate: false })),
   map(mark('number'), ({ value, first, end }, document): Amount | null => {
     if (value.form === 'ordinal') return null;

@@ -2,7 +2,15 @@ import type { PointReading, Season, TimeUnit } from '../calendar/time-reading';
 import { behind, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, tokenOf, word } from '../rule';
 import { digits, digitsOf, map, numberBetween, wordNumber } from './numbers-in-times';
 import { shiftedYear, sideOfNow } from './shifts';
-import { calendarWord, fullYear, namedYear, shortYear, yearAfterMonth } from './years';
+import {
+  calendarWord,
+  fullYear,
+  goesOnAfterYear,
+  namedYear,
+  shortYear,
+  unannouncedYear,
+  yearAfterMonth,
+} from './years';
 
 type Piece = Partial<PointReading>;
 
@@ -38,7 +46,7 @@ export const yearOfCalendar = defineRule({
   examples: ['۱۳۶۹ شمسی', '۲۰۱۸ میلادی', '۱۳۰۰ هجری شمسی'],
   rejects: ['۱۳۶۹ نفر', '۱۵ قمری'],
   pattern: [
-    behind((token) => token?.kind !== 'number' && token?.key !== '/'),
+    behind((token) => token?.kind !== 'number'),
     tokenOf('number', (token) => token.key.length === 4),
     calendarWord,
   ],
@@ -49,18 +57,32 @@ export const yearOfCalendar = defineRule({
 const yearBearers: ReadonlySet<string> = new Set(
   (
     'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل قطعنامه اربعین ' +
-    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری مدل تولد تاسیس'
+    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری مدل تولد تاسیس لایحه دستمزد نوروز رقابتهای'
   ).split(' '),
 );
 
 export const bearerYear = defineRule({
   name: 'times/bearer-year',
   kind: 'timeReading',
-  examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}'],
-  rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد'],
-  pattern: [behind((token) => yearBearers.has(token?.key ?? '')), fullYear],
+  examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}', 'اربعین {۹۷}'],
+  rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد', 'زلزله ۵۷ کشته داشت'],
+  pattern: [behind((token) => yearBearers.has(token?.key ?? '')), oneOf(fullYear, unannouncedYear)],
   produce: ([, year]) => ({ form: 'point', ...year }),
 });
+
+/** «در ۲۰۱۸», «تا ۱۴۰۲»: a year after a preposition, where the sentence goes on without counting. */
+export const prepositionYear = defineRule({
+  name: 'times/preposition-year',
+  kind: 'timeReading',
+  examples: ['در {۲۰۱۸} بود', 'تا {۱۴۰۲}'],
+  rejects: ['از ۱۴۰۰ نفر', 'تا ۱۹۵۰ متر', 'در ۲۰۱۸۵ جا', 'از ۱۶۰۰ تا ۱۷۰۰'],
+  pattern: [behind((token) => yearAskers.has(token?.key ?? '')), fullYear],
+  produce([, year], document, range) {
+    const recent = year.calendar === 'persian' ? (year.year ?? 0) >= 1340 : (year.year ?? 0) >= 1900;
+    return recent && goesOnAfterYear(document, range.end) ? { form: 'point', ...year } : null;
+  },
+});
+const yearAskers = new Set(['در', 'از', 'تا']);
 
 /** «(۱۳۵۷)», «(۱۹۴۳ – ۲۰۱۰)»: a year by itself in brackets. */
 export const bracketedYear = defineRule({

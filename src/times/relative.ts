@@ -1,16 +1,13 @@
 import type { PointReading, Shift } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
-import { amount, map } from './numbers-in-times';
+import { type Measured, measured } from './lengths';
+import { map } from './numbers-in-times';
 import { shifted } from './shifts';
-import { gluedUnits, type UnitWord, units } from './units';
+import { type UnitWord, units } from './units';
 import { calendarWord } from './years';
 
 /** Nouns before «امروز» that make it «nowadays» («جهان امروز»), or a name («وطن امروز»). */
-const nowadays = new Set(
-  'جهان دنیای جامعه نسل ایران بشر انسان وطن زندگی جوان جوانان جوامع عصر هنر سینمای جهانی ادبیات شعر انسان‌های بشریت شرق روسیه'.split(
-    ' ',
-  ),
-);
+const nowadays = new Set('جهان دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت'.split(' '));
 
 export const shiftedPoint = defineRule({
   name: 'times/relative',
@@ -32,34 +29,35 @@ export const shiftedPoint = defineRule({
     const first = document.tokens[range.first]?.key ?? '';
     if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && nowadays.has(before)) return null;
     // «دو سال گذشته» is a length: the number before it takes the unit.
-    if (piece.shift && first !== 'امروز' && countsUnit(before, document.tokens[range.first - 1]?.kind))
-      return null;
+    if (countable.has(first) && countsUnit(before, document.tokens[range.first - 1]?.kind)) return null;
     return { form: 'point', ...piece };
   },
 });
 
+const countable = new Set(['سال', 'ماه', 'هفته', 'روز', 'شب', 'دهه', 'قرن', 'سده']);
 const countsUnit = (key: string, kind: string | undefined): boolean =>
   kind === 'number' || key === 'چند' || key === 'چندین' || key === 'هر';
 
 const ago = phraseOf(
-  new Map<string, -1 | 1>([
-    ['پیش', -1],
-    ['قبل', -1],
-    ['قبل‌تر', -1],
-    ['قبل تر', -1],
-    ['پیش‌تر', -1],
-    ['پیشتر', -1],
-    ['دیگر', 1],
-    ['دیگه', 1],
+  new Map<string, { side: -1 | 1; from: Shift['from'] }>([
+    ['پیش', { side: -1, from: 'report' }],
+    ['قبل', { side: -1, from: 'report' }],
+    ['قبل‌تر', { side: -1, from: 'text' }],
+    ['قبل تر', { side: -1, from: 'text' }],
+    ['پیش‌تر', { side: -1, from: 'text' }],
+    ['دیگر', { side: 1, from: 'report' }],
+    ['دیگه', { side: 1, from: 'report' }],
   ]),
 );
-const countedUnit = oneOf(
-  map(sequence(amount, phraseOf(units)), ([{ value, approximate }, unit]) => ({ value, approximate, unit })),
-  map(phraseOf(gluedUnits), ({ amount: value, word: unit }) => ({ value, approximate: false, unit })),
+/** «صدها سال»: so much that no count is meant. */
+const vagueUnit = map(
+  sequence(word('صدها', 'ده‌ها', 'هزاران', 'میلیون‌ها'), phraseOf(units)),
+  ([, unit]): Measured => ({ amount: { value: null, approximate: false }, word: unit }),
 );
+const countedUnit = oneOf(measured, vagueUnit);
 
-function shiftBy(value: number | null, { unit, times }: UnitWord, side: -1 | 1): Shift {
-  const base = { back: side < 0, from: 'report' as const };
+function shiftBy(value: number | null, { unit, times }: UnitWord, side: -1 | 1, from: Shift['from']): Shift {
+  const base = { back: side < 0, from, counted: true };
   if (times === 10) return { ...base, unit: 'decade', amount: value };
   if (times === 100) return { ...base, unit: 'century', amount: value };
   return { ...base, unit, amount: value };
@@ -71,10 +69,23 @@ export const countedFromNow = defineRule({
   kind: 'timeReading',
   examples: ['۲۰ روز پیش', 'چند سال قبل', 'یک ماه قبل‌تر', '8 ماه دیگر', 'دوماه پیش'],
   rejects: ['سه روز پیش از آن', '۲۰ ساله پیش', 'دو روز بعد'],
-  pattern: [countedUnit, ago, not(word('از')), optional(calendarWord)],
-  produce([{ value, approximate, unit }, side, , calendar]) {
+  pattern: [countedUnit, ago, optional(calendarWord)],
+  produce(
+    [
+      {
+        amount: { value, approximate },
+        word: unit,
+      },
+      { side, from },
+      calendar,
+    ],
+    document,
+    range,
+  ) {
+    // «سه روز پیش از آن» is a length; «8 ماه دیگر از سربازی» goes on.
+    if (side < 0 && document.tokens[range.end]?.key === 'از') return null;
     if (unit.adjective || (value !== null && value > 10_000)) return null;
-    const reading: PointReading = { form: 'point', shift: shiftBy(value, unit, side), ...calendar };
+    const reading: PointReading = { form: 'point', shift: shiftBy(value, unit, side, from), ...calendar };
     return approximate ? { ...reading, modifier: 'approx' } : reading;
   },
 });

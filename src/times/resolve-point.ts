@@ -19,10 +19,12 @@ import {
 export interface Surroundings {
   /** The day of the report, where it is known. */
   readonly report: Day | null;
-  /** What the text named last at least as fine as this unit. */
-  antecedent(unit: 'day' | 'month' | 'year', near: boolean): DateParts | null;
+  /** What the text named last, at least as fine as this unit, at most so many sentences back. */
+  antecedent(unit: 'day' | 'month' | 'year', sentencesBack: number): DateParts | null;
   /** The clause speaks of what is to come: for a bare weekday. */
   readonly future: () => boolean;
+  /** «نسبت به سال گذشته»: counted from the year or month of the same sentence. */
+  readonly compared: boolean;
 }
 
 /** A point once resolved: its value, and the date that later words may refer to. */
@@ -38,9 +40,19 @@ interface Placed {
   readonly parts: DateParts | null;
 }
 
+/** How far back «آن روز» may look for its day, and «روز بعد» for the day before it. */
+const mostSentencesBack = 5;
+const fewSentencesBack = 2;
+
+/** «نه سال قبل» after «۲۰۱۹» is counted in Gregorian years. */
+function calendarAround({ shift, month, season }: PointReading, around: Surroundings): Calendar {
+  if (shift?.unit !== 'year' || shift.amount === 0 || month !== undefined || season) return 'persian';
+  return around.antecedent('year', shift.counted ? 2 : 0)?.calendar === 'gregorian' ? 'gregorian' : 'persian';
+}
+
 /** The value of a point in time, or null where it is none after all («آن روز» with no day before it). */
 export function resolvePoint(reading: PointReading, around: Surroundings): ResolvedPoint | null {
-  const calendar = reading.calendar ?? 'persian';
+  const calendar = reading.calendar ?? calendarAround(reading, around);
   const placed = place(reading, calendar, around);
   if (placed === null) return null;
   const offset = reading.shift && !reading.anaphor ? { offset: offsetOf(reading.shift) } : {};
@@ -156,7 +168,7 @@ function place(reading: PointReading, calendar: Calendar, around: Surroundings):
 
 function placeAnaphor(reading: PointReading, calendar: Calendar, around: Surroundings): Placed | null {
   const unit = reading.anaphor === 'day' || reading.anaphor === 'month' ? reading.anaphor : 'year';
-  const found = around.antecedent(unit, false);
+  const found = around.antecedent(unit, mostSentencesBack);
   if (!found) return null;
   if (unit === 'year') {
     if (found.calendar !== calendar && reading.month !== undefined) return null;
@@ -213,13 +225,13 @@ const hasPartOfYear = ({ month, season, half, quarter }: PointReading): boolean 
 
 /** The day that a shift is counted from: for «روز بعد» what the text named last, else the day of report. */
 function anchorOf(shift: Shift, calendar: Calendar, around: Surroundings): Day | null {
-  if (shift.from === 'text' && shift.unit !== 'week') {
-    const unit = shift.unit === 'day' || shift.unit === 'month' ? shift.unit : 'year';
-    const found = around.antecedent(unit, true);
-    const days = found && found.calendar === calendar && intervalOfParts(found);
-    if (days) return days.from;
-  }
-  return around.report;
+  const { unit } = shift;
+  if (unit === 'week' || (shift.from !== 'text' && !around.compared)) return around.report;
+  const named = unit === 'day' || unit === 'month' ? unit : 'year';
+  if (shift.from !== 'text' && named === 'day') return around.report;
+  const found = around.antecedent(named, shift.from === 'text' ? fewSentencesBack : 0);
+  const days = found && found.calendar === calendar && intervalOfParts(found);
+  return days ? days.from : around.report;
 }
 
 function placeInterval(calendar: Calendar, interval: Interval): Placed | null {
@@ -271,8 +283,16 @@ function placeWeekday(
   let day = last;
   if (side === -1) day = back === 0 ? report - 7 : last;
   else if (side === 1) day = last + 7;
-  else if (around.future()) day = back === 0 ? report : last + 7;
+  else if (around.future()) day = nextAfter(weekday, last, back, report, around);
   return fromParts(partsOfDay(calendar, day));
+}
+
+/** What is to come: after the day that the sentence named («جمعه اعلام کرد که از صبح شنبه …»), else after the report. */
+function nextAfter(weekday: number, last: Day, back: number, report: Day, around: Surroundings): Day {
+  const named = around.antecedent('day', 0);
+  const days = named && intervalOfParts(named);
+  if (!days || days.from >= report) return back === 0 ? report : last + 7;
+  return days.from + ((((weekday - weekdayOf(days.from)) % 7) + 7) % 7 || 7);
 }
 
 /** The year of a reading: as written, with its century put before it, or the one that fits the day of report. */

@@ -13,6 +13,7 @@ import {
   decade,
   edgeOfUnit,
   firstMonths,
+  prepositionYear,
   quarter,
   schoolYear,
   season,
@@ -23,7 +24,7 @@ import { countedFromNow, shiftedPoint } from './relative';
 import { reportDay } from './report-day';
 import { resolvePoint } from './resolve-point';
 import { every, everyDay, rate, repeatedly } from './sets';
-import { modifierBefore, namesEvent, stands } from './surroundings';
+import { isComparedWith, modifierBefore, namesEvent, stands } from './surroundings';
 import { speaksOfFuture } from './tense';
 
 /** What the words of times say, each by itself. */
@@ -40,6 +41,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   yearOfCalendar,
   bearerYear,
   bracketedYear,
+  prepositionYear,
   season,
   decade,
   century,
@@ -128,7 +130,8 @@ function resolveAll(all: readonly Found[], document: Document): Mark<'time'>[] {
     const reading = namesEvent(found, document) ? { ...found.reading, yearless: true } : found.reading;
     const resolved = resolvePoint(reading, {
       report,
-      antecedent: (unit, near) => lastNamed(named, unit, near ? sentence - 1 : 0),
+      antecedent: (unit, back) => lastNamed(named, unit, sentence - back),
+      compared: isComparedWith(found, document),
       future: () =>
         speaksOfFuture(
           document,
@@ -139,7 +142,7 @@ function resolveAll(all: readonly Found[], document: Document): Mark<'time'>[] {
     });
     if (!resolved) continue;
     if (resolved.date) {
-      named.push({ date: resolved.date, sentence });
+      if (!isComparedWith(found, document)) named.push({ date: resolved.date, sentence });
       if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
     } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
       const day = lastNamed(named, 'day', sentence);
@@ -168,7 +171,7 @@ function withDay(value: TimeValue, day: DateParts): TimeValue {
       day: day.day ?? 1,
       yearless: true,
     },
-    { report: null, antecedent: () => null, future: () => false },
+    { report: null, antecedent: () => null, future: () => false, compared: false },
   );
   return at
     ? {

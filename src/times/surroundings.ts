@@ -46,12 +46,28 @@ export function stands(found: Found, document: Document): boolean {
       return false;
   }
   if (reading.current && !reading.part) return false;
-  if (!reading.weak) return true;
+  const next = document.tokens[found.end];
+  const isOver =
+    !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key) || isVerb(next.key);
+  // A month by itself, with nothing before it that asks for a time nor after it that lets the sentence go on, is a name.
+  if (!reading.weak) return !reading.bare || prepositions.has(key) || isOver;
   if (!prepositions.has(key)) return false;
   const beforeThat = document.tokens[found.first - 2]?.key;
   if (key === 'از' && (beforeThat === 'نقل' || beforeThat === 'بعد')) return false;
-  const next = document.tokens[found.end];
-  return !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key);
+  return isOver;
+}
+
+const isVerb = (key: string): boolean => key.length > 4 && (key.startsWith('می') || key.startsWith('نمی'));
+const comparisons: ReadonlyMap<string, string> = new Map([
+  ['نسبت', 'به'],
+  ['مقایسه', 'با'],
+  ['قیاس', 'با'],
+]);
+/** «نسبت به تیر ماه»: what the text compares with, and so does not go on to speak of. */
+export function isComparedWith(found: Found, document: Document): boolean {
+  const { tokens } = document;
+  const key = tokens[found.first - 1]?.key ?? '';
+  return key === 'نسبت' || comparisons.get(tokens[found.first - 2]?.key ?? '') === key;
 }
 
 /** A day and month that name an event take no year from around them. */

@@ -33,8 +33,8 @@ export function calendarOfYear(year: number): Calendar | null {
 const countedWords: ReadonlySet<string> = new Set(
   (
     'درصد هزار میلیون میلیارد تریلیون نفر تن بار مورد کیلومتر متر هکتار دلار تومان ریال یورو دستگاه واحد فقره ' +
-    'سال ماه هفته روز ساعت دقیقه ثانیه ساله ماهه روزه بشکه کیلو گرم لیتر مگاوات پله رتبه کشور استان شهر تیم گل ' +
-    'امتیاز رای شهید کشته زخمی بازی رقم % ٪ نفره بازیکن عضو نماینده صفحه قسمت'
+    'سال ماه هفته روز دقیقه ثانیه ساله ماهه روزه بشکه کیلو گرم لیتر مگاوات پله رتبه کشور استان شهر تیم گل ' +
+    'سالش ماهش روزش دوره امتیاز رای شهید کشته زخمی بازی رقم % ٪ نفره بازیکن عضو نماینده صفحه قسمت'
   ).split(' '),
 );
 
@@ -109,13 +109,21 @@ const afterYear: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The sentence goes on here without counting anything. */
+export function goesOnAfterYear(document: Document, end: number): boolean {
+  const next = document.tokens[end];
+  return !next || next.lineStart || afterYear.has(next.key);
+}
+
+/** A year of two figures that no «سال» announces: «۲۷ تیر ۹۸», «اربعین ۹۷». */
+export const unannouncedYear: Pattern<Piece> = map(shortYear, (year, document, _at, end) =>
+  goesOnAfterYear(document, end) ? year : null,
+);
+
 /** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */
 export const yearAfterMonth: Pattern<Piece> = oneOf(
   map(sequence(word('سال', 'سنه'), oneOf(namedYear, fullYear, shortYear)), ([, year]) => year),
   namedYear,
   fullYear,
-  map(shortYear, (year, document, _at, end): Piece | null => {
-    const next = document.tokens[end];
-    return !next || next.lineStart || afterYear.has(next.key) ? year : null;
-  }),
+  unannouncedYear,
 );
