@@ -14,7 +14,8 @@ import {
   word,
 } from '../rule';
 import { type MonthName, months } from './months';
-import { dayNumber, digits } from './numbers-in-times';
+import { dayNumber, digits, map } from './numbers-in-times';
+import { partAdjectives } from './parts';
 import { shiftedMonth, shiftedYear, sideOfNow } from './shifts';
 import { calendarWord, yearAfterMonth } from './years';
 
@@ -74,7 +75,7 @@ export const dayOfMonth = defineRule({
   ],
   rejects: ['۳۲ فروردین', '۳۱ مهر', '۳۰ اسفند ۱۳۹۸', 'شلیک ۳ تیر', '۳۰ فوریه', '۴ صفر از پول'],
   pattern: [
-    optional(phrase('روز', 'روزهای', 'روز های', 'شب', 'مورخه', 'مورخ')),
+    optional(phrase('روز', 'شب', 'مورخه', 'مورخ')),
     dayNumber,
     optional(word('ماه')),
     monthName,
@@ -86,7 +87,7 @@ export const dayOfMonth = defineRule({
     const month = monthIn(name, year);
     if (!isPossible({ ...month, day })) return null;
     if (isShot(document, name, range.first, range.end)) return null;
-    const certain = before !== undefined || after !== undefined || year !== undefined;
+    const certain = name.certain || before !== undefined || after !== undefined || year !== undefined;
     const at = range.first + (head ? 1 : 0);
     if (name.weak && !certain && !isWrittenDay(document, at, name, day)) return null;
     const reading: PointReading = {
@@ -147,9 +148,31 @@ export const month = defineRule({
     if (document.tokens[range.end]?.kind === 'number' && !document.tokens[range.end]?.spaceBefore)
       return null;
     const reading = monthIn(name, year);
-    const alone = head === undefined && tail === undefined && year === undefined;
+    const alone = !name.certain && head === undefined && tail === undefined && year === undefined;
     return { form: 'point', ...reading, ...(alone && (name.weak ? { weak: true } : { bare: true })) };
   },
+});
+
+/** «روزهای اول محرم», «روزهای پایانی شهریور»: a part of the month, no day of it. */
+export const daysOfMonth = defineRule({
+  name: 'times/days-of-month',
+  kind: 'timeReading',
+  examples: ['روزهای اول محرم', 'روزهای پایانی شهریور ماه ۱۳۹۸', 'روزهای آغازین سال ۱۳۹۹'],
+  rejects: ['روزهای اول مسابقه', 'روزهای ۵ مهر'],
+  pattern: [
+    phrase('روزهای', 'روز های', 'هفته‌های', 'ماه‌های'),
+    phraseOf(partAdjectives),
+    oneOf(
+      map(
+        sequence(optional(monthHead), monthName, monthTail, yearOfMonth),
+        ([, name, , year]): Partial<PointReading> => monthIn(name, year),
+      ),
+      map(sequence(word('سال'), yearAfterMonth), ([, year]) => year),
+      shiftedYear,
+      shiftedMonth,
+    ),
+  ],
+  produce: ([, part, reading]) => ({ form: 'point', ...reading, part }),
 });
 
 /** Parts of a month in days: «هفته اول شهریور», «دهه دوم محرم». */

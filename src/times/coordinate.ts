@@ -116,7 +116,10 @@ function elided(
     if (connector === 'و' || connector === '،') return null;
     const parts = unitLetters.exec(reading.value);
     if (connector === '/') return null;
-    if (!parts || figure.value <= 0 || figure.value >= Number(parts[2])) return null;
+    if (!parts || figure.value <= 0) return null;
+    // «۲۳-۲۲ روز»: a dash in a text from right to left may have turned its figures around.
+    const turned = figure.length > 0 && (connector === '-' || connector === '–');
+    if (figure.value >= Number(parts[2]) && !turned) return null;
     const times = document.tokens[found.end - 1]?.key === 'دهه' ? 10 : 1;
     return { form: 'length', value: `P${parts[1]}${figure.value * times}${parts[3]}` };
   }

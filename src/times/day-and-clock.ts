@@ -112,7 +112,7 @@ const minute: Pattern<number> = map(oneOf(digits(1, 2), wordNumber('cardinal')),
 const minuteWord = word('دقیقه', 'دقیقهٔ');
 const secondWord = word('ثانیه');
 const and = word('و');
-const colon = tokenOf('punctuation', (token) => token.key === ':' || token.key === '٫');
+const colon = tokenOf('punctuation', (token) => token.key === ':');
 const touching = tokenOf('number', (token) => token.key.length <= 2 && !token.spaceBefore);
 
 /** Before and after noon as clocks abbreviate them. */
@@ -210,6 +210,7 @@ export const clock = defineRule({
   rejects: ['ساعت ۲۵', 'ساعت ۱۰:۷۵', 'ساعت ۴۸'],
   pattern: [
     clockHead,
+    optional(colon),
     oneOf(
       clockBefore,
       map(sequence(digitClock, optional(minuteWord)), ([found]) => found),
@@ -226,7 +227,7 @@ export const clock = defineRule({
     ),
     optional(halfOfDay),
   ],
-  produce: ([, found, half], document, range) =>
+  produce: ([, , found, half], document, range) =>
     isCut(document, range.end) ? null : { form: 'point', clock: found, ...(half && { dayPart: half }) },
 });
 

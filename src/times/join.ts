@@ -1,6 +1,6 @@
 import type { PointReading, TimeReading } from '../calendar/time-reading';
 import type { Document, Mark } from '../rule';
-import type { TimeExpression } from '../schema/time-expression';
+import { partWords } from './parts';
 
 /** A reading on the tokens `[first, end)` that it covers. */
 export interface Found<Reading extends TimeReading = TimeReading> {
@@ -66,70 +66,49 @@ function union(a: PointReading, b: PointReading, inBrackets: boolean): PointRead
   return a.weak && b.weak ? { ...joined, weak: true } : joined;
 }
 
-const openers: ReadonlyMap<string, string> = new Map([
+/** What opens a gloss, and what closes it. */
+const glossMarks: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
+  ['-', '-'],
+  ['–', '–'],
+  ['ـ', 'ـ'],
 ]);
+const links: ReadonlySet<string> = new Set(['،', 'مورخ', 'مورخه']);
 
 /** Joins neighbouring points that tell one time: «ساعت ۱۰ صبح روز شنبه ۵ خرداد», «امروز (سه‌شنبه)». */
 export function joinReadings(marks: readonly Mark<'timeReading'>[], document: Document): Found[] {
-  const { tokens } = document;
   const joined: Found[] = [];
   for (const { first, end, value, rule } of marks) {
-    const found: Found = { first, end, reading: value, rule };
-    const last = joined[joined.length - 1];
-    if (!last || !isPoint(last) || !isPoint(found) || first - last.end > 2) {
-      joined.push(found);
-      continue;
+    let found: Found = { first, end, reading: value, rule };
+    // What was joined may itself close a gloss on what stands before it: «امروز (دوشنبه، پنجم خرداد)».
+    for (let whole = joinPair(joined.at(-1), found, document); whole; ) {
+      joined.pop();
+      found = whole;
+      whole = joinPair(joined.at(-1), found, document);
     }
-    const gap = tokens[last.end]?.key ?? '';
-    let close = end;
-    let reading: PointReading | null = null;
-    if (tokens[first]?.lineStart) reading = null;
-    else if (first === last.end) reading = union(last.reading, found.reading, false);
-    else if (first === last.end + 1 && openers.has(gap) && openers.get(gap) === tokens[end]?.key) {
-      reading = union(last.reading, found.reading, true);
-      close = end + 1;
-    } else if (first === last.end + 1 && (gap === '،' || gap === 'مورخ' || gap === 'مورخه')) {
-      const plain = isDay(last.reading) && isDay(found.reading) && found.reading.month !== undefined;
-      if (plain && last.reading.month === undefined) reading = union(last.reading, found.reading, false);
-    }
-    if (reading) joined[joined.length - 1] = { first: last.first, end: close, reading, rule: last.rule };
-    else joined.push(found);
+    joined.push(found);
   }
   return joined;
 }
 
-type Part = NonNullable<TimeExpression['part']>;
-/** Words before a time that pick a part of it. «نیمه» only of a month or year («نیمه شعبان» is a feast). */
-const partWords: ReadonlyMap<string, Part> = new Map([
-  ['اوایل', 'start'],
-  ['ابتدای', 'start'],
-  ['آغاز', 'start'],
-  ['شروع', 'start'],
-  ['اوائل', 'start'],
-  ['ابتدا', 'start'],
-  ['اواسط', 'mid'],
-  ['میانه', 'mid'],
-  ['میانهٔ', 'mid'],
-  ['نیمه', 'mid'],
-  ['میانههای', 'mid'],
-  ['اواخر', 'end'],
-  ['پایان', 'end'],
-  ['آخر', 'end'],
-  ['انتهای', 'end'],
-]);
-const partAdjectives: ReadonlyMap<string, Part> = new Map([
-  ['پایانی', 'end'],
-  ['آخر', 'end'],
-  ['آغازین', 'start'],
-  ['نخست', 'start'],
-  ['نخستین', 'start'],
-  ['ابتدایی', 'start'],
-  ['اول', 'start'],
-  ['میانی', 'mid'],
-]);
-const plurals = new Set(['روزهای', 'ماههای', 'هفتههای']);
+/** Two neighbours as one, or null where they are two times. */
+function joinPair(last: Found | undefined, found: Found, { tokens }: Document): Found | null {
+  if (!last || !isPoint(last) || !isPoint(found) || tokens[found.first]?.lineStart) return null;
+  const { first, end } = found;
+  const whole = (reading: PointReading | null, close = end): Found | null =>
+    reading && { first: last.first, end: close, reading, rule: last.rule };
+  if (first === last.end) return whole(union(last.reading, found.reading, false));
+  if (first !== last.end + 1) return null;
+  const gap = tokens[last.end]?.key ?? '';
+  const closer = glossMarks.get(gap);
+  if (closer !== undefined && tokens[end]?.key === closer && !tokens[end]?.lineStart)
+    return whole(union(last.reading, found.reading, true), end + 1);
+  const isGloss = isDay(last.reading) && isDay(found.reading) && found.reading.month !== undefined;
+  if (links.has(gap) && isGloss && last.reading.month === undefined)
+    return whole(union(last.reading, found.reading, false));
+  return null;
+}
 
 /** Takes the word before a time that picks a part of it into the time: «اواخر تیرماه», «پایان هر سه ماه». */
 export function withPart(found: Found, document: Document, floor: number): Found {
@@ -145,20 +124,12 @@ export function withPart(found: Found, document: Document, floor: number): Found
     }
     return { ...found, first: first - 1, reading: { ...unweak(reading), part } };
   }
-  const side = partAdjectives.get(word);
-  if (
-    side &&
-    reading.form === 'point' &&
-    first - 2 >= floor &&
-    plurals.has(document.tokens[first - 2]?.key ?? '')
-  )
-    return { ...found, first: first - 2, reading: { ...unweak(reading), part: side } };
   return found;
 }
 
 /** The reading once its surroundings have made it a time. */
 export function unweak<Reading extends TimeReading>(reading: Reading): Reading {
-  if (reading.form !== 'point' || !reading.weak) return reading;
-  const { weak: _weak, ...rest } = reading;
+  if (reading.form !== 'point' || !(reading.weak || reading.bare)) return reading;
+  const { weak: _weak, bare: _bare, ...rest } = reading;
   return rest as Reading;
 }

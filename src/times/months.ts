@@ -5,6 +5,8 @@ export interface MonthName {
   readonly calendar: Calendar;
   readonly month: number;
   readonly weak: boolean;
+  /** «ماه» is written onto it, so that it can be nothing else. */
+  readonly certain?: true;
 }
 
 /**
@@ -75,7 +77,7 @@ export const months: ReadonlyMap<string, MonthName> = new Map(
             if (calendar !== 'persian') return [[name, month]];
             return [
               [name, month],
-              [`${name}‌ماه`, { ...month, weak: false }],
+              [`${name}‌ماه`, { ...month, weak: false, certain: true as const }],
             ];
           }),
       ),

@@ -66,6 +66,10 @@ export const amount: Pattern<Amount> = oneOf(
   map(sequence(digits(1, 2), digits(1, 2)), ([low, high]): Amount | null =>
     high === low + 1 ? { value: high, approximate: true } : null,
   ),
+  // «هشت، نه ماه»
+  map(sequence(wordNumber('cardinal'), word('،'), wordNumber('cardinal')), ([low, , high]): Amount | null =>
+    high === low + 1 ? { value: high, approximate: true } : null,
+  ),
   map(word('چند'), (): Amount => ({ value: null, approximate: false })),
   map(mark('number'), ({ value, first, end }, document): Amount | null => {
     if (value.form === 'ordinal') return null;

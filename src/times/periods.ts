@@ -230,8 +230,8 @@ export const century = defineRule({
         calendar: 'persian',
         shift: { unit: 'century', amount: 0, back: false, from: 'report' },
       };
-    // A century without its calendar is of the Christian era, unless it is the fourteenth or fifteenth.
-    const calendar = named?.calendar ?? (nth === 14 || nth === 15 ? 'persian' : 'gregorian');
+    // Persian counts the centuries of its own past after the Hijra, those since 1600 after Christ.
+    const calendar = named?.calendar ?? (nth <= 13 ? 'islamic' : nth <= 15 ? 'persian' : 'gregorian');
     return { form: 'point', ...named, calendar, century: nth - 1 };
   },
 });

@@ -25,5 +25,19 @@ export function reportDay(all: readonly Found[], publishedAt: Day | null): Day |
       return publishedAt - ((((weekdayOf(publishedAt) - todays) % 7) + 7) % 7);
     }
   }
-  return publishedAt;
+  return publishedAt === null ? null : (dateline(all, publishedAt) ?? publishedAt);
 }
+
+/** How long before publication a report may have been written. */
+const mostDaysBefore = 3;
+
+/** The day of an hour glossed by a date at the head of a text: «عصر (۲ شهریور) در نشستی گفت». */
+function dateline(all: readonly Found[], publishedAt: Day): Day | null {
+  const first = all[0];
+  if (!first || !isPoint(first) || first.first > mostTokensBefore) return null;
+  const { shift, weekday, dayPart } = first.reading;
+  if (shift || weekday !== undefined || !dayPart) return null;
+  const day = dayOfReading(first.reading, publishedAt);
+  return day !== null && day <= publishedAt && day >= publishedAt - mostDaysBefore ? day : null;
+}
+const mostTokensBefore = 60;

@@ -1,6 +1,6 @@
 import type { PointReading } from '../calendar/time-reading';
 import { type Document, type Mark, ruleStage, type Stage, type TimeValue } from '../rule';
-import { dayOfMonth, dayOfShiftedMonth, digitDate, month, partOfMonth } from './calendar-date';
+import { dayOfMonth, dayOfShiftedMonth, daysOfMonth, digitDate, month, partOfMonth } from './calendar-date';
 import { coordinate } from './coordinate';
 import type { DateParts } from './date-parts';
 import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } from './day-and-clock';
@@ -33,6 +33,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   dayOfMonth,
   dayOfShiftedMonth,
   partOfMonth,
+  daysOfMonth,
   month,
   schoolYear,
   quarter,

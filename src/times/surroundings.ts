@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> =>
 const namedAfterDays = words(
   'خیابان خیابان‌های میدان بیمارستان مدرسه دبستان دبیرستان هنرستان ورزشگاه ورزشی شهرک اتوبان بزرگراه پل بلوار کوچه ' +
     'مسجد پارک داروخانه سالن پادگان لشکر لشگر تیپ دانشگاه تالار محله ایستگاه درمانگاه زندان چهارراه سه‌راه فلکه سد ' +
-    'کارخانه فرهنگسرا فرهنگسرای استادیوم بوستان موزه کتابخانه نیروگاه بنیاد جبهه موشک ناوچه شناور گردان روستای کوی مجتمع',
+    'شهدای شهدا کارخانه فرهنگسرا فرهنگسرای استادیوم بوستان موزه کتابخانه نیروگاه بنیاد جبهه موشک ناوچه شناور گردان روستای کوی مجتمع',
 );
 /** Those, and what else bears a month's name: agencies, banks, persons. */
 const namedAfterMonths = words(
@@ -46,6 +46,8 @@ export function stands(found: Found, document: Document): boolean {
       return false;
   }
   if (reading.current && !reading.part) return false;
+  // «قطار آن شب»: the end of a title.
+  if (reading.anaphor && document.tokens[found.end]?.key === '»') return false;
   const next = document.tokens[found.end];
   const isOver =
     !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key) || isVerb(next.key);
