@@ -88,7 +88,9 @@ export function ezafeChainEnd(document: Document, at: number, inOffice: boolean)
       end = close + 1;
       continue;
     }
-    if (!mayContinue(token)) break;
+    // «نماینده ولی فقیه»: here «ولی» is no «but».
+    const guardian = token.key === 'ولی' && tokens[end + 1]?.key === 'فقیه';
+    if (!guardian && !mayContinue(token)) break;
     end++;
   }
   while (end > at && tokens[end - 1]?.key === 'و') end--;

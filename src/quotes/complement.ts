@@ -137,11 +137,33 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     let ra = -1;
     for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
     if (ra < 0) return null;
-    if (takes.has('object') && !takes.has('small'))
-      return { first: objectStart(document, from, ra), end: ra };
+    if (takes.has('object') && !takes.has('small')) {
+      const first = objectStart(document, from, ra);
+      return saysObject(document, cue, first, ra) ? { first, end: ra } : null;
+    }
     return { first: objectStart(document, from, ra), end };
   }
   return null;
+}
+
+/** What can be denied and is no bill or request: «رد کرد» is also what a parliament does. */
+const deniable: ReadonlySet<string> = new Set(
+  'خبر خبرهای اخبار ادعا ادعای ادعاها ادعاهای اتهام اتهامات اتهامهای گزارش گزارشها گزارشهای شایعه شایعات اظهارات سخنان گفته گفتههای احتمال دخالت نقش هرگونه هر وجود'.split(
+    ' ',
+  ),
+);
+/** «آمادگی خود را اعلام کرد», «حمایتش را اعلام کرد»: acts, not statements. */
+const acts: ReadonlySet<string> = new Set(
+  'آمادگی حمایت مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
+    ' ',
+  ),
+);
+
+function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {
+  const head = tokens[first]?.key ?? '';
+  if (cue.entry?.lemma !== 'رد کردن') return !acts.has(head);
+  for (let i = first; i < Math.min(end, first + 3); i++) if (deniable.has(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 /** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */

@@ -18,6 +18,10 @@ export interface CueEntry {
   readonly weak: boolean;
   /** Only a document says it («آمار نشان می‌دهد»): of anything else it is a deed. */
   readonly document: boolean;
+  /** It reports only in the perfect: «آمده است». */
+  readonly perfect: boolean;
+  /** Its passive is the reporter's own («پیش‌بینی می‌شود», «مقرر شد»). */
+  readonly active: boolean;
   /** It denies what it names. */
   readonly denies: boolean;
 }
@@ -46,8 +50,8 @@ const simpleRows: readonly SimpleRow[] = [
   ['برشمردن', 'برشمرد', 'برشمار', 'explain', 'small object', 'weak'],
   ['خواستن', 'خواست', 'خواه', 'propose', 'ta', 'weak'],
   ['پذیرفتن', 'پذیرفت', 'پذیر', 'admit', 'ke', 'weak'],
-  ['آوردن', 'آورد', 'آور', 'write', 'ke', 'weak'],
-  ['آمدن', 'آمد', 'آی', 'write', 'ke', 'weak'],
+  ['آوردن', 'آورد', 'آور', 'write', 'ke', 'weak perfect'],
+  ['آمدن', 'آمد', 'آی', 'write', 'ke', 'weak perfect'],
 ];
 
 /** Words that make a reporting verb with a light verb: `kard` stands for کردن، داشتن، نمودن، ساختن. */
@@ -82,6 +86,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['جمع‌بندی', 'kard', 'explain', 'ke', 'weak'],
   ['خبر', 'داد', 'announce', 'az ke bare', 'weak'],
   ['اعلام', 'kard', 'announce', 'ke bare object'],
+  ['مقرر', 'kard', 'announce', 'ke bare', 'active'],
   ['گزارش', 'داد kard', 'announce', 'ke bare az'],
   ['اطلاع', 'داد', 'announce', 'ke bare'],
   ['فاش', 'kard', 'announce', 'ke bare'],
@@ -177,6 +182,8 @@ function entryOf(lemma: string, sense: CueSense, takes: string, flags: string): 
     takes: new Set(takes.split(' ') as Complement[]),
     weak: flags.includes('weak'),
     document: flags.includes('document'),
+    perfect: flags.includes('perfect'),
+    active: flags.includes('active') || sense === 'predict' || sense === 'believe' || sense === 'propose',
     denies: flags.includes('denies'),
   };
 }

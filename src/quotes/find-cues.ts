@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { frameCueAt } from './frame-cues';
-import { labelCueAt } from './label-cues';
+import { labelCueAt, repeatedWords } from './label-cues';
 import { sourcePhraseAt } from './source-phrase-cues';
 import { verbCueAt } from './verb-cues';
 
@@ -9,13 +9,19 @@ import { verbCueAt } from './verb-cues';
 export function findCues(document: Document): Cue[] {
   const cues: Cue[] = [];
   const { tokens } = document;
+  let repeated: ReadonlySet<string> | undefined;
+  const repeatedOnce = (): ReadonlySet<string> => {
+    repeated ??= repeatedWords(document);
+    return repeated;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     let cue: Cue | null = null;
     if (token.kind === 'word')
       cue = frameCueAt(document, at) ?? sourcePhraseAt(document, at) ?? verbCueAt(document, at);
-    else if (token.key === ':' && cues[cues.length - 1]?.to !== at) cue = labelCueAt(document, at);
+    else if (token.key === ':' && cues[cues.length - 1]?.to !== at)
+      cue = labelCueAt(document, at, repeatedOnce);
     if (!cue) continue;
     cues.push(cue);
     at = cue.end - 1;

@@ -13,12 +13,10 @@ const narratorOpenings: readonly (readonly string[])[] = [
   'شایان گفتن است',
   'شایان یادآوری است',
   'قابل ذکر است',
-  'قابل توجه است',
   'لازم به ذکر است',
   'لازم به یادآوری است',
   'لازم به توضیح است',
   'لازم به گفتن است',
-  'لازم است یادآوری شود',
   'لازم است ذکر شود',
   'لازم به اشاره است',
   'یادآور می‌شود',
@@ -27,15 +25,7 @@ const narratorOpenings: readonly (readonly string[])[] = [
   'این درحالی است',
   'این درحالیست',
   'این در حالیست',
-  'پیش از این نیز',
   'به گزارش',
-  'در ادامه این',
-  'در پایان این',
-  'در ابتدای این',
-  'در حاشیه این',
-  'در این مراسم',
-  'در این نشست',
-  'در این دیدار',
   'انتهای پیام',
   'پایان پیام',
   'انتهای خبر',
@@ -50,16 +40,33 @@ const narratorOpenings: readonly (readonly string[])[] = [
   'نسخه چاپی',
 ].map((opening) => opening.replaceAll('\u200c', '').split(' '));
 
-const byFirst = new Map<string, (readonly string[])[]>();
-for (const words of narratorOpenings) {
-  const first = words[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-}
+/** Openings that are the reporter's at the head of a paragraph, and a speaker's too inside one. */
+const paragraphOpenings: readonly (readonly string[])[] = [
+  'قابل توجه است',
+  'لازم است یادآوری شود',
+  'در ادامه این',
+  'در پایان این',
+  'در ابتدای این',
+  'در حاشیه این',
+  'در این مراسم',
+  'در این نشست',
+  'در این دیدار',
+].map((opening) => opening.split(' '));
 
-/** Whether the reporter speaks from this token on. */
-export function opensNarration(document: Document, at: number): boolean {
-  const list = byFirst.get(document.tokens[at]?.key ?? '');
-  return list?.some((words) => words.every((word, i) => document.tokens[at + i]?.key === word)) ?? false;
+function byFirstWord(
+  openings: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const words of openings) table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), words]);
+  return table;
+}
+const anywhere = byFirstWord(narratorOpenings);
+const atParagraph = byFirstWord([...narratorOpenings, ...paragraphOpenings]);
+
+/** Whether the reporter speaks from this token on, the first of a sentence or of a paragraph. */
+export function opensNarration({ tokens }: Document, at: number, startsParagraph: boolean): boolean {
+  const list = (startsParagraph ? atParagraph : anywhere).get(tokens[at]?.key ?? '');
+  return list?.some((words) => words.every((word, i) => tokens[at + i]?.key === word)) ?? false;
 }
 
 /** A line that says nothing: a bullet, an agency's handle, a number, a row of dots. */

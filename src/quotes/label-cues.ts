@@ -17,7 +17,7 @@ const credits: ReadonlySet<string> = new Set(
  * «ترامپ: …» at the head of a line: the colon itself is the cue. What stands before it must be a person, a title or an
  * organisation from end to end, for most colons of news are lists, addresses and hours.
  */
-export function labelCueAt(document: Document, at: number): Cue | null {
+export function labelCueAt(document: Document, at: number, repeated: () => ReadonlySet<string>): Cue | null {
   const { tokens } = document;
   const colon = tokens[at];
   if (!colon || colon.lineStart) return null;
@@ -28,7 +28,11 @@ export function labelCueAt(document: Document, at: number): Cue | null {
   }
   while (first < at && tokens[first]?.kind === 'punctuation') first++;
   if (first >= at || credits.has(tokens[first]?.key ?? '')) return null;
-  if (!isSpeaker(document, first, at) || !saysSomething(document, at + 1)) return null;
+  if (
+    !(isSpeaker(document, first, at) || isNamedElsewhere(document, first, at, repeated)) ||
+    !saysSomething(document, at + 1)
+  )
+    return null;
   return {
     family: 'label',
     first: at,
@@ -85,4 +89,42 @@ function saysSomething({ tokens }: Document, from: number): boolean {
     if (token.kind === 'word') words++;
   }
   return false;
+}
+
+/** Words before a colon that are no one: headings, kinds of text, introductions of lists. */
+const things: ReadonlySet<string> = new Set(
+  (
+    'تحلیل فوری نکته نکات توضیح توضیحات مثال هشدار سوال پرسش پاسخ جواب نتیجه نتایج هدف اهداف شرایط شامل عبارتند عبارتست زیر چنین خبر اخبار مقدمه ' +
+    'قیمت ترکیب زمین مکان تعداد جمع مجموع مثلا یعنی اولا ثانیا اول دوم سوم این آن شرح گل گلها اخطار اخراج تیم برنامه ایران تهران متن اصل پی‌نوشت دلیل علت راه ' +
+    'بیشتر مرتبط مطالب بخوانید ببینید کد شماره ایمیل کانال جزییات جزئیات آخرین مهم عاجل تصویر تصاویر روز شب صبح عصر'
+  ).split(' '),
+);
+const surnames = /(?:^پور.{2,}|.{2,}(?:پور|زاده|نژاد|نیا|یان|وند))$/u;
+
+/** A word or two that are no heading, and that the text uses elsewhere too, or that end as surnames do. */
+function isNamedElsewhere(
+  { tokens }: Document,
+  first: number,
+  end: number,
+  repeated: () => ReadonlySet<string>,
+): boolean {
+  if (end - first > 2) return false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || things.has(token.key)) return false;
+    if (!surnames.test(token.key) && !repeated().has(token.key)) return false;
+  }
+  return true;
+}
+
+/** The words that a text uses more than once. */
+export function repeatedWords({ tokens }: Document): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key, kind } of tokens) {
+    if (kind !== 'word') continue;
+    if (seen.has(key)) repeated.add(key);
+    else seen.add(key);
+  }
+  return repeated;
 }

@@ -1,4 +1,5 @@
-import { isHonorific } from '../names/honorifics';
+import { honorificEnd } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
@@ -88,10 +89,10 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
   const key = tokens[at]?.key ?? '';
-  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key) || isHonorific(key)) return true;
+  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
   if (marks.startingAt('role', at)) return true;
-  const name = marks.startingAt('name', at);
-  if (name) return true;
+  if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
+    return true;
   if (demonstratives.has(key)) {
     const next = tokens[at + 1]?.key ?? '';
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;

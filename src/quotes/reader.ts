@@ -2,14 +2,13 @@ import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { type Complement, complementAfter, complementBefore } from './complement';
 import type { Cue } from './cue';
-import type { CueEntry } from './cue-lexicon';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './finite-verb';
 import { isDocument, isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { balanced, documentOrAgent, lastSubject, skipConnectors, subjectOf } from './subject';
-import { isBut, pronouns } from './word-classes';
+import { isBut } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
@@ -27,10 +26,6 @@ const asides: ReadonlySet<string> = new Set([
   'امری',
 ]);
 const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
-
-const isThought = ({ sense }: CueEntry): boolean =>
-  sense === 'predict' || sense === 'believe' || sense === 'propose';
-const takesObject = ({ takes }: CueEntry): boolean => takes.has('small') || takes.has('object');
 
 /** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
 function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
@@ -136,7 +131,7 @@ export class QuoteReader {
     let at = sentence.first;
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
     const back =
-      opensNarration(this.#document, at) ||
+      opensNarration(this.#document, at, startsParagraph) ||
       cues.some((cue) => this.#takesFloor(cue, sentence, startsParagraph)) ||
       (startsParagraph && !this.#goesOn(sentence, open));
     if (back) this.#close(open, sentence.first);
@@ -171,8 +166,8 @@ export class QuoteReader {
     if (after?.kind === 'colon') return true;
     const at = skipConnectors(this.#document, sentence.first, cue.first);
     const subject = tokens[at]?.key ?? '';
-    if (pronouns.has(subject) && subject !== 'ایشان')
-      return after !== null || !entry.weak || entry.takes.has('az');
+    if (subject === 'وی' || subject === 'او')
+      return after !== null || complementBefore(this.#document, cue, sentence.first) !== null;
     if (!startsParagraph) return false;
     if (verb.number === 'plural' && verb.tense === 'present') return false;
     return after !== null || complementBefore(this.#document, cue, sentence.first) !== null;
@@ -242,34 +237,24 @@ export class QuoteReader {
     if (!verb || !entry || verb.person !== 3 || verb.negative) return;
     if (verb.tense === 'subjunctive') return;
     // «پیش‌بینی می‌شود»: the reporter's own expectation.
-    if (verb.passive && isThought(entry)) return;
+    if (verb.passive && entry.active) return;
     const after = complementAfter(this.#document, cue, sentence.end);
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
-    const wantsBefore = !after || entry.takes.has('small');
-    const source = this.#sourceBefore(cue, from, nested, wantsBefore && takesObject(entry));
+    const source = this.#sourceBefore(cue, from, nested);
     if (entry.document && !(source && isDocument(this.#document, source))) return;
     const start = source && source.first >= from ? source.end : from;
-    const before = wantsBefore ? complementBefore(this.#document, cue, start) : null;
+    const before = after ? null : complementBefore(this.#document, cue, start);
     if (!after && !before) {
       const postposed = nested ? null : this.#postposed(cue, sentence);
       if (postposed) this.#draft(cue, 'quotes/postposed', 'direct', source, { ranges: [postposed] });
       return;
     }
     let draft: Draft;
-    if (
-      before &&
-      (after?.kind !== 'colon' || entry.takes.has('small')) &&
-      !(after && after.kind !== 'colon')
-    ) {
-      draft = this.#draft(
-        cue,
-        `quotes/noun-${before.end === cue.first ? 'small' : 'object'}`,
-        'indirect',
-        source,
-        { ranges: [before] },
-      );
-    } else if (after) draft = this.#startAfter(cue, after, source, nested);
-    else return;
+    if (after) draft = this.#startAfter(cue, after, source, nested);
+    else if (before) {
+      const rule = before.end === cue.first ? 'quotes/noun-phrase' : 'quotes/noun-object';
+      draft = this.#draft(cue, rule, 'indirect', source, { ranges: [before] });
+    } else return;
     if (entry.denies) draft.status = 'denied';
     if (verb.tense === 'future') draft.status = 'hypothetical';
     if (verb.passive && !source) draft.hearsay = true;
@@ -399,14 +384,14 @@ export class QuoteReader {
   }
 
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
-  #sourceBefore(cue: Cue, from: number, nested: boolean, beforeObject: boolean): TokenRange | null {
+  #sourceBefore(cue: Cue, from: number, nested: boolean): TokenRange | null {
     const { tokens } = this.#document;
     if (!nested && this.#leader && tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     if (!nested && this.#subject) return this.#subject;
     let source: TokenRange | null = null;
     if (cue.lemma === 'آمدن' || cue.verb?.passive) source = documentOrAgent(this.#document, from, cue.from);
     else {
-      const object = beforeObject || this.#hasObject(from, cue.from);
+      const object = this.#hasObject(from, cue.from);
       const first = subjectOf(this.#document, from, cue.from, object);
       const relative = first !== null && tokens[first.end]?.key === 'که';
       source = relative ? first : (lastSubject(this.#document, first?.end ?? from, cue.from) ?? first);

@@ -15,6 +15,7 @@ const prepositions: readonly string[] = [
   'بر طبق',
   'برطبق',
   'مطابق',
+  'برابر',
   'از',
 ];
 
@@ -52,7 +53,32 @@ const reports: ReadonlyMap<string, CueSense> = new Map([
   ['اطلاعیه', 'announce'],
   ['نظر', 'believe'],
   ['اطلاعات', 'announce'],
+  ['بررسیهای', 'announce'],
+  ['بررسی', 'announce'],
+  ['تحقیقات', 'announce'],
+  ['مطالعات', 'announce'],
+  ['محاسبات', 'announce'],
+  ['برآوردهای', 'predict'],
+  ['یافتههای', 'announce'],
+  ['پیگیریهای', 'announce'],
+  ['پژوهش', 'announce'],
+  ['تحقیق', 'announce'],
+  ['مطالعه', 'announce'],
+  ['نظرسنجی', 'announce'],
+  ['سرشماری', 'announce'],
   ['دادههای', 'announce'],
+]);
+/** «بر اساس اطلاعات موجود»: no source at all. */
+const unsourced: ReadonlySet<string> = new Set([
+  'موجود',
+  'رسیده',
+  'دریافتی',
+  'منتشر',
+  'بهدست',
+  'بدست',
+  'فوق',
+  'صورت',
+  'انجام',
 ]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 
@@ -90,7 +116,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
       if (!views.has(key)) return key === 'قول' ? phrase(at, end, 'say', preposition, key, false) : null;
       return null;
     } else sense = sayings.get(key) ?? reports.get(key);
-    if (!sense) return null;
+    if (!sense || unsourced.has(tokens[end]?.key ?? '')) return null;
     return phrase(at, end, sense, preposition, key, credit);
   }
   return null;

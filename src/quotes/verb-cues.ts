@@ -53,19 +53,54 @@ const written: ReadonlyMap<string, readonly [string, string]> = new Map(
   ),
 );
 
+/** «باید گفت», «می‌توان گفت»: nobody has said it. */
+const modals: ReadonlySet<string> = new Set([
+  'باید',
+  'نباید',
+  'بایستی',
+  'میتوان',
+  'میشود',
+  'نمیتوان',
+  'نمیشود',
+  'توان',
+  'بتوان',
+  'میبایست',
+]);
+/** «در دستور کار قرار دادند», «به عنوان»: the word belongs to its preposition, and to no light verb. */
+const governing: ReadonlySet<string> = new Set(['در', 'به', 'با', 'هیچ']);
+
 /** How many words may stand between a word and its light verb («هشدار جدی به بانک‌ها داد»). */
 const mostBetween = 3;
-const stops: ReadonlySet<string> = new Set(['که', 'و', 'را', 'تا', 'از', 'یا', 'این', 'اینکه', 'با']);
+const stops: ReadonlySet<string> = new Set([
+  'که',
+  'و',
+  'را',
+  'تا',
+  'از',
+  'یا',
+  'این',
+  'اینکه',
+  'با',
+  'قرار',
+  'کار',
+  'مورد',
+]);
 
 /** The reporting verb whose first token stands here, or null. */
 export function verbCueAt(document: Document, at: number): Cue | null {
   const key = document.tokens[at]?.key ?? '';
-  const list = compounds.get(key);
+  const before = document.tokens[at - 1]?.key ?? '';
+  if (modals.has(before)) return null;
+  const list = governing.has(before) ? undefined : compounds.get(key);
   if (list) {
     for (const compound of list) {
       const cue = compoundCue(document, at, compound);
       if (cue) return cue;
     }
+  }
+  if (list) {
+    const shared = coordinatedCue(document, at, list);
+    if (shared) return shared;
   }
   const joined = joinedCopulas.get(key);
   if (joined) {
@@ -100,7 +135,9 @@ export function verbCueAt(document: Document, at: number): Cue | null {
   const verb = simpleReader.at(document, at);
   if (!verb || isTalk(document, verb.end) || topics.has(document.tokens[at - 1]?.key ?? '')) return null;
   const entry = simpleCues.get(verb.infinitive);
-  return entry ? verbCue(at, entry, verb) : null;
+  // «آمده است» of a document; «آمد که» is a deed.
+  if (!entry || (entry.perfect && verb.tense !== 'perfect')) return null;
+  return verbCue(at, entry, verb);
 }
 
 /** «سخن گفت», «تبریک گفت»: a topic or a rite, and no words. */
@@ -141,6 +178,20 @@ function compoundCue(document: Document, at: number, { words, lights, entry }: C
     const verb = lightVerbAt(document, i, lights);
     if (verb) return verbCue(at, entry, verb);
     if (lightReader.at(document, i)) return null;
+  }
+  return null;
+}
+
+/** Compounds that name what is said before them: «X را از مزایا عنوان و اظهار کرد», «خبر را تکذیب و گفت». */
+function coordinatedCue(document: Document, at: number, list: readonly Compound[]): Cue | null {
+  const { tokens } = document;
+  for (const { words, lights, entry } of list) {
+    if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    const and = at + words.length;
+    if (tokens[and]?.key !== 'و' || !lights.has('کردن')) continue;
+    if (!entry.takes.has('small') && !entry.takes.has('object')) continue;
+    const next = verbCueAt(document, and + 1);
+    if (next?.verb) return { ...verbCue(at, entry, next.verb), end: and, to: and };
   }
   return null;
 }
