@@ -12,12 +12,14 @@ export interface Entity {
   label: string;
   /** «یک مقام آگاه», «برخی»: nobody in particular. */
   readonly indefinite: boolean;
+  /** Something besides the place at a cue tells that it is a person: a list, an honorific, a title. */
+  certain: boolean;
   /** The entity that this one turned out to be. */
   sameAs: Entity | null;
 }
 
 export function newEntity(kind: Speaker['kind'], label: string, indefinite = false): Entity {
-  return { kind, names: [], titles: [], label, indefinite, sameAs: null };
+  return { kind, names: [], titles: [], label, indefinite, certain: false, sameAs: null };
 }
 
 /** The entity that this one turned out to be, or itself. */
@@ -34,6 +36,7 @@ export function merge(entity: Entity, other: Entity): void {
   if (into === from) return;
   into.names.push(...from.names);
   into.titles.push(...from.titles);
+  into.certain ||= from.certain;
   from.sameAs = into;
 }
 

@@ -3,7 +3,8 @@ import { Bodies } from './bodies';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introductions } from './introductions';
-import { identify, People } from './people';
+import { nameOffices, type Turn } from './name-offices';
+import { People } from './people';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
 import { saidTokens } from './places';
 import {
@@ -69,7 +70,9 @@ class Resolver {
     this.#people = new People([...this.#places.map(({ name }) => name), ...spoken]);
     for (const { name, title } of this.#places) {
       const [person, another] = this.#people.called(name);
-      if (person && !another && title) this.#people.entitle(person, title);
+      if (!person || another) continue;
+      if (title) this.#people.entitle(person, title);
+      person.certain ||= title !== null || name.keys.length > 1;
     }
     this.#sources = document.marks.all('attribution').map(() => null);
     // Titles and names beside the sources are read first: a title may come before the name that holds it.
@@ -92,7 +95,7 @@ class Resolver {
       else this.#attribute(event.index, event.value);
     }
     this.#shareSources();
-    this.#nameOffices();
+    nameOffices(this.#turns());
     return {
       sources: this.#sources.map((source) => source && settled(source)),
       people: this.#people,
@@ -229,6 +232,7 @@ class Resolver {
     }
     const person = this.#people.add(name);
     if (person && title) this.#people.entitle(person, title);
+    if (person && sure) person.certain = true;
     return person;
   }
 
@@ -259,50 +263,20 @@ class Resolver {
   }
 
   /** The persons who speak in the article's own voice, one after another. */
-  #sequence(): Entity[] {
-    const sequence: Entity[] = [];
-    this.#document.marks.all('attribution').forEach(({ value }, index) => {
+  #turns(): Turn[] {
+    const { tokens, marks } = this.#document;
+    const turns: Turn[] = [];
+    marks.all('attribution').forEach(({ value }, index) => {
       const source = this.#sources[index];
       if (!source || value.within !== null || value.credit) return;
       const entity = settled(source);
-      if (entity.kind === 'person' && sequence[sequence.length - 1] !== entity) sequence.push(entity);
+      if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
+      const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';
+      turns.push({ entity, besides: next === 'نیز' || next === 'هم' });
     });
-    return sequence;
-  }
-
-  /**
-   * Agencies open with the office («استاندار نیک‌آباد گفت: …») and give its holder's name in the next sentence without
-   * it. Where one named person alone speaks in the article's own voice, offices that nothing contradicts are hers or his.
-   */
-  #nameOffices(): void {
-    const sequence = this.#sequence();
-    const named = new Set(sequence.filter(isNamed));
-    const [only] = named;
-    const [first] = sequence;
-    if (named.size === 1 && only) {
-      for (const office of sequence.filter(isOffice)) identify(only, office);
-      // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
-      if (first?.indefinite && first.titles.length > 0) identify(only, first);
-      return;
-    }
-    for (let i = 0; i < sequence.length; i++) {
-      const office = sequence[i];
-      if (!office || !isOffice(office)) continue;
-      const [before, after] = [sequence[i - 1], sequence[i + 1]].map((one) => (one ? settled(one) : null));
-      // A bare surname never heard before is that of the one whose office was just told; else the office is that of
-      // the one who spoke before and whose office the text has not told.
-      const bare = after && isNamed(after) && after.names.every(({ keys }) => keys.length === 1);
-      const holder = bare || i === 0 ? after : before;
-      if (!holder || !isNamed(holder) || holder.titles.length > 0) continue;
-      if (holder === before && holder.names.every(({ keys }) => keys.length === 1)) continue;
-      identify(holder, office);
-    }
+    return turns;
   }
 }
-
-const isNamed = (entity: Entity): boolean => entity.names.length > 0;
-const isOffice = (entity: Entity): boolean =>
-  entity.names.length === 0 && entity.titles.length > 0 && !entity.indefinite && entity.sameAs === null;
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
 function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {
