@@ -20,13 +20,21 @@ export class Bodies {
   /** The first words of a name («سپاه») and its last («مهر» of «خبرگزاری مهر»); null where several bodies have them. */
   readonly #byPart = new Map<string, Entity | null>();
 
+  readonly #byHead = new Map<string, Entity>();
+
+  /** The last body, group or document whose name opens with this noun: «این محققان», «این مقاله». */
+  opening(head: Token): Entity | null {
+    const known = this.#byHead.get(head.key);
+    return known ? settled(known) : null;
+  }
+
   /** The body of this name, or of which these words are the beginning or the end; null where there is none. */
   called(words: readonly Token[]): Entity | null {
     const keys = keysOf(words);
     const known = this.#byName.get(keys.join(' ')) ?? this.#byPart.get(keys.join(' '));
     if (known) return settled(known);
     // The other way round: a fuller name of a body that the text has called by its first or last words.
-    for (const part of partsOf(keys)) {
+    for (const part of partsOf(keys, 'organisation')) {
       const short = this.#byName.get(part);
       if (short && short.kind === 'organisation' && part.includes(' ')) return settled(short);
     }
@@ -51,8 +59,9 @@ export class Bodies {
   #index(keys: readonly string[], body: Entity): void {
     const name = keys.join(' ');
     if (!this.#byName.has(name)) this.#byName.set(name, body);
-    if (body.kind !== 'organisation') return;
-    for (const part of partsOf(keys)) {
+    if (body.kind === 'person' || body.indefinite) return;
+    this.#byHead.set(keys[0] ?? '', body);
+    for (const part of partsOf(keys, body.kind)) {
       const other = this.#byPart.get(part);
       this.#byPart.set(part, other === undefined || other === body ? body : null);
     }
@@ -62,11 +71,11 @@ export class Bodies {
 const keysOf = (words: readonly Token[]): string[] =>
   words.filter((word) => word.kind !== 'punctuation').map((word) => word.key);
 
-function partsOf(keys: readonly string[]): string[] {
+function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
   const parts: string[] = [];
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
     parts.push(keys.slice(0, i).join(' '));
-    if (appositiveHeads.has(keys[0] ?? '')) parts.push(keys.slice(i).join(' '));
+    if (kind === 'organisation' && appositiveHeads.has(keys[0] ?? '')) parts.push(keys.slice(i).join(' '));
   }
   return parts;
 }

@@ -22,7 +22,7 @@ export function bodyReference(
 ): Reference | null {
   const { tokens } = document;
   const head = tokens[range.first];
-  if (!head || hasTime(document, range)) return null;
+  if (!head || document.marks.startingAt('time', range.first)) return null;
   if (statements.has(head.key)) {
     const owner = ownerIn(document, range);
     const read = owner && readOwner(owner);
@@ -31,7 +31,8 @@ export function bodyReference(
   const first = staff.has(head.key) ? paperOf(document, range) : range.first;
   const words = tokens.slice(first, beforeAppositive(tokens, first, range.end));
   const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
-  const kind = first > range.first ? 'organisation' : kindOf(document, first, words);
+  const apposed = opensBody(tokens[first + words.length + 1]?.key ?? '') && first + words.length < range.end;
+  const kind = first > range.first || apposed ? 'organisation' : kindOf(document, first, words);
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
   return personReference(head, words, indefinite);
 }
@@ -55,11 +56,6 @@ function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): numbe
     if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
   }
   return end - first > 1 ? end - 1 : first;
-}
-
-function hasTime({ marks }: Document, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (marks.startingAt('time', i)) return true;
-  return false;
 }
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */
@@ -102,6 +98,8 @@ export function kindOf({ marks }: Document, at: number, words: readonly Token[])
   const head = key === 'یک' ? (words[1]?.key ?? '') : key;
   if (statements.has(head) || documents.has(head)) return 'document';
   if (opensBody(head)) return 'organisation';
+  // «چهار مقام ارشد»: several persons without a name.
+  if (marks.startingAt('number', at)) return 'group';
   const name = marks.covering('name', at);
   if (name && name.value.entity !== 'person') return 'organisation';
   return isPlural(head) ? 'group' : 'person';

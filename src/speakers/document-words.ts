@@ -57,6 +57,13 @@ export const statements: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** What a body makes known in its own name: «این بیانیه» is the word of the body that spoke last. */
+export const announcements: ReadonlySet<string> = new Set(
+  ['بیانیه', 'اطلاعیه', 'اعلامیه', 'پیام', 'نامه', 'توییت', 'یادداشت'].map(fold),
+);
+/** What an agency brings: after a credit «این گزارش» is the agency's. */
+export const reports: ReadonlySet<string> = new Set(['گزارش', 'خبر'].map(fold));
+
 /** Nouns that mean a text that speaks for itself. */
 export const documents: ReadonlySet<string> = new Set(
   [

@@ -8,6 +8,7 @@ export class Focus {
   #person: Entity | null = null;
   #group: Entity | null = null;
   #body: Entity | null = null;
+  #credited: Entity | null = null;
   #last: Entity | null = null;
   readonly #spoken = new Set<Entity>();
 
@@ -22,6 +23,11 @@ export class Focus {
   /** The body or paper that «این سازمان», «این گزارش» means. */
   get body(): Entity | null {
     return this.#body && settled(this.#body);
+  }
+
+  /** The paper or agency whose report is being told: credited, and nobody else has spoken for a body since. */
+  get credited(): Entity | null {
+    return this.#credited && settled(this.#credited);
   }
 
   /** The subject that a verb without one has: whoever spoke last, in the verb's number. */
@@ -44,7 +50,9 @@ export class Focus {
 
   /** The article credits a paper or agency; «این گزارش» means its report. */
   credit(entity: Entity): void {
-    if (entity.kind !== 'person') this.#body = entity;
+    if (entity.kind === 'person') return;
+    this.#body = entity;
+    this.#credited = entity;
   }
 
   /** Someone has spoken. */
@@ -53,6 +61,9 @@ export class Focus {
     this.#spoken.add(entity);
     if (entity.kind === 'person') this.#person = entity;
     else if (entity.kind === 'group') this.#group = entity;
-    else this.#body = entity;
+    else {
+      this.#body = entity;
+      if (entity.kind === 'organisation' && entity !== this.#credited) this.#credited = null;
+    }
   }
 }

@@ -6,7 +6,15 @@ import type { Token } from '../text/tokens';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
 import type { NameReference } from './reference';
-import { hasFunctionWord, heldInPlaces, isBetween, opensNoName, relations } from './source-words';
+import {
+  hasFunctionWord,
+  heldInPlaces,
+  isBetween,
+  opensBody,
+  opensNoName,
+  relations,
+  surnameOffices,
+} from './source-words';
 import { type Title, titleOf } from './title';
 
 /** The longest names of persons in the press have five words; what no list knows is taken to have three at most. */
@@ -21,6 +29,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!head || start >= range.end) return null;
   if (roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
+    if (mark && mark.end === range.end && !takesSurname(document, range, mark, people)) return null;
     return mark && !relations.has(tokens[mark.first - 1]?.key ?? '')
       ? nameAndTitle(document, range, mark)
       : null;
@@ -41,7 +50,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (covering && covering.first === start && covering.value.entity === 'organisation') return null;
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
   const sure = beforeTitle || looksLikeName(name);
-  if (!sure && (end < range.end || covering || end - start > mostUnknownWords)) return null;
+  const apposed = end < range.end && isBetween(tokens[end]?.key) && !opensBody(tokens[end + 1]?.key ?? '');
+  if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
 
@@ -56,6 +66,16 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
     return mark;
   }
   return null;
+}
+
+/** Whether one word after a title is the holder's surname, and not the place or field of the office. */
+function takesSurname({ tokens }: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
+  if (mark.end - mark.first > 1 || isHonorific(tokens[mark.first - 1]?.key ?? '')) return true;
+  if (surnameOffices.has(tokens[range.first]?.key ?? '')) return true;
+  const name = personName(tokens.slice(mark.first, mark.end));
+  return (
+    name !== null && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1))
+  );
 }
 
 /** A given name first, or a surname last, in two words or more. */

@@ -1,5 +1,8 @@
 import type { AttributionValue, Document } from '../rule';
+import type { Speaker } from '../schema/speaker';
+import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
+import { announcements, reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introductions } from './introductions';
@@ -208,14 +211,23 @@ class Resolver {
 
   #pointedAt(reference: DemonstrativeReference, level: Focus): Entity | null {
     const { kind, words } = reference;
-    if (kind === 'document') return level.body ?? this.#bodies.add('document', words, false);
-    if (kind === 'organisation') return level.body;
-    if (kind === 'group') return level.group ?? this.#bodies.add('group', words, false);
+    if (kind !== 'person') return this.#bodyPointedAt(kind, words, level);
     const { persons, fit } = this.#people.holding(titleOf(words));
     const recent = level.person;
     if (fit === 'none' || (recent && persons.includes(settled(recent)))) return recent;
     const spoken = persons.filter((person) => level.hasSpoken(person));
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
+  }
+
+  #bodyPointedAt(kind: Speaker['kind'], words: readonly Token[], level: Focus): Entity | null {
+    const [head] = words;
+    if (!head) return null;
+    if (announcements.has(head.key) && level.body) return level.body;
+    if (reports.has(head.key) && level.credited) return level.credited;
+    const known = this.#bodies.opening(head);
+    if (known?.kind === kind) return known;
+    if (kind === 'organisation') return level.body;
+    return (kind === 'group' ? level.group : null) ?? this.#bodies.add(kind, words, false);
   }
 
   #named(reference: NameReference, level: Focus): Entity | null {

@@ -14,6 +14,10 @@ export const staff = keys('خبرنگار خبرنگاران گزارشگر گر
 export const relations = keys(
   'برادر خواهر پدر مادر همسر پسر دختر فرزند وکیل مشاور دستیار نماینده شاگرد پسرعمو دوست همکار همتای خانواده بستگان معاون',
 );
+/** Offices that the press sets before a bare surname: «رئیس‌جمهور ترامپ». */
+export const surnameOffices = keys(
+  'رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر صدراعظم سناتور ژنرال پرزیدنت وزیر پادشاه شاهزاده پروفسور',
+);
 /** Offices whose next word is the place they are held in. */
 export const heldInPlaces = keys('استاندار فرماندار شهردار بخشدار دهیار سفیر سرکنسول');
 /** Media, by the noun that opens or stands for their name. */
