@@ -22,6 +22,21 @@ export function newEntity(kind: Speaker['kind'], label: string, indefinite = fal
   return { kind, names: [], titles: [], label, indefinite, certain: false, sameAs: null };
 }
 
+/** An article gives one source few names and titles; what goes beyond is left, so that comparing stays cheap. */
+const most = 24;
+
+/** Tells a name of this entity. */
+export function addName(entity: Entity, name: PersonName): void {
+  const { names } = entity;
+  if (names.length < most && !names.some(({ text }) => text === name.text)) names.push(name);
+}
+
+/** Tells a title of this entity. */
+export function addTitle(entity: Entity, title: Title): void {
+  const { titles } = entity;
+  if (titles.length < most && !titles.some(({ text }) => text === title.text)) titles.push(title);
+}
+
 /** The entity that this one turned out to be, or itself. */
 export function settled(entity: Entity): Entity {
   let at = entity;
@@ -34,8 +49,8 @@ export function merge(entity: Entity, other: Entity): void {
   const into = settled(entity);
   const from = settled(other);
   if (into === from) return;
-  into.names.push(...from.names);
-  into.titles.push(...from.titles);
+  for (const name of from.names) addName(into, name);
+  for (const title of from.titles) addTitle(into, title);
   into.certain ||= from.certain;
   from.sameAs = into;
 }

@@ -1,4 +1,4 @@
-import { type Entity, merge, newEntity, settled } from './entity';
+import { addName, addTitle, type Entity, merge, newEntity, settled } from './entity';
 import { agree, oneLetterApart, type PersonName, surnamesOf } from './person-name';
 import { contradict, type Fit, fitOf, fitOrder, type Title } from './title';
 
@@ -24,7 +24,7 @@ export class People {
     for (const name of byLength) this.add(name);
     for (const name of names) {
       const [only, another] = this.#byForm.get(name.joined) ?? [];
-      if (only && !another) only.names.push(name);
+      if (only && !another) addName(only, name);
     }
   }
 
@@ -44,7 +44,7 @@ export class People {
       return null;
     }
     const person = found[0] ?? newEntity('person', name.text);
-    person.names.push(name);
+    addName(person, name);
     this.#byForm.set(name.joined, [person]);
     if (found.length === 0) this.#index(name, person);
     return person;
@@ -54,7 +54,7 @@ export class People {
   entitle(person: Entity, title: Title): void {
     const into = settled(person);
     if (title.offices.length === 0) return;
-    into.titles.push(title);
+    addTitle(into, title);
     for (const { head } of title.offices) {
       const holders = this.#byHead.get(head);
       if (!holders) this.#byHead.set(head, [into]);
@@ -84,7 +84,7 @@ export class People {
   /** An office whose holder the text has not named. */
   addOffice(title: Title, indefinite: boolean): Entity {
     const office = newEntity('person', title.text, indefinite);
-    if (indefinite) office.titles.push(title);
+    if (indefinite) addTitle(office, title);
     else this.entitle(office, title);
     return office;
   }

@@ -1,6 +1,7 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import type { Document, TokenRange } from '../rule';
 import { type PersonName, personName } from './person-name';
+import { surnameOffices } from './source-words';
 import { type Title, titleOf } from './title';
 
 /** A person named somewhere in the text, with the title that stands beside the name. */
@@ -30,11 +31,14 @@ export function namedPlaces(document: Document, spoken: readonly PersonName[]): 
     ...found(document, spoken),
   ];
   ranges.sort((a, b) => a.first - b.first || b.end - a.end);
+  const surnames = new Set(
+    ranges.filter(({ first, end }) => end - first > 1).map(({ end }) => document.tokens[end - 1]?.key ?? ''),
+  );
   const places: NamedPlace[] = [];
   let free = 0;
   for (const range of ranges) {
     if (range.first < free) continue;
-    const place = namedPlace(document, range);
+    const place = namedPlace(document, range, surnames);
     if (!place) continue;
     places.push(place);
     free = place.end;
@@ -61,7 +65,7 @@ function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[]
   return ranges;
 }
 
-function namedPlace(document: Document, mark: TokenRange): NamedPlace | null {
+function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<string>): NamedPlace | null {
   const { tokens, marks } = document;
   const start = Math.min(honorificEnd(tokens, mark.first), mark.end - 1);
   const name = personName(tokens.slice(start, mark.end));
@@ -74,6 +78,10 @@ function namedPlace(document: Document, mark: TokenRange): NamedPlace | null {
     first--;
   const honorific = first < start && isHonorific(tokens[start - 1]?.key ?? '');
   const before = marks.covering('role', first - 1);
+  const alone = mark.end - start === 1 && !honorific && !surnames.has(tokens[start]?.key ?? '');
+  const taken = before && alone && !surnameOffices.has(tokens[before.first]?.key ?? '');
+  // «مدیرکل ارتباطات نیک‌آباد»: one word after a title, which nothing else tells to be a surname, is the place.
+  if (before && before.end === first && taken) return null;
   if (before && before.end === first)
     return {
       first: start,

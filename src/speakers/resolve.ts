@@ -252,12 +252,20 @@ class Resolver {
     const { title, indefinite } = reference;
     if (indefinite) return this.#people.addOffice(title, true);
     const { persons, fit } = this.#people.holding(title);
-    if (persons.length === 1 && fit !== 'none') return persons[0] ?? null;
+    if (fit === 'head') return this.#bareHolder(persons, level);
+    if (persons.length === 1) return persons[0] ?? null;
     if (persons.length > 1) {
       const spoken = persons.filter((person) => level.hasSpoken(person));
-      return spoken.length === 1 && fit !== 'head' ? (spoken[0] ?? null) : null;
+      return spoken.length === 1 ? (spoken[0] ?? null) : null;
     }
     return this.#people.addOffice(title, false);
+  }
+
+  /** Of those who hold an office of this kind, the one that the bare word for it means: whoever speaks, if it can be. */
+  #bareHolder(persons: readonly Entity[], level: Focus): Entity | null {
+    const recent = level.person;
+    if (recent && (persons.includes(recent) || recent.titles.length === 0)) return recent;
+    return persons.length === 1 ? (persons[0] ?? null) : null;
   }
 
   #body(reference: LabelReference): Entity {
