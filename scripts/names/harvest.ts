@@ -1,5 +1,5 @@
 import { fold } from '../../src/text/fold';
-import { type Token, tokenize } from '../../src/text/tokens';
+import { tokenize } from '../../src/text/tokens';
 import type { Sources } from './sources';
 
 /** What is known of a word: how surely it is a given name, a surname, a place (0 not, 3 hardly anything else). */
@@ -7,6 +7,8 @@ export interface WordEvidence {
   given: number;
   surname: number;
   place: number;
+  /** How surely it stands in a title: «نیرو», «راه», «شهرسازی». */
+  office: number;
 }
 
 /** Titles before which no other word than a name stands, so that the next word labels itself. */
@@ -162,12 +164,9 @@ function join(
       surname:
         often || (surnames.get(key) ?? 0) >= 0.3 ? bucket(surnames.get(key) ?? 0, [0.08, 0.2, 0.35]) : 0,
       place: bucket(places.get(key) ?? 0, [0.08, 0.25, 0.5]),
+      office: 0,
     };
     if (one.given + one.surname + one.place > 0) evidence.set(key, one);
   }
   return evidence;
 }
-
-/** A token's key where it is a word. */
-export const wordKey = (token: Token | undefined): string | null =>
-  token?.kind === 'word' ? token.key : null;

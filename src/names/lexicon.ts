@@ -1,25 +1,49 @@
-import { lexicon as packed } from '../../models/names/weights';
+import { lexicon as packed, tagger as packedTagger } from '../../models/names/weights';
+import { unpackWeights } from '../models/packed-weights';
 import { unpackWords, type WordTable } from '../models/word-table';
+import { labelCount } from './labels';
+import { NameTagger } from './tagger';
+import { Column } from './word-types';
 
 /** How surely a word is one kind of name: 0 not, 1 sometimes, 2 mostly, 3 hardly anything else. */
 export interface NameEvidence {
   readonly given: number;
   readonly surname: number;
   readonly place: number;
+  /** How surely it stands in a title: «نیرو», «راه», «شهرسازی». */
+  readonly office: number;
 }
 
-const nothing: NameEvidence = { given: 0, surname: 0, place: 0 };
-let table: WordTable | undefined;
+const nothing: NameEvidence = { given: 0, surname: 0, place: 0, office: 0 };
+let words: WordTable | undefined;
+let tagger: NameTagger | undefined;
 
 /** What the lexicon of names knows of a word, by its key. */
 export function nameEvidence(key: string): NameEvidence {
-  table ??= unpackWords(packed);
-  const row = table.rows.get(key);
+  words ??= unpackWords(packed);
+  const row = words.rows.get(key);
   if (row === undefined) return nothing;
-  const { numbers, width } = table;
+  const at = (column: number): number => words?.numbers[row * packed.width + column] ?? 0;
   return {
-    given: numbers[row * width] ?? 0,
-    surname: numbers[row * width + 1] ?? 0,
-    place: numbers[row * width + 2] ?? 0,
+    given: at(Column.given),
+    surname: at(Column.surname),
+    place: at(Column.place),
+    office: at(Column.office),
   };
+}
+
+/** The tagger of names, decoded at first use. */
+export function nameTagger(): NameTagger {
+  words ??= unpackWords(packed);
+  tagger ??= new NameTagger(
+    {
+      weights: unpackWeights(packedTagger.weights, (1 << packedTagger.bits) * labelCount),
+      bits: packedTagger.bits,
+      labels: labelCount,
+      transitions: Int32Array.from(packedTagger.transitions),
+      opening: Int32Array.from(packedTagger.opening),
+    },
+    words,
+  );
+  return tagger;
 }

@@ -1,6 +1,9 @@
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { nameEvidence } from './lexicon';
+import { roleHeadAt } from './role-heads';
+import { WordClass, wordClassOf } from './word-type';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
@@ -18,83 +21,133 @@ const enders = keys(
 );
 
 /** Offices that are held somewhere: their «در» belongs to the title («سفیر ایران در ونزوئلا»). */
-export const headsHeldSomewhere = keys('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته');
-const placesOfOffice = keys('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان');
+const heldSomewhere = keys('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته دفتر دستیار');
+const placesOfOffice = keys('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان تیم');
 const beforeNumber = keys('منطقه ناحیه شبکه شعبه پایگاه لیگ گروه بند');
 const blessings = keys('ص ع س ره عج');
+/** Helpers of one person: the name that follows belongs to the title («مشاور رستگار»). */
+const servesPerson = keys('دستیار مشاور وکیل');
 
 /** How far a noun phrase may go; the longest titles of the press have about twenty words. */
 const mostTokens = 24;
 
 /** Whether a token may stand inside a noun phrase chained by ezafe. */
 function mayContinue(token: Token | undefined): token is Token {
-  return token !== undefined && !token.lineStart && token.kind === 'word' && !enders.has(token.key);
+  return (
+    token !== undefined &&
+    !token.lineStart &&
+    token.kind === 'word' &&
+    !enders.has(token.key) &&
+    // A verb of the present; the ZWNJ tells it from «میراث» and «میدان».
+    !token.text.startsWith('می\u200c') &&
+    !token.text.startsWith('نمی\u200c')
+  );
 }
 
 /**
  * Where the ezafe chain that goes on at a token ends: «[معاون] امور باغبانی وزارت جهاد کشاورزی | گفت». The ezafe is
- * not written, so the chain is read to the first word that cannot stand in it.
+ * not written, so the chain is read to the first word that cannot stand in it; where that word does not show for sure
+ * that the phrase has ended (a light verb may take the noun before it: «سخنگوی حزب تکذیب کرد»), words that do not
+ * stand in titles are given back.
  *
+ * @param head the first token of the phrase.
  * @param at the token after the head.
- * @param inOffice the head may be held somewhere: «در» and a place after it belong to the phrase.
  */
-export function ezafeChainEnd(document: Document, at: number, inOffice: boolean): number {
+export function ezafeChainEnd(document: Document, head: number, at: number): number {
+  const end = readChain(document, head, at);
+  return endsForSure(document, end) ? end : giveBack(document, at, end);
+}
+
+function readChain(document: Document, head: number, at: number): number {
   const { tokens, marks } = document;
   const limit = Math.min(tokens.length, at + mostTokens);
+  let inOffice = heldSomewhere.has(tokens[head]?.key ?? '');
   let end = at;
   while (end < limit) {
     const token = tokens[end];
     if (!token || token.lineStart) break;
     const name = marks.startingAt('name', end);
     if (name) {
-      if (name.value.entity === 'person') break;
+      if (name.value.entity === 'person' && !(end === at && servesPerson.has(tokens[end - 1]?.key ?? '')))
+        break;
       end = name.end;
       continue;
     }
     if (marks.covering('time', end)) break;
-    if (token.kind === 'word' && token.key === 'و') {
-      const next = tokens[end + 1];
-      if (end === at || !mayContinue(next) || marks.startingAt('name', end + 1)?.value.entity === 'person')
-        break;
-      end += 2;
-      continue;
-    }
-    if (token.key === '،' || token.key === ',') {
+    const { key } = token;
+    if (key === 'و') {
+      const after = endOfConjunct(document, at, end);
+      if (after === end) break;
+      end = after;
+    } else if (key === '،' || key === ',') {
       const after = end === at ? end : endOfList(document, end);
       if (after === end) break;
       end = after;
-      continue;
-    }
-    if (token.key === 'در') {
+    } else if (key === 'در') {
       const next = tokens[end + 1];
       if (end === at || !inOffice || !next) break;
-      const place = marks.startingAt('name', end + 1)?.value.entity === 'place';
-      if (!place && !placesOfOffice.has(next.key)) break;
-      end += 2;
-      continue;
-    }
-    if (token.kind === 'number') {
+      const place = marks.startingAt('name', end + 1);
+      if (place && place.value.entity !== 'person') end = place.end;
+      else if (placesOfOffice.has(next.key)) end += 2;
+      else break;
+    } else if (key === 'یکی' && tokens[end + 1]?.key === 'از') end += 2;
+    // «نماینده ولی فقیه»: here «ولی» is no «but».
+    else if (key === 'ولی' && tokens[end + 1]?.key === 'فقیه') end += 2;
+    else if (key === 'وابسته' && tokens[end + 1]?.key === 'به') end += 2;
+    else if (token.kind === 'number') {
       if (!beforeNumber.has(tokens[end - 1]?.key ?? '')) break;
       end++;
-      continue;
-    }
-    if (token.key === '(' && blessings.has(tokens[end + 1]?.key ?? '') && tokens[end + 2]?.key === ')') {
+    } else if (key === '(' && blessings.has(tokens[end + 1]?.key ?? '') && tokens[end + 2]?.key === ')')
       end += 3;
-      continue;
-    }
-    if (token.key === '«') {
+    else if (key === '«') {
       const close = closingGuillemet(tokens, end);
       if (end === at || close < 0) break;
       end = close + 1;
-      continue;
-    }
-    // «نماینده ولی فقیه»: here «ولی» is no «but».
-    const guardian = token.key === 'ولی' && tokens[end + 1]?.key === 'فقیه';
-    if (!guardian && !mayContinue(token)) break;
-    end++;
+    } else if (mayContinue(token)) {
+      inOffice ||= heldSomewhere.has(key);
+      end++;
+    } else break;
   }
-  while (end > at && tokens[end - 1]?.key === 'و') end--;
   return end;
+}
+
+/** What «و» joins to a title: another title, or a word that stands in titles («اوقاف و امور خیریه»). */
+function endOfConjunct(document: Document, at: number, and: number): number {
+  const { tokens, marks } = document;
+  const next = tokens[and + 1];
+  if (and === at && !roleHeadAt(tokens, and + 1)) return and;
+  if (!mayContinue(next)) return and;
+  const name = marks.startingAt('name', and + 1);
+  if (name) return name.value.entity === 'person' ? and : name.end;
+  const title = roleHeadAt(tokens, and + 1);
+  if (title) return and + 1 + title.length;
+  return nameEvidence(next.key).office > 0 ? and + 2 : and;
+}
+
+/** Whether what stands at the end of a phrase cannot be part of a verb that takes the words before it. */
+function endsForSure({ tokens, marks }: Document, end: number): boolean {
+  const token = tokens[end];
+  if (!token || token.lineStart || marks.startingAt('name', end)) return true;
+  const wordClass = wordClassOf(token.kind, token.key);
+  return (
+    token.kind === 'punctuation' ||
+    (wordClass === WordClass.reporting && token.key !== 'خبر') ||
+    token.key === 'که' ||
+    (token.key === 'در' && !tokens[end - 1]?.lineStart)
+  );
+}
+
+/** The end of a phrase without the words at its end that are not known to stand in titles. */
+function giveBack({ tokens, marks }: Document, at: number, end: number): number {
+  let last = end;
+  while (last > at) {
+    const token = tokens[last - 1];
+    if (!token || marks.covering('name', last - 1)) break;
+    if (token.kind !== 'word' || nameEvidence(token.key).office > 0) break;
+    last--;
+  }
+  while (last > at && tokens[last - 1]?.key === 'و') last--;
+  return last;
 }
 
 /** Items set apart by commas and closed by «و» («صنعت، معدن و تجارت»): where they end, or where they began. */

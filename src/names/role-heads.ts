@@ -19,6 +19,8 @@ const titles: readonly string[] = [
   'ولیعهد',
   'امیر',
   'رهبر',
+  'رهبر معظم انقلاب',
+  'مقام معظم رهبری',
   'استاندار',
   'فرماندار',
   'بخشدار',
@@ -80,6 +82,8 @@ const titles: readonly string[] = [
 
 /** Titles that are nothing without the organisation, person or field that follows: «معاون وزیر», «عضو کمیسیون». */
 const titlesOf: readonly string[] = [
+  'مقام',
+  'مقام ارشد',
   'معاون',
   'معاون اول',
   'رئیس',
@@ -166,4 +170,9 @@ export function roleHeadAt(tokens: readonly Token[], at: number): RoleHead | nul
   if (!rows) return null;
   const row = rows.find(({ keys }) => keys.every((key, i) => i === 0 || tokens[at + i]?.key === key));
   return row ? { length: row.keys.length, needsMore: row.needsMore } : null;
+}
+
+/** Whether a word begins a title. */
+export function isRoleWord(key: string): boolean {
+  return byFirst.has(key);
 }

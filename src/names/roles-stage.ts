@@ -1,7 +1,7 @@
 import type { Document, Mark, Stage } from '../rule';
 import { settle } from '../rule';
 import { fold } from '../text/fold';
-import { ezafeChainEnd, headsHeldSomewhere } from './noun-phrase';
+import { ezafeChainEnd } from './noun-phrase';
 import { roleHeadAt } from './role-heads';
 
 /** A title with one of these is no longer held. */
@@ -33,7 +33,7 @@ function roleAt(document: Document, at: number): Mark<'role'> | null {
   if (!head || !first || notAfter.has(tokens[at - 1]?.key ?? '')) return null;
   if (marks.covering('name', at)?.value.entity === 'person') return null;
   const afterHead = at + head.length;
-  const end = ezafeChainEnd(document, afterHead, headsHeldSomewhere.has(first.key));
+  const end = ezafeChainEnd(document, at, afterHead);
   if (end === afterHead && head.needsMore) return null;
   let former = false;
   for (let i = afterHead; i < end; i++) former ||= formerWords.has(tokens[i]?.key ?? '');

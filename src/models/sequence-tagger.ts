@@ -1,0 +1,67 @@
+/**
+ * A linear model that gives each word of a row a label, so that the labels together score best (Viterbi). Scores are
+ * sums of small integers: every runtime finds the same labels.
+ */
+export interface SequenceModel {
+  /** Weights by feature and label: row `hash >>> (32 - bits)`, `labels` numbers a row. */
+  readonly weights: Int8Array;
+  readonly bits: number;
+  readonly labels: number;
+  /** What it scores that label `to` follows label `from`, at `from * labels + to`; `impossible` where it may not. */
+  readonly transitions: Int32Array;
+  /** The labels that may open a row. */
+  readonly opening: Int32Array;
+}
+
+export const impossible = -0x3fffffff;
+
+/** Adds the weights of one feature to the scores of the labels, which begin at `at`. */
+export function addFeature(model: SequenceModel, hash: number, scores: Int32Array, at: number): void {
+  const { weights, labels } = model;
+  const row = (hash >>> (32 - model.bits)) * labels;
+  for (let label = 0; label < labels; label++)
+    scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
+}
+
+/**
+ * The best labels of a row of words, from what each label scores at each word.
+ *
+ * @param scores `length * labels` numbers.
+ * @param labelled receives one label a word.
+ */
+export function decode(model: SequenceModel, scores: Int32Array, length: number, labelled: Uint8Array): void {
+  const { labels, transitions, opening } = model;
+  if (length === 0) return;
+  const back = backPointers(length * labels);
+  let best = new Int32Array(labels);
+  let next = new Int32Array(labels);
+  for (let label = 0; label < labels; label++) best[label] = (scores[label] ?? 0) + (opening[label] ?? 0);
+  for (let i = 1; i < length; i++) {
+    for (let to = 0; to < labels; to++) {
+      let most = impossible * 2;
+      let from = 0;
+      for (let label = 0; label < labels; label++) {
+        const score = (best[label] ?? 0) + (transitions[label * labels + to] ?? 0);
+        if (score > most) {
+          most = score;
+          from = label;
+        }
+      }
+      next[to] = Math.max(most, impossible) + (scores[i * labels + to] ?? 0);
+      back[i * labels + to] = from;
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  for (let to = 1; to < labels; to++) if ((best[to] ?? 0) > (best[label] ?? 0)) label = to;
+  for (let i = length - 1; i >= 0; i--) {
+    labelled[i] = label;
+    label = back[i * labels + label] ?? 0;
+  }
+}
+
+let pointers = new Uint8Array(1024);
+function backPointers(size: number): Uint8Array {
+  if (pointers.length < size) pointers = new Uint8Array(size * 2);
+  return pointers;
+}
