@@ -35,8 +35,8 @@ section{background:var(--sheet);border:1px solid var(--line);border-radius:.75re
 ${palette}
 .row{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1.5rem}
 .row p{margin:0 0 .6rem;max-inline-size:44rem;overflow-wrap:anywhere;text-align:start}
-.said{background:var(--ground-of);border-block-end:2px solid var(--ink-of);-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-block:.1em}
-.denied{border-block-end-style:dashed}
+.said{background:var(--ground-of);-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-block:.1em}
+.denied{text-decoration:underline dashed 1px;text-underline-offset:.5em}
 .figure,.time{position:relative;cursor:help;font-weight:600;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.35em}
 .time{text-decoration-style:dotted;text-decoration-thickness:2px}
 .tip{display:none;position:absolute;z-index:2;inset-block-end:100%;inset-inline-start:0;inline-size:max-content;max-inline-size:16rem;padding:.1rem .6rem;
