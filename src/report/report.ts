@@ -11,12 +11,21 @@ import { timelineOf } from './timeline';
 import { viewOf } from './view';
 
 export interface ReportOptions {
-  /** The headline; without it the first line of the text stands there. */
+  /** The headline; without it the first line stands there, if it is short. */
   title?: string;
   /** The day of publication as it is to be shown. */
   publishedAt?: string;
   /** The language of the report's own words: `'fa'` (default) or `'en'`. */
   language?: ReportLanguage;
+}
+
+/** The longest first line that is taken for a headline. */
+const longestHeadline = 120;
+
+/** The first line of an article where it can be its headline: agency news often begins with its lead. */
+function headlineOf(text: string): string | null {
+  const first = text.split('\n').find((line) => line.trim() !== '');
+  return first !== undefined && first.length <= longestHeadline ? first : null;
 }
 
 /**
@@ -41,13 +50,7 @@ export function toReport(extraction: Extraction, options: ReportOptions = {}): s
   }
   const words = reportText[language];
   const view = viewOf(extraction, words, language);
-  const headline =
-    title ??
-    extraction.normalized
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.slice(0, 120) ??
-    words.report;
+  const headline = title ?? headlineOf(extraction.normalized) ?? words.report;
   const day = publishedAt === undefined ? null : html`<p>${words.published}: <bdi>${publishedAt}</bdi></p>`;
   return html`<!doctype html>
 <html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
