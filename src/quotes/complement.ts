@@ -34,6 +34,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
     return { kind: 'marks', start: at + 1 };
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
+  if (relativeBefore(document, cue) === 'object') return null;
   if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document)) return null;
   if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
     // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
@@ -41,7 +42,31 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   }
   if (commas.has(key)) at++;
   else if (key === 'و' || terminators.has(key)) return null;
-  for (let i = at + 1; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
+  for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
+  return null;
+}
+
+/** Words before «که» that make no relative clause: «همان‌طور که», «در حالی که», «وقتی که». */
+const adverbial: ReadonlySet<string> = new Set(
+  'طور همانطور طوری همانطوری همانگونه گونه چنان حالی درحالی زمانی وقتی هنگامی آنجا این بلکه چرا جایی جا است بود'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a verb stands in a relative clause: «مردی که گفت …» (its subject is what is meant), or «کتابی که او نوشت …»
+ * (its object is, and then what follows the verb is not said by it).
+ */
+export function relativeBefore({ tokens }: Document, cue: Cue): 'subject' | 'object' | null {
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 8; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return null;
+    if (token.key !== 'که') continue;
+    const before = tokens[i - 1];
+    if (before?.kind !== 'word' || adverbial.has(before.key) || isFiniteVerb(before)) return null;
+    if (before.key.endsWith('ه') || before.key === 'را') return null;
+    return i === cue.from - 1 ? 'subject' : 'object';
+  }
   return null;
 }
 
@@ -139,6 +164,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     if (ra < 0) return null;
     if (takes.has('object') && !takes.has('small')) {
       const first = objectStart(document, from, ra);
+      for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
       return saysObject(document, cue, first, ra) ? { first, end: ra } : null;
     }
     return { first: objectStart(document, from, ra), end };
@@ -160,8 +186,7 @@ const acts: ReadonlySet<string> = new Set(
 );
 
 function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {
-  const head = tokens[first]?.key ?? '';
-  if (cue.entry?.lemma !== 'رد کردن') return !acts.has(head);
+  if (cue.entry?.lemma !== 'رد کردن') return true;
   for (let i = first; i < Math.min(end, first + 3); i++) if (deniable.has(tokens[i]?.key ?? '')) return true;
   return false;
 }

@@ -4,8 +4,8 @@ import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
 import { isFiniteVerb } from './finite-verb';
-import { commas, terminators } from './punctuation';
-import { leadsAdverbial, pronouns } from './word-classes';
+import { commas, openers, terminators } from './punctuation';
+import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
 const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
@@ -100,6 +100,19 @@ export function namesSomeone(document: Document, at: number): boolean {
   return roleHeadAt(tokens, at) !== null;
 }
 
+const noSurname: ReadonlySet<string> = new Set(['که', 'را', 'و', 'یا', 'این', 'تا']);
+
+/** «مینا رستگار», where no mark says that it is a name: a given name and the word after it. */
+function givenNameEnd({ tokens }: Document, at: number, to: number): number {
+  const first = nameEvidence(tokens[at]?.key ?? '');
+  if (first.given < 2) return at;
+  const next = tokens[at + 1];
+  if (at + 1 >= to || next?.kind !== 'word' || isPreposition(next.key) || noSurname.has(next.key))
+    return at + 1;
+  const { given, surname } = nameEvidence(next.key);
+  return given + surname > 0 || first.surname === 0 ? at + 2 : at + 1;
+}
+
 /**
  * Where the noun phrase that begins here ends, in a clause whose verb stands at `to`.
  *
@@ -110,8 +123,11 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
   const { tokens, marks } = document;
   if (pronouns.has(tokens[at]?.key ?? '')) return at + 1;
   if (tight) {
-    const end = marksEnd(document, at, to);
-    if (end > at) return end;
+    const named = Math.max(at, honorificEnd(tokens, at));
+    const end = marksEnd(document, named, to);
+    if (end > named) return end;
+    const name = givenNameEnd(document, named, to);
+    if (name > named) return name;
   }
   let depth = 0;
   let i = at;
@@ -135,7 +151,7 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
         continue;
       }
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
-      if (tight && i > at && token.kind === 'number') return i;
+      if (tight && i > at && (token.kind === 'number' || openers.has(key))) return i;
       if (i > at && leadsAdverbial(document, i)) {
         const held = key === 'در' && hasSeat(document, at, i);
         if (!held && !bound.get(key)?.has(tokens[i - 1]?.key ?? '')) return i;

@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
-import { type Complement, complementAfter, complementBefore } from './complement';
+import { type Complement, complementAfter, complementBefore, relativeBefore } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './finite-verb';
@@ -26,6 +26,15 @@ const asides: ReadonlySet<string> = new Set([
   'امری',
 ]);
 const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
+
+const deeds: ReadonlySet<string> = new Set(
+  'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
+);
+
+/** «گفت که می‌آید و رفت»: one verb of doing at the end of the sentence is the reporter's. */
+function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
+  return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
+}
 
 /** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
 function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
@@ -112,6 +121,8 @@ export class QuoteReader {
     for (let i = draft.runsFrom; i < end; i++) {
       const next = tokens[i + 1]?.key ?? '';
       if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
+      if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(this.#document, i + 1, end))
+        return i;
     }
     return end;
   }
@@ -236,6 +247,8 @@ export class QuoteReader {
     const { verb, entry } = cue;
     if (!verb || !entry || verb.person !== 3 || verb.negative) return;
     if (verb.tense === 'subjunctive') return;
+    // «می‌دانست», «می‌خواست»: knew and wanted.
+    if (verb.tense === 'imperfect' && entry.weak) return;
     // «پیش‌بینی می‌شود»: the reporter's own expectation.
     if (verb.passive && entry.active) return;
     const after = complementAfter(this.#document, cue, sentence.end);
@@ -279,19 +292,35 @@ export class QuoteReader {
     const closing = openers.has(tokens[after.start]?.key ?? '') ? (this.#pairs[after.start] ?? -1) : -1;
     const whole = closing > 0 && this.#endsAfter(closing);
     const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
+    const relative = after.kind === 'bare' ? relativeBefore(this.#document, cue) : null;
     const draft = this.#draft(cue, `quotes/cue-${after.kind}`, type, source, {
       runsFrom: after.start,
-      endsAt: whole ? closing : -1,
+      endsAt: whole ? closing : relative ? this.#verbEnd(after.start) : -1,
     });
     if (after.kind === 'colon' && !nested) this.#open = draft;
     else this.#running.push(draft);
     return draft;
   }
 
+  /** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */
+  #verbEnd(from: number): number {
+    const { tokens } = this.#document;
+    for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
+      if (isFiniteVerb(tokens[i])) return i + 1;
+    return -1;
+  }
+
   /** Whether nothing of the sentence follows this closing mark. */
   #endsAfter(closing: number): boolean {
     const next = this.#document.tokens[closing + 1];
-    return !next || next.lineStart || terminators.has(next.key) || commas.has(next.key) || next.key === 'و';
+    return (
+      !next ||
+      next.lineStart ||
+      terminators.has(next.key) ||
+      commas.has(next.key) ||
+      next.key === 'و' ||
+      next.key === '('
+    );
   }
 
   #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
