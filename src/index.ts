@@ -1,3 +1,4 @@
+export { checkConsistency } from './claims/consistency/check-consistency';
 export { extractClaims, extractEntities, extractQuantities, extractQuotes, extractTimes } from './extract';
 export { normalize } from './normalize';
 export { parseNumber } from './numbers/parse-number';

@@ -33,3 +33,11 @@ export const boundsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Bounds that were written as one word: «کمتراز», «بیش‌از». */
 export const gluedBounds = keys('کمتراز بیشتراز بیش‌از نزدیک‌به');
+
+/**
+ * What may stand between the ends of a change and the percentage said of it («… رسید که به معنای کاهش ۶۰ درصدی است»);
+ * a word that is none of these starts on something else («… رسید و تولید ۵ درصد رشد کرد»).
+ */
+export const sayingOfChange = keys(
+  'که به معنای معنی معناست یعنی معادل برابر نشان‌دهنده نشان‌گر نشانگر بیانگر حاکی از با این رقم میزان تغییر رسید رسیده رسیدند می‌رسد است بود بوده شده شد و ، : ( ) - – یافت یافته می‌دهد نشان داده داد افزایش کاهش رشد افت جهش صعود نزول سقوط ریزش حدود تقریبا بیش کمتر بالغ بر نزدیک حکایت دارد داشته',
+);

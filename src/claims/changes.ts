@@ -11,6 +11,7 @@ import {
   levels,
   moreWords,
   riseNouns,
+  sayingOfChange,
   was,
 } from './change-words';
 import type { StatementReading } from './read-statements';
@@ -40,21 +41,35 @@ export function changesIn(document: Document, reading: StatementReading): Change
     const [from, to] = [figures[i], figures[i + 1]];
     if (!from || !to || used.has(from.index)) continue;
     const change = fromTo(document, reading, from, to, figures[i + 2]);
-    if (!change) continue;
+    if (!change || !(reading.isOwn(from.first) || reading.isOwn(to.first))) continue;
     changes.push(change);
     used.add(from.index).add(to.index);
   }
   for (const figure of figures) {
-    if (used.has(figure.index)) continue;
+    if (used.has(figure.index) || !reading.isOwn(figure.first)) continue;
     const step = stepOf(document, reading, figure);
     if (!step) continue;
     const whole = changes.length === 1 ? changes[0] : undefined;
     // «از … به … رسید که به معنای کاهش ۶۰ درصدی است»: said of the change that stands there already.
-    if (whole?.from && figure.value.kind === 'percent' && step.direction === whole.direction) {
+    if (whole?.from && step.direction === whole.direction && isSizeOf(document, figures, whole, figure)) {
       whole.quantityIds.push(quantityId(figure.index));
     } else changes.push(step);
   }
   return changes;
+}
+
+/** Whether a percentage or multiple is said of the change beside it, and not of something else. */
+function isSizeOf(document: Document, figures: readonly Figure[], change: Change, size: Figure): boolean {
+  if (size.value.kind !== 'percent' && size.value.kind !== 'ratio') return false;
+  const ends = figures.filter(({ index }) => change.quantityIds.includes(quantityId(index)));
+  const [from, to] = ends;
+  if (!from || !to || ends.length > 2) return false;
+  const between =
+    size.first >= to.end
+      ? keysBetween(document, to.end, size.first)
+      : keysBetween(document, size.end, from.first);
+  const units = new Set(`${from.value.unit ?? ''} ${to.value.unit ?? ''}`.split(' '));
+  return between.length <= 12 && between.every((key) => sayingOfChange.has(key) || units.has(key));
 }
 
 function figuresOf(document: Document, reading: StatementReading): Figure[] {
@@ -204,16 +219,13 @@ const keysOfFigure = (document: Document, figure: Figure): string[] =>
 
 /** Figures of one measure can be the ends of one change; a unit left out is the other's («از ۵۳۰ هزار به … کانال»). */
 function sameMeasure(a: QuantityValue, b: QuantityValue): boolean {
-  if (a.unit === null || b.unit === null)
-    return (
-      a.kind === b.kind ||
-      a.kind === 'number' ||
-      b.kind === 'number' ||
-      (a.kind === 'count' && b.kind === 'count')
-    );
-  return a.unitCode !== null || b.unitCode !== null
-    ? a.unitCode === b.unitCode
-    : a.kind === b.kind && a.unit === b.unit;
+  if (a.unit === b.unit) return true;
+  if (a.unit !== null && b.unit !== null) return a.unitCode !== null && a.unitCode === b.unitCode;
+  return (
+    [a, b].every(({ kind }) => kind === 'count' || kind === 'number') ||
+    a.kind === 'number' ||
+    b.kind === 'number'
+  );
 }
 
 function amountOf({ value, min, max, modifier }: QuantityValue): Amount {

@@ -3,6 +3,8 @@ import type { FiniteVerbs } from './finite-verbs';
 
 /** Joins a clause to the one before («… انجام شد و … آغاز می‌شود»). */
 const coordinators: ReadonlySet<string> = new Set(['و', '،', ',', 'اما', 'ولی', 'لیکن', 'ولیکن']);
+/** Sets a new main clause against the one before, whatever hung on that. */
+const adversatives: ReadonlySet<string> = new Set(['اما', 'ولی', 'لیکن', 'ولیکن']);
 /** Opens a clause that hangs on another; the statement is not cut before it. */
 const openers: ReadonlySet<string> = new Set([
   'که',
@@ -29,6 +31,12 @@ const openers: ReadonlySet<string> = new Set([
 const openingMarks: ReadonlySet<string> = new Set(['«', '(', '[', '“', '‹']);
 const closingMarks: ReadonlySet<string> = new Set(['»', ')', ']', '”', '›']);
 const semicolons: ReadonlySet<string> = new Set(['؛', ';']);
+
+/** «اما» here, or behind the comma here. */
+function isAdversative(document: Document, at: number): boolean {
+  const key = document.tokens[at]?.key ?? '';
+  return adversatives.has(key) || (key === '،' && adversatives.has(document.tokens[at + 1]?.key ?? ''));
+}
 
 /**
  * Cuts a run of tokens into statements: at «؛», and where a clause with its own verb is joined to one that already has
@@ -78,7 +86,7 @@ export function statementsIn(
       i > first &&
       depth === 0 &&
       verbEnd === i &&
-      verbs > opened &&
+      (verbs > opened || isAdversative(document, i)) &&
       lastVerb > i &&
       !sealed(i - 1, i + 1)
     ) {

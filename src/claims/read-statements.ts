@@ -13,6 +13,8 @@ export interface StatementReading {
   readonly quantities: readonly number[];
   readonly times: readonly number[];
   readonly names: readonly number[];
+  /** Whether a token is this speaker's own word, and not one of a quote nested in what is said. */
+  readonly isOwn: (token: number) => boolean;
   /** The finite verbs of the whole document, by token. */
   readonly finite: FiniteVerbs;
 }
@@ -24,7 +26,8 @@ export function readStatements(document: Document): StatementReading[] {
   const times = new MarksInOrder(document, 'time');
   const names = new MarksInOrder(document, 'name');
   const readings: StatementReading[] = [];
-  for (const statement of statementsOf(document, finite, ownershipOf(document))) {
+  const ownership = ownershipOf(document);
+  for (const statement of statementsOf(document, finite, ownership)) {
     const [head, ...rest] = wordsOf(document, statement.parts);
     if (!head) continue;
     const parts: [TokenRange, ...TokenRange[]] = [head, ...rest];
@@ -34,6 +37,7 @@ export function readStatements(document: Document): StatementReading[] {
       quantities: parts.flatMap((part) => quantities.within(part)),
       times: parts.flatMap((part) => times.within(part)),
       names: parts.flatMap((part) => names.within(part)),
+      isOwn: (token) => ownership.owner[token] === statement.attribution,
       finite,
     });
   }

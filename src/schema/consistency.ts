@@ -1,7 +1,15 @@
 import * as z from 'zod';
 
 /** What two figures or times of one statement can be held against each other for. */
-export const consistencyCode = z.enum(['change', 'multiple', 'sum', 'part', 'weekday', 'calendar', 'duration']);
+export const consistencyCode = z.enum([
+  'change',
+  'multiple',
+  'sum',
+  'part',
+  'weekday',
+  'calendar',
+  'duration',
+]);
 export type ConsistencyCode = z.infer<typeof consistencyCode>;
 
 /**

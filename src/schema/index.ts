@@ -1,4 +1,6 @@
 export * from './claim';
+export * from './claim-link';
+export * from './consistency';
 export * from './entity';
 export * from './extraction';
 export * from './json-schema';

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { amount, change, claim } from './claim';
+import { claimLink } from './claim-link';
+import { consistencyFinding } from './consistency';
 import { entity } from './entity';
 import { extraction } from './extraction';
 import { mention } from './mention';
@@ -12,6 +14,8 @@ const shapes = {
   amount,
   change,
   claim,
+  'claim-link': claimLink,
+  'consistency-finding': consistencyFinding,
   credit,
   entity,
   extraction,
