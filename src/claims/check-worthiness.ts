@@ -11,6 +11,8 @@ export interface CheckWorthiness {
 }
 
 const order: readonly number[] = reasonNames.map((name) => weights[name]);
+const askedAt = reasonNames.indexOf('asked');
+const mostOfQuestion = 0.3;
 /** What moves the sum by less is not named among the reasons. */
 const leastShare = 0.1;
 
@@ -33,7 +35,9 @@ export function checkWorthiness(document: Document, reading: StatementReading): 
     if (Math.abs(share) >= leastShare) moved.push({ name: reasonNames[i] ?? '', share });
   }
   moved.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  const asked = (found[askedAt] ?? 0) > 0;
+  // A question states nothing, whatever stands in it.
+  const score = Math.min(Math.round(1000 / (1 + Math.exp(-sum))) / 1000, asked ? mostOfQuestion : 1);
   return {
     checkable: score >= 0.5,
     score,
