@@ -6,12 +6,15 @@ export interface ExtractOptions {
   publishedAt?: string | Date;
   /** The headline, to resolve names; it carries no offsets. */
   title?: string;
+  /** Read the names of days and weeks too («عاشورا», «هفته دولت») as times. Default false. */
+  namedDays?: boolean;
 }
 
 /** The options once checked. */
 export interface CheckedOptions {
   readonly publishedAt: Day | null;
   readonly title: string | null;
+  readonly namedDays?: boolean;
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -29,13 +32,17 @@ export function checkOptions(options: ExtractOptions | undefined): CheckedOption
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`);
   }
-  const { publishedAt, title } = options;
+  const { publishedAt, title, namedDays } = options;
   if (title !== undefined && typeof title !== 'string') {
     throw new TypeError(`Expected option \`title\` to be a string, got ${describe(title)}`);
+  }
+  if (namedDays !== undefined && typeof namedDays !== 'boolean') {
+    throw new TypeError(`Expected option \`namedDays\` to be a boolean, got ${describe(namedDays)}`);
   }
   return {
     publishedAt: publishedAt === undefined ? null : checkPublishedAt(publishedAt),
     title: title ?? null,
+    namedDays: namedDays ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import { checkOptions } from '../src/options';
 import type { Document, Rule } from '../src/rule';
 import { stages } from '../src/stages';
 
-const options = checkOptions({ publishedAt: '2018-05-19' });
+const options = checkOptions({ publishedAt: '2018-05-19', namedDays: true });
 
 /** Where a rule holds in a document, before overlaps with other rules are settled. */
 function applications(rule: Rule, document: Document): { first: number; end: number }[] {

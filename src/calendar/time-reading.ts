@@ -58,6 +58,8 @@ export interface PointReading {
   /** «دهه دوم محرم»: its days 11 to 20. */
   readonly tenDays?: number;
   readonly day?: number;
+  /** The last day of a named week that begins on `month` and `day`. */
+  readonly until?: { readonly month: number; readonly day: number };
   /** 0 Saturday … 6 Friday. */
   readonly weekday?: number;
   /** The one before or after now: «جمعه گذشته», «تابستان گذشته» -1, «جمعه آینده» 1. */

@@ -9,4 +9,5 @@ export {
   type SchemaOrgClaim,
   toSchemaOrgClaims,
 } from './json-ld-claim';
+export * from './timex3';
 export * from './web-annotation';

@@ -15,6 +15,8 @@ export interface Document {
   readonly marks: MarkTable;
   readonly publishedAt: Day | null;
   readonly title: string | null;
+  /** Names of days and weeks are times too. */
+  readonly namedDays?: boolean;
 }
 
 /** A station of the table: reads the document and lays its own marks on it. */

@@ -361,7 +361,20 @@ function placeYear(reading: PointReading, calendar: Calendar, year: number | nul
     const size = weekOfMonth === undefined ? 10 : 7;
     return placeRun({ calendar, year, month }, size, weekOfMonth ?? tenDays ?? 1);
   }
+  if (reading.until && day !== undefined) return placeWeek({ calendar, year, month, day }, reading.until);
   return fromParts(day === undefined ? { calendar, year, month } : { calendar, year, month, day });
+}
+
+/** A named week or ten days, from its first day to its last. */
+function placeWeek(first: DateParts, until: { month: number; day: number }): Placed {
+  const last = { ...first, ...until };
+  const from = intervalOfParts(first);
+  const to = intervalOfParts(last);
+  return {
+    text: `${textOfParts(first)}/${textOfParts(last)}`,
+    interval: from && to && { from: from.from, to: to.to },
+    parts: first,
+  };
 }
 
 /** The n-th run of days of a month; -1 the last. */

@@ -6,6 +6,7 @@ import type { DateParts } from './date-parts';
 import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } from './day-and-clock';
 import { type Found, isDay, isHour, isPoint, joinReadings, withPart } from './join';
 import { length } from './lengths';
+import { namedDay } from './named-days';
 import {
   bearerYear,
   bracketedYear,
@@ -60,6 +61,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   bareClock,
   partOfDay,
   length,
+  namedDay,
 ]);
 
 /** Joins the readings, gives coordinated ones what they leave out, and resolves them against the day of report. */
