@@ -11,26 +11,36 @@ export interface Mark<Kind extends MarkKind = MarkKind> extends TokenRange {
 class MarkLayer<Kind extends MarkKind> {
   readonly all: readonly Mark<Kind>[];
   readonly #starting: Int32Array;
-  readonly #covering: Int32Array;
+  readonly #tokenCount: number;
+  #covering: Int32Array | null = null;
 
   constructor(marks: readonly Mark<Kind>[], tokenCount: number) {
     this.all = [...marks].sort((a, b) => a.first - b.first || b.end - a.end);
     this.#starting = new Int32Array(tokenCount).fill(-1);
-    this.#covering = new Int32Array(tokenCount).fill(-1);
+    this.#tokenCount = tokenCount;
     // Backwards, so that where marks nest or overlap the first and longest wins.
     for (let i = this.all.length - 1; i >= 0; i--) {
       const mark = this.all[i];
       if (!mark || mark.first >= tokenCount) continue;
       this.#starting[mark.first] = i;
-      if (kindsThatNest.has(mark.kind)) continue;
-      this.#covering.fill(i, mark.first, mark.end);
     }
+  }
+
+  /** Which mark covers each token; made when it is first asked for. */
+  #covers(): Int32Array {
+    const covering = new Int32Array(this.#tokenCount).fill(-1);
+    for (let i = this.all.length - 1; i >= 0; i--) {
+      const mark = this.all[i];
+      if (mark && !kindsThatNest.has(mark.kind)) covering.fill(i, mark.first, mark.end);
+    }
+    return covering;
   }
   startingAt(token: number): Mark<Kind> | undefined {
     const i = this.#starting[token];
     return i === undefined || i < 0 ? undefined : this.all[i];
   }
   covering(token: number): Mark<Kind> | undefined {
+    this.#covering ??= this.#covers();
     const i = this.#covering[token];
     return i === undefined || i < 0 ? undefined : this.all[i];
   }

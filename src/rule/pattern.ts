@@ -147,6 +147,16 @@ export function optional<Found>(piece: Pattern<Found>): Pattern<Found | undefine
   };
 }
 
+/** Whether what starts at this token can be the start of such a piece. */
+function mayStart({ any, empty, keys, kinds, marks }: Firsts, document: Document, at: number): boolean {
+  if (any || empty) return true;
+  const token = document.tokens[at];
+  if (!token) return false;
+  if (keys.has(token.key) || kinds.has(token.kind)) return true;
+  for (const kind of marks) if (document.marks.startingAt(kind, at)) return true;
+  return false;
+}
+
 /** The first of the pieces with which the whole pattern matches. */
 export function oneOf<const Pieces extends readonly Pattern[]>(
   ...pieces: Pieces
@@ -154,7 +164,11 @@ export function oneOf<const Pieces extends readonly Pattern[]>(
   return {
     firsts: pieces.reduce<Firsts>((sum, piece) => union(sum, piece.firsts), none),
     match: (document, at, then) =>
-      pieces.some((piece) => (piece as Pattern<FoundBy<Pieces[number]>>).match(document, at, then)),
+      pieces.some(
+        (piece) =>
+          mayStart(piece.firsts, document, at) &&
+          (piece as Pattern<FoundBy<Pieces[number]>>).match(document, at, then),
+      ),
   };
 }
 

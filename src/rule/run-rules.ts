@@ -49,7 +49,11 @@ function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIn
     const kindred = rules.byTokenKind.get(token.kind);
     if (kindred) for (const rule of kindred) attempt(rule, at);
     for (const [kind, marked] of rules.byMark) {
-      if (document.marks.startingAt(kind, at)) for (const rule of marked) attempt(rule, at);
+      if (!document.marks.startingAt(kind, at)) continue;
+      for (const rule of marked) {
+        const tried = rule.firsts.kinds.has(token.kind) || rule.firsts.keys.has(token.key);
+        if (!tried) attempt(rule, at);
+      }
     }
     for (const rule of rules.anywhere) attempt(rule, at);
   }

@@ -14,8 +14,9 @@ import {
   tokenOf,
   word,
 } from '../rule';
+import { fold } from '../text/fold';
 import { dayParts } from './day-parts';
-import { digits, digitsOf, map, wordNumber } from './numbers-in-times';
+import { beforeWords, digits, digitsOf, map, wordNumber } from './numbers-in-times';
 import { pluralWeekdays, weekdays } from './weekdays';
 
 /** What stands after a weekday to make it a thing: «دوشنبه بازار», «جمعه بازار». */
@@ -246,6 +247,14 @@ export const bareClock = defineRule({
   produce: ([, found, half]) => ({ form: 'point', clock: found, ...(half && { dayPart: half }) }),
 });
 
+const beforePart: ReadonlySet<string> = new Set([
+  ...[...dayParts.keys()].map((word) => fold(word.split(' ')[0] ?? '')),
+  'و',
+  'به',
+  'دقیقه',
+  'ربع',
+]);
+
 export const clockWithPart = defineRule({
   name: 'times/clock-with-part',
   kind: 'timeReading',
@@ -253,7 +262,7 @@ export const clockWithPart = defineRule({
   rejects: ['سه شب ماندند', '۳۵ صبح'],
   pattern: [
     behind((token) => token?.key !== ':' && token?.key !== '/' && token?.key !== '.'),
-    oneOf(clockBefore, hourAndMore, minutesBeforePart, hourAlone),
+    beforeWords(oneOf(clockBefore, hourAndMore, minutesBeforePart, hourAlone), beforePart),
     dayPart,
     not(word('ها', 'های')),
   ],

@@ -12,7 +12,8 @@ import {
   sequence,
   word,
 } from '../rule';
-import { type Amount, amount, map } from './numbers-in-times';
+import { fold } from '../text/fold';
+import { type Amount, amount, beforeWords, map } from './numbers-in-times';
 import { gluedUnits, type UnitWord, units } from './units';
 
 /** So much of a unit. */
@@ -90,7 +91,7 @@ const and = word('و');
 const plainUnit = phraseOf(units);
 
 /** «پنج سال», «دو سال و نیم», «سه و نیم سال», «نیم ساعت», «دوساله». */
-export const measured: Pattern<Measured> = oneOf(
+const anyMeasured: Pattern<Measured> = oneOf(
   map(
     sequence(
       amount,
@@ -142,6 +143,16 @@ export const measured: Pattern<Measured> = oneOf(
     }),
   ),
 );
+
+const beforeUnit: ReadonlySet<string> = new Set([
+  ...[...units.keys()].map((word) => fold(word.split(' ')[0] ?? '')),
+  ...[...gluedUnits.keys()].map(fold),
+  'و',
+  '،',
+  'ربع',
+]);
+/** So much of a unit: «پنج سال», «دو سال و نیم», «دوساله». */
+export const measured: Pattern<Measured> = beforeWords(anyMeasured, beforeUnit);
 
 const order: readonly TimeUnit[] = [
   'century',

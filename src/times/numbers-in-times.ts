@@ -1,5 +1,7 @@
 import { type Document, mark, oneOf, optional, type Pattern, sequence, tokenOf, word } from '../rule';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { months } from './months';
 
 /** The value of a token of digits, in any of the three sets of digits (its key has them in ASCII). */
 export const digitsOf = (token: Token): number => Number(token.key);
@@ -16,6 +18,26 @@ export function map<Found, Made>(
         const made = make(found, document, at, end);
         return made !== null && then(end, made);
       }),
+  };
+}
+
+/**
+ * A piece that begins with a number, tried only where one of these words comes right after the number: most numbers of
+ * a text belong to no time, and this tells so at once.
+ */
+export function beforeWords<Found>(piece: Pattern<Found>, keys: ReadonlySet<string>): Pattern<Found> {
+  return {
+    firsts: piece.firsts,
+    match(document, at, then) {
+      const number = document.marks.startingAt('number', at);
+      const digits = document.tokens[at]?.kind === 'number';
+      if (!number && !digits) return piece.match(document, at, then);
+      const afterDigits = document.tokens[at + 1];
+      const afterMark = number && document.tokens[number.end];
+      const near = (token: Token | undefined): boolean =>
+        token !== undefined && (token.kind === 'number' || keys.has(token.key));
+      return ((digits && near(afterDigits)) || near(afterMark)) && piece.match(document, at, then);
+    },
   };
 }
 
@@ -48,8 +70,19 @@ export function numberBetween(least: number, most: number): Pattern<number> {
   );
 }
 
-/** The day of a month: «۲۸», «بیست و هشتم», «سی ام», «۱۵ ام», «اول». */
-export const dayNumber: Pattern<number> = numberBetween(1, 31);
+const beforeMonth: ReadonlySet<string> = new Set([
+  'ماه',
+  'ام',
+  'م',
+  'مین',
+  'این',
+  'همین',
+  'همان',
+  'آن',
+  ...[...months.keys()].map((name) => fold(name.split(' ')[0] ?? '')),
+]);
+/** The day of a month, before the month: «۲۸», «بیست و هشتم», «سی ام», «۱۵ ام», «اول». */
+export const dayNumber: Pattern<number> = beforeWords(numberBetween(1, 31), beforeMonth);
 
 /** How much of a unit: a number, a vague «چند», or about so much («دو سه»: 3, approximately). */
 export interface Amount {

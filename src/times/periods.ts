@@ -1,6 +1,6 @@
 import type { PointReading, Season, TimeUnit } from '../calendar/time-reading';
 import { behind, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, tokenOf, word } from '../rule';
-import { digits, digitsOf, map, numberBetween, wordNumber } from './numbers-in-times';
+import { beforeWords, digits, digitsOf, map, numberBetween, wordNumber } from './numbers-in-times';
 import { shiftedYear, sideOfNow } from './shifts';
 import {
   calendarWord,
@@ -177,7 +177,7 @@ export const firstMonths = defineRule({
   examples: ['۹ ماه امسال', '۵ ماه نخست امسال', 'ده ماهه سال ۱۳۹۷', 'هفت ماه اول سال جاری'],
   rejects: ['۱۳ ماه امسال', '۹ ماه'],
   pattern: [
-    numberBetween(2, 12),
+    beforeWords(numberBetween(2, 12), new Set(['ماه', 'ماهه'])),
     word('ماه', 'ماهه'),
     optional(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین')),
     yearOfPart,

@@ -202,12 +202,15 @@ function settleWaiting(
   }
 }
 
+/** How many dates back an earlier one is sought. */
+const mostNamedBack = 40;
+
 function lastNamed(
   named: readonly Named[],
   unit: 'day' | 'month' | 'year',
   fromSentence: number,
 ): DateParts | null {
-  for (let i = named.length - 1; i >= 0; i--) {
+  for (let i = named.length - 1; i >= Math.max(0, named.length - mostNamedBack); i--) {
     const one = named[i];
     if (!one || one.sentence < fromSentence) return null;
     const { date } = one;
