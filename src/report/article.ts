@@ -1,22 +1,31 @@
 import type { Claim } from '../schema/claim';
 import type { Quote } from '../schema/quote';
 import { repair } from '../text/repair';
+import { edgesOf, type Span, topmost } from './layers';
 import { marginOf } from './margin';
 import { html, type Markup } from './markup';
 import type { View } from './view';
 
-/** A stretch of the text with the marks that cover all of it. */
-interface Piece {
-  start: number;
-  end: number;
-  quote: Quote | null;
-  figure: { id: string; start: number; tip: string; kind: 'figure' | 'time' } | null;
+/** A figure or a time, with what is told of it where the reader points at it. */
+interface Figure extends Span {
+  readonly id: string;
+  readonly kind: 'figure' | 'time';
+  readonly tip: string;
+}
+
+/** A stretch of the text with what lies on top in each layer of marks. */
+interface Piece extends Span {
+  readonly quote: Quote | null;
+  readonly figure: Figure | null;
+  /** Words that name or bring in a speaker. */
+  readonly attribution: { readonly part: 'source' | 'cue'; readonly quote: Quote } | null;
+  readonly claim: Claim | null;
 }
 
 /** The paragraphs of the text as given, `[start, end)`: those of the repaired text laid back, so torn lines are whole. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
+function paragraphsOf(text: string): Span[] {
   const repaired = repair(text);
-  const paragraphs: { start: number; end: number }[] = [];
+  const paragraphs: Span[] = [];
   let from = 0;
   for (const line of repaired.text.split('\n')) {
     const start = repaired.map.toSource(from, 'start');
@@ -27,60 +36,84 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
   return paragraphs;
 }
 
-/** Cuts the text at every edge of a mark. Of quotes that nest, the one that starts last holds the piece. */
-function piecesOf({ extraction, quantity, time, words }: View): Piece[] {
-  const { text, quotes, quantities, times } = extraction;
-  const contents = quotes
-    .flatMap((quote) => quote.content.map(({ start, end }) => ({ start, end, quote })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const figures = [
-    ...quantities.map((one) => ({
-      ...one,
-      tip: `${words.kinds[one.kind]}: ${quantity(one)}`,
-      kind: 'figure' as const,
-    })),
-    ...times.map((one) => ({
-      ...one,
-      tip: `${words.types[one.type]}: ${time(one)}${one.from ? ` (${[...new Set([one.from, one.to])].join(' … ')})` : ''}`,
-      kind: 'time' as const,
-    })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const edges = [
-    ...new Set([0, text.length, ...[...contents, ...figures].flatMap(({ start, end }) => [start, end])]),
-  ];
-  edges.sort((a, b) => a - b);
-
-  const pieces: Piece[] = [];
-  let open: typeof contents = [];
-  let nextContent = 0;
-  let nextFigure = 0;
-  let figure: (typeof figures)[number] | null = null;
-  edges.slice(0, -1).forEach((start, i) => {
-    open = open.filter((content) => content.end > start);
-    for (let one = contents[nextContent]; one && one.start <= start; one = contents[++nextContent])
-      open.push(one);
-    if (figure && figure.end <= start) figure = null;
-    for (let one = figures[nextFigure]; one && one.start <= start; one = figures[++nextFigure]) figure = one;
-    pieces.push({ start, end: edges[i + 1] ?? text.length, quote: open.at(-1)?.quote ?? null, figure });
+function figuresOf({ extraction, quantity, time, words, day }: View): Figure[] {
+  const quantities = extraction.quantities.map(
+    (one): Figure => ({ ...one, kind: 'figure', tip: `${words.kinds[one.kind]}: ${quantity(one)}` }),
+  );
+  const times = extraction.times.map((one): Figure => {
+    const days = [...new Set([one.from, one.to])].flatMap((iso) => (iso === undefined ? [] : [day(iso)]));
+    const value = time(one);
+    const covered = days.length === 0 || days.join() === value ? '' : ` (${days.join(' – ')})`;
+    return { ...one, kind: 'time', tip: `${words.types[one.type]}: ${value}${covered}` };
   });
-  return pieces;
+  return [...quantities, ...times];
 }
 
-/** One piece as HTML: its words in the colour of who says them, with a tip where it is a figure or a time. */
-function show(piece: Piece, from: number, to: number, view: View): Markup {
-  const { quote, figure } = piece;
-  const words = view.extraction.text.slice(from, to);
-  const opens = quote?.content[0]?.start === from;
-  const marked =
-    figure?.start === from
-      ? html`<span class="${figure.kind}" tabindex="0" aria-describedby="tip-${figure.id}">${words}<span class="tip" role="tooltip" id="tip-${figure.id}"><bdi>${figure.tip}</bdi></span></span>`
-      : figure
-        ? html`<span class="${figure.kind}">${words}</span>`
-        : html`${words}`;
-  if (!quote) return marked;
+/** Cuts the text at every edge of a mark. */
+function piecesOf(view: View): Piece[] {
+  const { text, quotes, claims } = view.extraction;
+  const contents = quotes.flatMap((quote) => quote.content.map(({ start, end }) => ({ start, end, quote })));
+  const attributions = quotes.flatMap((quote) => [
+    ...(quote.source === null
+      ? []
+      : [{ start: quote.source.start, end: quote.source.end, part: 'source' as const, quote }]),
+    { start: quote.cue.start, end: quote.cue.end, part: 'cue' as const, quote },
+  ]);
+  const figures = figuresOf(view);
+  const checkable = claims.filter((claim) => claim.checkable);
+  const edges = edgesOf(text.length, [contents, attributions, figures, checkable]);
+  const [quoteAt, figureAt, attributionAt, claimAt] = [
+    topmost(contents, edges),
+    topmost(figures, edges),
+    topmost(attributions, edges),
+    topmost(checkable, edges),
+  ];
+  return edges.slice(0, -1).map((start, index) => ({
+    start,
+    end: edges[index + 1] ?? text.length,
+    quote: quoteAt[index]?.quote ?? null,
+    figure: figureAt[index] ?? null,
+    attribution: attributionAt[index] ?? null,
+    claim: claimAt[index] ?? null,
+  }));
+}
+
+/** The words of a piece, with what it is but for who says it. */
+function wordsOf({ figure, attribution, claim, start, end }: Piece, view: View): Markup {
+  let shown = html`${view.extraction.text.slice(start, end)}`;
+  if (attribution !== null) {
+    const { part, quote } = attribution;
+    shown = html`<span class="${part} s${view.colourOf(quote.speakerId)}">${shown}</span>`;
+  }
+  if (figure?.start === start) {
+    shown = html`<span class="${figure.kind}" tabindex="0" aria-describedby="tip-${figure.id}">${shown}<span class="tip" role="tooltip" id="tip-${figure.id}"><bdi>${figure.tip}</bdi></span></span>`;
+  } else if (figure !== null) shown = html`<span class="${figure.kind}">${shown}</span>`;
+  return claim === null ? shown : html`<span class="t${view.numberOf(claim)}">${shown}</span>`;
+}
+
+/** Neighbouring pieces of one quote (or of none) as HTML, in the colour of who says them. */
+function run(pieces: readonly Piece[], quote: Quote | null, view: View): Markup {
+  const words = pieces.map((piece) => wordsOf(piece, view));
+  if (quote === null) return html`${words}`;
   const status = quote.status === 'asserted' ? '' : ` (${view.words[quote.status]})`;
-  const label = opens ? html`<span class="unseen">[${view.nameOf(quote.speakerId)}${status}:] </span>` : null;
-  return html`<span class="said s${view.colourOf(quote.speakerId)}${quote.status === 'denied' ? ' denied' : ''}" title="${view.nameOf(quote.speakerId)}${status}">${label}${marked}</span>`;
+  const name = view.nameOf(quote.speakerId);
+  const opens = pieces[0]?.start === quote.content[0]?.start;
+  const label = opens ? html`<span class="unseen">[${name}${status}:] </span>` : null;
+  const classes = `said s${view.colourOf(quote.speakerId)}${quote.status === 'denied' ? ' denied' : ''}`;
+  return html`<span class="${classes}" data-who="${view.rankOf(quote.speakerId)}" title="${name}${status}">${label}${words}</span>`;
+}
+
+/** One paragraph: the pieces that fall into it, cut to it. */
+function paragraph(pieces: readonly Piece[], { start, end }: Span, view: View): Markup {
+  const runs: Markup[] = [];
+  let open: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    open.push({ ...piece, start: Math.max(start, piece.start), end: Math.min(end, piece.end) });
+    if (pieces[index + 1]?.quote === piece.quote) continue;
+    runs.push(run(open, piece.quote, view));
+    open = [];
+  }
+  return html`<p lang="fa" dir="rtl">${runs}</p>`;
 }
 
 /** The article, a paragraph a row, with the claims that begin in it beside it. */
@@ -89,18 +122,19 @@ export function articleOf(view: View): Markup {
   const claims: readonly Claim[] = view.extraction.claims;
   let nextPiece = 0;
   let nextClaim = 0;
-  const rows = paragraphsOf(view.extraction.text).map(({ start, end }) => {
-    const shown: Markup[] = [];
-    while (nextPiece < pieces.length && (pieces[nextPiece]?.end ?? 0) <= start) nextPiece++;
-    for (let i = nextPiece; i < pieces.length; i++) {
-      const piece = pieces[i];
-      if (!piece || piece.start >= end) break;
-      shown.push(show(piece, Math.max(start, piece.start), Math.min(end, piece.end), view));
+  const rows = paragraphsOf(view.extraction.text).map((span) => {
+    while (nextPiece < pieces.length && (pieces[nextPiece]?.end ?? 0) <= span.start) nextPiece++;
+    const within: Piece[] = [];
+    for (let index = nextPiece; index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece || piece.start >= span.end) break;
+      within.push(piece);
     }
     const beside: Claim[] = [];
-    for (let claim = claims[nextClaim]; claim && claim.start < end; claim = claims[++nextClaim])
+    for (let claim = claims[nextClaim]; claim && claim.start < span.end; claim = claims[++nextClaim])
       beside.push(claim);
-    return html`<div class="row"><p lang="fa" dir="rtl">${shown}</p>${marginOf(beside, view)}</div>`;
+    return html`<div class="row">${paragraph(within, span, view)}${marginOf(beside, view)}</div>`;
   });
-  return html`<section class="article" aria-labelledby="article"><h2 id="article">${view.words.article}</h2><p class="note">${view.words.legend}</p>${rows}</section>`;
+  const { words } = view;
+  return html`<section class="article" aria-labelledby="article"><div class="row heads"><h2 id="article">${words.article}</h2><h2 id="claims">${words.claims} <small>${words.checkable}</small></h2></div><p class="note">${words.legend}</p>${rows}</section>`;
 }

@@ -1,46 +1,52 @@
-import type { Amount, Change } from '../schema/claim';
+import type { Amount, Change, Claim } from '../schema/claim';
 import { html, type Markup } from './markup';
 import type { View } from './view';
 
 /** Where an amount stands: its value, or the middle of its range. */
-function levelOf(amount: Amount): number | null {
+function levelOf(amount: Amount | null): number | null {
+  if (amount === null) return null;
   const { value, min, max } = amount;
   if (value !== undefined) return value;
   if (min !== undefined && max !== undefined) return (min + max) / 2;
   return min ?? max ?? null;
 }
 
-function bar(label: string, level: number, highest: number, shown: string): Markup {
-  const width = highest > 0 ? Math.round((100 * Math.abs(level)) / highest) : 0;
-  return html`<div class="level"><span>${label}</span><div class="bar" aria-hidden="true"><span style="inline-size:${width}%"></span></div><bdi>${shown}</bdi></div>`;
+const arrows = { up: '▲', down: '▼', none: '▬' } as const;
+
+/** Two bars of one scale, before and after. */
+function bars({ from, to, unit }: Change, view: View): Markup[] {
+  const ends = [
+    { label: view.words.from, amount: from, level: levelOf(from) },
+    { label: view.words.to, amount: to, level: levelOf(to) },
+  ];
+  const highest = Math.max(...ends.map(({ level }) => Math.abs(level ?? 0)));
+  return ends.flatMap(({ label, amount, level }) => {
+    if (amount === null || level === null) return [];
+    const width = highest > 0 ? Math.max(0.6, (100 * Math.abs(level)) / highest) : 0.6;
+    const x = view.language === 'fa' ? 100 - width : 0;
+    return [
+      html`<div class="end"><span class="level">${label} <bdi>${view.amount(amount, unit)}</bdi></span><svg class="one" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="4"/><rect x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="4"/></svg></div>`,
+    ];
+  });
 }
 
-/** One change as two bars of a common scale, or in words where only the amount of the change is told. */
-function changeOf(change: Change, speaker: string, colour: number, view: View): Markup {
-  const { from, to, unit, relative, absolute, direction } = change;
-  const sign = direction === 'down' ? '▼' : direction === 'up' ? '▲' : '▬';
-  const share = relative === null ? '' : `${view.number(Math.round(Math.abs(relative) * 1000) / 10)}٪`;
+/** One change: how much and which way, what was before and what after, and in whose words. */
+function changeOf(change: Change, claim: Claim, view: View): Markup {
+  const { unit, relative, absolute, direction } = change;
+  const share =
+    relative === null
+      ? null
+      : `${view.number(Math.round(Math.abs(relative) * 1000) / 10)}${view.words.percent}`;
   const total =
-    absolute === null ? '' : `${view.number(Math.abs(absolute))}${unit === null ? '' : ` ${unit}`}`;
-  const amount = [share, total].filter((one) => one !== '').join(' · ');
-  const levels = [
-    [view.words.from, from],
-    [view.words.to, to],
-  ] as const;
-  const highest = Math.max(...levels.map(([, end]) => Math.abs((end && levelOf(end)) ?? 0)));
-  const bars = levels.map(([label, end]) => {
-    const level = end && levelOf(end);
-    return end && level !== null ? bar(label, level, highest, view.amount(end, unit)) : null;
-  });
-  return html`<li class="s${colour}"><div><bdi class="who">${speaker}</bdi> <b class="${direction}">${sign} <bdi>${amount}</bdi></b></div>${bars}</li>`;
+    absolute === null ? null : view.amount({ value: Math.abs(absolute), modifier: 'exact' }, unit);
+  const amounts = [...new Set([share, total])].flatMap((one) => (one === null ? [] : [one]));
+  return html`<li class="s${view.colourOf(claim.speakerId)}"><div class="change"><b>${arrows[direction]} <bdi>${amounts[0] ?? ''}</bdi></b> <span class="facts"><bdi>${amounts.slice(1).join(' · ')}</bdi></span> <span class="who"><bdi>${view.speakerOf(claim)}</bdi></span></div>${bars(change, view)}<p class="statement" lang="fa" dir="rtl">${claim.statement}</p></li>`;
 }
 
 /** The changes that claims tell of; nothing where there is none. */
 export function changesOf(view: View): Markup | null {
   const items = view.extraction.claims.flatMap((claim) =>
-    claim.changes.map((change) =>
-      changeOf(change, view.speakerOf(claim), view.colourOf(claim.speakerId), view),
-    ),
+    claim.changes.map((change) => changeOf(change, claim, view)),
   );
   if (items.length === 0) return null;
   return html`<section aria-labelledby="changes"><h2 id="changes">${view.words.changes}</h2><ul class="changes">${items}</ul></section>`;

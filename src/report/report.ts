@@ -2,18 +2,20 @@ import { describe } from '../options';
 import type { Extraction } from '../schema/extraction';
 import { articleOf } from './article';
 import { changesOf } from './changes-chart';
+import { figuresChart } from './figures-chart';
+import { interactionOf } from './interaction';
 import { html, Markup } from './markup';
 import { type ReportLanguage, reportText } from './report-text';
 import { speakersOf } from './speakers-share';
 import { style } from './style';
 import { figuresTable, timesTable } from './tables';
 import { timelineOf } from './timeline';
-import { viewOf } from './view';
+import { type View, viewOf } from './view';
 
 export interface ReportOptions {
   /** The headline; without it the first line stands there, if it is short. */
   title?: string;
-  /** The day of publication as it is to be shown. */
+  /** The day of publication: an ISO date. */
   publishedAt?: string;
   /** The language of the report's own words: `'fa'` (default) or `'en'`. */
   language?: ReportLanguage;
@@ -49,9 +51,8 @@ export function toReport(extraction: Extraction, options: ReportOptions = {}): s
     }
   }
   const words = reportText[language];
-  const view = viewOf(extraction, words, language);
+  const view = viewOf(extraction, words, language, publishedAt);
   const headline = title ?? headlineOf(extraction.normalized) ?? words.report;
-  const day = publishedAt === undefined ? null : html`<p>${words.published}: <bdi>${publishedAt}</bdi></p>`;
   return html`<!doctype html>
 <html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
 <head>
@@ -59,16 +60,33 @@ export function toReport(extraction: Extraction, options: ReportOptions = {}): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${headline}</title>
-<style>${new Markup(style)}</style>
+<style>${new Markup(style)}${new Markup(interactionOf(view))}</style>
 </head>
 <body>
-<header><a class="skip" href="#article">${words.article}</a><h1 lang="fa" dir="auto">${headline}</h1>${day}</header>
+<header><a class="skip" href="#article">${words.article}</a><p class="kind">${words.report}</p><h1 lang="fa" dir="auto">${headline}</h1>${factsOf(view, publishedAt)}</header>
 <main>
+${speakersOf(view)}
 ${articleOf(view)}
-<div class="columns"><div>${speakersOf(view)}${changesOf(view)}${timelineOf(view)}</div><div>${figuresTable(view)}${timesTable(view)}</div></div>
+<div class="columns">${changesOf(view)}${figuresChart(view)}${timelineOf(view)}${figuresTable(view)}${timesTable(view)}</div>
 </main>
 <footer><p>${words.made}</p></footer>
 </body>
 </html>
 `.html;
+}
+
+/** The day of publication, and how many of each kind were found. */
+function factsOf(view: View, publishedAt: string | undefined): Markup {
+  const { words, extraction } = view;
+  const day =
+    publishedAt === undefined ? [] : [html`<li>${words.published}: <bdi>${view.day(publishedAt)}</bdi></li>`];
+  const counts: readonly (readonly [number, string])[] = [
+    [extraction.speakers.filter(({ id }) => view.rankOf(id) > 0).length, words.counts.speakers],
+    [extraction.quotes.length, words.counts.quotes],
+    [extraction.claims.filter((claim) => claim.checkable).length, words.counts.claims],
+    [extraction.quantities.length, words.counts.figures],
+    [extraction.times.length, words.counts.times],
+  ];
+  const shown = counts.map(([count, label]) => html`<li><b>${view.number(count)}</b> ${label}</li>`);
+  return html`<ul class="counts">${day}${shown}</ul>`;
 }

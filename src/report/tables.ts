@@ -21,9 +21,10 @@ export function figuresTable(view: View): Markup | null {
   const rows = view.extraction.quantities.map((one) => [
     oneLine(one.text),
     view.quantity(one),
-    one.unitCode === null ? words.kinds[one.kind] : `${words.kinds[one.kind]} [${one.unitCode}]`,
+    words.kinds[one.kind],
+    one.unitCode ?? '',
   ]);
-  return table('figures', words.figures, [words.words, words.value, words.kind], rows);
+  return table('figures', words.figures, [words.words, words.value, words.kind, words.code], rows);
 }
 
 /** Every date, clock time, length and repeated time with its TIMEX3 value and the days it covers. */
@@ -33,7 +34,8 @@ export function timesTable(view: View): Markup | null {
     oneLine(one.text),
     view.time(one),
     words.types[one.type],
+    one.value,
     [...new Set([one.from ?? '', one.to ?? ''])].join(' … '),
   ]);
-  return table('times', words.dates, [words.words, words.value, words.kind, words.days], rows);
+  return table('times', words.dates, [words.words, words.value, words.kind, 'TIMEX3', words.days], rows);
 }

@@ -1,53 +1,70 @@
-import type { TimeExpression } from '../schema/time-expression';
 import { html, type Markup } from './markup';
 import type { View } from './view';
 
-/** A date with the days it covers, as milliseconds since 1970. */
+/** The days of one date, with the words that name it. */
 interface Dated {
-  time: TimeExpression;
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly words: Set<string>;
+  readonly published: boolean;
 }
 
-const width = 720;
-const rowHeight = 30;
-const margin = 12;
+const day = 86_400_000;
 
-function datedOf(times: readonly TimeExpression[]): Dated[] {
-  const seen = new Set<string>();
-  const dated: Dated[] = [];
-  for (const time of times) {
-    if (time.from === undefined || time.to === undefined) continue;
-    const key = `${time.value} ${time.from} ${time.to}`;
-    const [from, to] = [Date.parse(time.from), Date.parse(time.to)];
-    if (seen.has(key) || Number.isNaN(from) || Number.isNaN(to)) continue;
-    seen.add(key);
-    dated.push({ time, from, to });
-  }
-  return dated.sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** The dates whose days are known, each on a row of its own along one axis of time; nothing where there is none. */
-export function timelineOf(view: View): Markup | null {
-  const dated = datedOf(view.extraction.times);
-  if (dated.length === 0) return null;
-  const first = Math.min(...dated.map((one) => one.from));
-  const last = Math.max(...dated.map((one) => one.to));
-  const scale = (width - 2 * margin) / Math.max(1, last - first);
-  // Time runs from right to left where the page does.
-  const place = (at: number): number => {
-    const along = margin + (at - first) * scale;
-    return view.language === 'fa' ? width - along : along;
+/** The dates whose days are known, each once, in the order of the days; the day of publication among them. */
+function datedOf(view: View): Dated[] {
+  const dated = new Map<string, Dated>();
+  const add = (from: string, to: string, words: string | null): void => {
+    const [first, last] = [Date.parse(from), Date.parse(to)];
+    if (Number.isNaN(first) || Number.isNaN(last)) return;
+    const published = words === null;
+    const label = from === to ? view.day(from) : `${view.day(from)} – ${view.day(to)}`;
+    const known = dated.get(`${from} ${to}`) ?? {
+      from: first,
+      to: last,
+      label,
+      words: new Set<string>(),
+      published,
+    };
+    known.words.add(words ?? view.words.published);
+    dated.set(`${from} ${to}`, { ...known, published: known.published || published });
   };
-  const rows = dated.map(({ time, from, to }, i) => {
-    const y = i * rowHeight + 20;
-    const [left, right] = [place(from), place(to)].sort((a, b) => a - b);
-    const x = Math.max(margin, Math.min((left ?? 0) - 3, width - margin - 6));
-    const label = `${time.text.replace(/\s+/gu, ' ')} (${[...new Set([time.from, time.to])].join(' … ')})`;
-    const onRight = x > width / 2;
-    return html`<g><title>${label}</title><line class="axis" x1="${margin}" x2="${width - margin}" y1="${y}" y2="${y}"/>
-<rect x="${x.toFixed(1)}" y="${y - 5}" width="${Math.max(6, (right ?? 0) - (left ?? 0)).toFixed(1)}" height="10" rx="5"/>
-<text x="${onRight ? width - margin : margin}" y="${y - 8}" text-anchor="${onRight ? 'end' : 'start'}" direction="ltr">${label}</text></g>`;
+  for (const { from, to, text } of view.extraction.times) {
+    if (from !== undefined && to !== undefined) add(from, to, text.replace(/\s+/gu, ' '));
+  }
+  if (dated.size === 0) return [];
+  if (view.published !== null) {
+    const iso = new Date(view.published).toISOString().slice(0, 10);
+    add(iso, iso, null);
+  }
+  return [...dated.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** All dates on one axis, which runs as the page reads; the list under it says the same in words. */
+function axisOf(dated: readonly Dated[], view: View): Markup {
+  const first = Math.min(...dated.map((one) => one.from));
+  const last = Math.max(...dated.map((one) => one.to + day));
+  const place = (at: number): number => {
+    const along = 1 + (98 * (at - first)) / Math.max(day, last - first);
+    return view.language === 'fa' ? 100 - along : along;
+  };
+  const marks = dated.map(({ from, to, published }) => {
+    const [left = 0, right = 0] = [place(from), place(to + day)].sort((a, b) => a - b);
+    const width = Math.max(0.8, right - left);
+    const x = Math.min(Math.max(0, (left + right - width) / 2), 100 - width);
+    return html`<rect class="${published ? 'published' : 'date'}" x="${x.toFixed(2)}" y="${published ? 0 : 3}" width="${width.toFixed(2)}" height="${published ? 12 : 6}"/>`;
   });
-  return html`<section aria-labelledby="timeline"><h2 id="timeline">${view.words.timeline}</h2><svg class="timeline" viewBox="0 0 ${width} ${dated.length * rowHeight + 12}" role="img" aria-labelledby="timeline">${rows}</svg></section>`;
+  return html`<svg class="axis" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" y="5.5" width="100" height="1"/>${marks}</svg>`;
+}
+
+/** The dates whose days are known, along one axis and as a list; nothing where there is none. */
+export function timelineOf(view: View): Markup | null {
+  const dated = datedOf(view);
+  if (dated.length === 0) return null;
+  const items = dated.map(
+    ({ label, words, published }) =>
+      html`<li${published ? html` class="published"` : null}><b><bdi>${label}</bdi></b> <span class="facts">${[...words].join('، ')}</span></li>`,
+  );
+  return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">${view.words.timeline}</h2>${axisOf(dated, view)}<ol>${items}</ol></section>`;
 }
