@@ -46,7 +46,12 @@ function figures(shown: Shown): Node {
     })),
     ...times.map((one) => ({
       start: one.start,
-      cells: [one.text, view.time(one), one.type, [...new Set([one.from ?? '', one.to ?? ''])].join(' … ')],
+      cells: [
+        one.text,
+        view.time(one),
+        `${one.type} [${one.value}]`,
+        [...new Set([one.from ?? '', one.to ?? ''])].join(' … '),
+      ],
     })),
   ].sort((a, b) => a.start - b.start);
   if (rows.length === 0) return element('p', {}, words.nothing);
