@@ -352,7 +352,7 @@ export class RepairPass {
     const space =
       this.options.punctuation === 'keep'
         ? had && this.kind !== Kind.Start
-        : spaced(this.beforeKind, this.beforeLength, this.kind, kind, length, had, ending);
+        : spaced(this.beforeKind, this.beforeLength, this.kind, this.length, kind, length, had, ending);
     this.gap(at, space ? ' ' : '', 'spaces');
   }
 

@@ -3,6 +3,7 @@ import type { Edit, OffsetMap } from './offset-map';
 import { offsetMap } from './offset-map';
 import type { RepairOptions } from './repair-options';
 import { DEFAULT_REPAIR } from './repair-options';
+import { careOf } from './care';
 import { RepairPass } from './repair-pass';
 import { vocabularyFor } from './vocabulary';
 
@@ -22,7 +23,8 @@ export interface Repaired {
  */
 export function repair(raw: string, options: RepairOptions = DEFAULT_REPAIR): Repaired {
   const plain = raw.includes('&') ? decodeEntities(raw) : null;
-  const pass = new RepairPass(plain?.text ?? raw, options, vocabularyFor(options));
+  const source = plain?.text ?? raw;
+  const pass = new RepairPass(source, options, vocabularyFor(options, careOf(source)));
   pass.run();
   const text = pass.result();
   const edits = plain ? composeEdits(raw, plain, pass.edits) : pass.edits;

@@ -57,6 +57,7 @@ export function spaced(
   before: Kind,
   beforeLength: number,
   l: Kind,
+  leftLength: number,
   r: Kind,
   rightLength: number,
   had: boolean,
@@ -88,9 +89,9 @@ export function spaced(
   if (had) return true;
   switch (l) {
     case Kind.Word:
-      return r === Kind.Number;
+      return r === Kind.Number && leftLength > 1;
     case Kind.Number:
-      return r === Kind.Word && !ending;
+      return r === Kind.Word && !ending && rightLength > 1;
     case Kind.Close:
       return !ending;
     case Kind.Percent:

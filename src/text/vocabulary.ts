@@ -1,5 +1,6 @@
-import { joint, wantedBoundaries } from './boundaries';
+import { type Care, joint, wantedBoundaries } from './boundaries';
 import type { RepairOptions } from './repair-options';
+import type { SideView } from './space-features';
 import type { WordEdit } from './word-repair';
 import { applyEdits, spell, wordEdits } from './word-repair';
 
@@ -14,6 +15,8 @@ export interface RepairedWord {
   /** Letters of the first piece between its boundaries, and of the last: what its neighbours may join. */
   first: string;
   last: string;
+  asLeft: SideView | null;
+  asRight: SideView | null;
   /** Neighbours asked about so far. */
   joints: Map<RepairedWord, string> | null;
 }
@@ -35,7 +38,7 @@ const LONGEST_WORD = 30;
 const CAPACITY = 1 << 16;
 
 /** A vocabulary that repairs with the given options. */
-export function createVocabulary(options: RepairOptions): Vocabulary {
+export function createVocabulary(options: RepairOptions, care: Care): Vocabulary {
   let young = new Map<string, RepairedWord>();
   let old = new Map<string, RepairedWord>();
   const remember = (raw: string, word: RepairedWord): RepairedWord => {
@@ -46,23 +49,23 @@ export function createVocabulary(options: RepairOptions): Vocabulary {
     young.set(raw, word);
     return word;
   };
-  const plainWord = (raw: string) => repairWord(raw, options, true);
+  const plainWord = (raw: string) => repairWord(raw, options, care, true);
   return {
     word(raw) {
       const known = young.get(raw);
       if (known !== undefined) return known;
       const aged = old.get(raw);
-      if (raw.length > LONGEST_KEPT) return repairWord(raw, options, options.words === 'keep');
+      if (raw.length > LONGEST_KEPT) return repairWord(raw, options, care, options.words === 'keep');
       // A copy of the key: a slice would keep the whole text it was cut from alive.
       const key = copyOf(raw);
-      return remember(key, aged ?? repairWord(key, options, options.words === 'keep'));
+      return remember(key, aged ?? repairWord(key, options, care, options.words === 'keep'));
     },
     plainWord,
     join(left, right) {
       if (options.words === 'keep') return ' ';
       const known = left.joints?.get(right);
       if (known !== undefined) return known;
-      const found = joint(left, right);
+      const found = joint(left, right, care);
       left.joints ??= new Map();
       if (left.joints.size < 4096) left.joints.set(right, found);
       return found;
@@ -76,9 +79,9 @@ function copyOf(text: string): string {
   return String.fromCharCode(...units);
 }
 
-function repairWord(raw: string, options: RepairOptions, keep: boolean): RepairedWord {
+function repairWord(raw: string, options: RepairOptions, care: Care, keep: boolean): RepairedWord {
   const word = spell(raw);
-  const wanted = keep || word.length > LONGEST_WORD ? word.given : wantedBoundaries(word);
+  const wanted = keep || word.length > LONGEST_WORD ? word.given : wantedBoundaries(word, care);
   const edits = wordEdits(raw, word, wanted, options);
   const text = applyEdits(raw, edits);
   const letters = String.fromCharCode(...word.codes);
@@ -95,6 +98,8 @@ function repairWord(raw: string, options: RepairOptions, keep: boolean): Repaire
     edits: edits.length === 0 ? null : edits,
     first: letters.slice(0, first),
     last: letters.slice(last),
+    asLeft: null,
+    asRight: null,
     joints: null,
   };
 }
@@ -102,11 +107,11 @@ function repairWord(raw: string, options: RepairOptions, keep: boolean): Repaire
 const vocabularies = new Map<string, Vocabulary>();
 
 /** The vocabulary for these options, shared by all texts. */
-export function vocabularyFor(options: RepairOptions): Vocabulary {
-  const key = `${options.diacritics} ${options.words}`;
+export function vocabularyFor(options: RepairOptions, care: Care): Vocabulary {
+  const key = `${options.diacritics} ${options.words} ${care}`;
   let vocabulary = vocabularies.get(key);
   if (!vocabulary) {
-    vocabulary = createVocabulary(options);
+    vocabulary = createVocabulary(options, care);
     vocabularies.set(key, vocabulary);
   }
   return vocabulary;

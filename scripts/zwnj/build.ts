@@ -1,0 +1,257 @@
+// Compiles the ZWNJ model: npm run models:zwnj -- FOLDER, where FOLDER holds news/ and lexicon/.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeLexicon, encodeLexicon, type LexiconWord } from '../../src/models/lexicon';
+import { decodeLinear, encodeLinear, Features, type LinearModel } from '../../src/models/linear';
+import { spaceFeatures, viewSide } from '../../src/text/space-features';
+import { closesUp } from '../../src/text/word-repair';
+import { viewWord, wordFeatures } from '../../src/text/word-features';
+import { bare, ZWNJ } from './letters';
+import { dictionaryWords, hazmWords, names, places, verbForms, verbRoots } from './lexica';
+import { countNews } from './news';
+import { Examples, trainLogistic } from './train';
+
+const folder = process.argv[2] ?? '';
+const lexicon = join(folder, 'lexicon');
+const news = countNews(join(folder, 'news'));
+console.log(`news: ${news.articles} articles, ${news.careful} careful, ${news.tokens} words, ${news.words.size} types`);
+
+const LONGEST = 28;
+const MI = /^(?:ن?می|همی)\u200c/u;
+
+/** For each row of letters: how often each form of it was seen. */
+const forms = new Map<string, Map<string, number>>();
+const see = (word: string, count: number) => {
+  const letters = bare(word);
+  if (letters.length > LONGEST || letters.length < 2) return;
+  let of = forms.get(letters);
+  if (!of) forms.set(letters, (of = new Map()));
+  of.set(word, (of.get(word) ?? 0) + count);
+};
+for (const [word, count] of news.words) see(word, count);
+
+const dictionary = dictionaryWords();
+const verbs = verbForms(verbRoots(lexicon));
+const weak = new Set<string>();
+const addWeak = (word: string) => {
+  const letters = bare(word);
+  if (forms.has(letters) || letters.length > LONGEST || letters.length < 2) return;
+  weak.add(word);
+};
+for (const word of dictionary) if (!MI.test(word)) addWeak(word);
+for (const [word, frequency] of hazmWords(lexicon)) if (!MI.test(word) && (frequency > 50 || word.includes(ZWNJ))) addWeak(word);
+for (const word of [...names(lexicon), ...places(lexicon)]) addWeak(word);
+for (const [word, count] of news.careless) if (count >= 3 && !word.includes(ZWNJ)) addWeak(word);
+for (const word of weak) see(word, 0.5);
+for (const word of verbs) if (!forms.has(word)) see(word, 0.1);
+
+interface Row {
+  letters: string;
+  word: string; // the commonest form
+  total: number;
+  share: number; // of the commonest form
+  held: boolean;
+  verb: boolean;
+}
+const hash = (text: string) => {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return (h ^ (h >>> 15)) >>> 0;
+};
+const rows: Row[] = [];
+for (const [letters, of] of forms) {
+  let word = letters;
+  let top = -1;
+  let total = 0;
+  for (const [form, count] of of) {
+    total += count;
+    // Of two forms seen alike, the one with more ZWNJ: leaving one out is the commoner slip.
+    if (count > top || (count === top && form.length > word.length)) {
+      top = count;
+      word = form;
+    }
+  }
+  rows.push({ letters, word, total, share: top / total, held: false, verb: verbs.has(letters) });
+}
+for (const row of rows) row.held = process.argv.includes('--held') && row.total >= 1 && row.total < 20 && hash(row.letters) % 10 === 0;
+
+const flagsOf = (row: Row): number => {
+  const bucket = row.total < 1 ? 0 : Math.min(7, 1 + Math.floor(Math.log2(row.total) / 1.7));
+  return bucket + 8 * (row.verb ? 1 : 0);
+};
+const wordOf = (row: Row): LexiconWord => ({ word: row.word, flags: flagsOf(row) });
+const listed = rows.filter((row) => !row.held);
+const codesOf = (letters: string) => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
+const maskOf = (word: string): Set<number> => {
+  const at = new Set<number>();
+  let letters = 0;
+  for (const unit of word) {
+    if (unit === ZWNJ) at.add(letters - 1);
+    else letters++;
+  }
+  return at;
+};
+const FOLDS = 5;
+const WORD_BITS = 17;
+
+/** Learns where ZWNJ stand in words; what is rare is learned as if the lexicon did not hold it nor its like. */
+function trainWords(known: readonly Row[], epochs: number, visit?: (row: Row, joined: number[]) => void): LinearModel {
+  const features = new Features(WORD_BITS);
+  const examples = new Examples();
+  const reading: { row: Row; first: number; letters: number[] }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const hidden = (row: Row) => row.total < 8 && hash(`${row.letters}#`) % FOLDS === fold;
+    const lexicon = decodeLexicon(encodeLexicon(known.filter((row) => !hidden(row)).map(wordOf)));
+    for (const row of known) {
+      if (row.total < 8 ? !hidden(row) : hash(row.letters) % FOLDS !== fold) continue;
+      if (row.total < 0.2) continue;
+      const codes = codesOf(row.letters);
+      const view = viewWord(lexicon, codes, 0, codes.length);
+      const joined = maskOf(row.word);
+      const weight = row.total < 1 ? 0.5 : Math.min(3, 1 + Math.log10(row.total));
+      const letters: number[] = [];
+      const first = examples.size;
+      for (let i = 0; i < codes.length - 1; i++) {
+        if (closesUp(codes[i] ?? 0)) continue;
+        wordFeatures(lexicon, view, i, features);
+        examples.add(features.slots, features.count, joined.has(i) ? 1 : 0, weight);
+        letters.push(i);
+      }
+      if (visit) reading.push({ row, first, letters });
+    }
+  }
+  console.log(`words: ${examples.size} places`);
+  const model = trainLogistic(examples, WORD_BITS, epochs, 0.15, Number(process.env.L1 ?? 0.05));
+  if (visit) {
+    for (const { row, first, letters } of reading) {
+      visit(row, letters.filter((_, i) => examples.score(first + i, model) > CERTAIN));
+    }
+  }
+  return model;
+}
+/** The score from which the model's word is taken against a form seen once or twice, or in one list only. */
+const CERTAIN = 1.5;
+
+// First round: forms of few witnesses that lack a ZWNJ where all else has it are slips, and leave the lexicon.
+const slips = new Set<Row>();
+trainWords(listed, 4, (row, joined) => {
+  if (row.total < 3 && joined.length > 0 && row.word === row.letters) slips.add(row);
+});
+const clean = listed.filter((row) => !slips.has(row));
+console.log(`slips: ${slips.size}, such as ${[...slips].filter((_, i) => i % Math.ceil(slips.size / 40) === 0).map((row) => row.word).join(' ')}`);
+const words = trainWords(clean, 6);
+const lexiconText = encodeLexicon(clean.map(wordOf));
+const wordText = encodeLinear(words);
+console.log(`lexicon: ${clean.length} words, ${lexiconText.length} symbols; words: ${wordText.length} symbols`);
+const full = decodeLexicon(lexiconText);
+
+// Spaces: each pair set apart in careful news against each pair of pieces that a ZWNJ joins, or that close up.
+const SPACE_BITS = 18;
+interface Pair {
+  left: string;
+  right: string;
+  joined: number;
+  apart: number;
+}
+const pairs = new Map<string, Pair>();
+const pairOf = (left: string, right: string): Pair => {
+  const key = `${left} ${right}`;
+  let pair = pairs.get(key);
+  if (!pair) pairs.set(key, (pair = { left, right, joined: 0, apart: 0 }));
+  return pair;
+};
+for (const [key, count] of news.pairs) {
+  const [left = '', right = ''] = key.split(' ');
+  pairOf(left.slice(left.lastIndexOf(ZWNJ) + 1), right.split(ZWNJ, 1)[0] ?? '').apart += count;
+}
+const simple = new Map(clean.map((row) => [row.letters, row]));
+for (const row of clean) {
+  const count = row.total < 1 ? 0.7 : row.total * row.share;
+  if (row.word.includes(ZWNJ)) {
+    const pieces = row.word.split(ZWNJ);
+    for (let i = 0; i + 1 < pieces.length; i++) pairOf(pieces[i] ?? '', pieces[i + 1] ?? '').joined += count;
+  } else if (row.total >= 2 && row.letters.length >= 5) {
+    // A word that closes up after a letter that does not join: «کارآفرین», «دستورالعمل».
+    for (let i = 2; i < row.letters.length - 2; i++) {
+      if (!closesUp(row.letters.charCodeAt(i - 1))) continue;
+      const left = row.letters.slice(0, i);
+      const right = row.letters.slice(i);
+      const a = simple.get(left);
+      const b = simple.get(right);
+      if (!a || !b || a.word !== left || b.word !== right || a.total < 5 || b.total < 1) continue;
+      const apart = news.pairs.get(`${left} ${right}`) ?? 0;
+      if (apart * 4 > row.total) continue;
+      pairOf(left, right).joined += count;
+    }
+  }
+}
+const spaceFeaturesOf = new Features(SPACE_BITS);
+const spaceExamples = new Examples();
+const held: Pair[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  // Half of what is learned is learned without the joined word in the lexicon.
+  const hidden = (row: Row) => row.total < 8 && row.word.includes(ZWNJ) && hash(`${row.letters}#`) % FOLDS === fold;
+  const lexicon = decodeLexicon(encodeLexicon(clean.filter((row) => !hidden(row)).map(wordOf)));
+  for (const pair of pairs.values()) {
+    if (pair.left.length + pair.right.length > LONGEST) continue;
+    if (hash(`${bare(pair.left)}${pair.right}#`) % FOLDS !== fold) continue;
+    if (process.argv.includes('--held') && hash(`${pair.left} ${pair.right}`) % 20 === 7 && pair.joined + pair.apart < 30) {
+      held.push(pair);
+      continue;
+    }
+    const total = pair.joined + pair.apart;
+    spaceFeatures(lexicon, viewSide(lexicon, pair.left), viewSide(lexicon, pair.right), spaceFeaturesOf);
+    const share = pair.joined / total;
+    const target = share > Number(process.env.JOIN ?? 0.4) ? 1 : 0;
+    const sure = 0.3 + 1.4 * Math.abs(share - 0.5);
+    spaceExamples.add(spaceFeaturesOf.slots, spaceFeaturesOf.count, target, sure * Math.min(4, 0.7 + Math.log10(total + 1)));
+  }
+}
+console.log(`pairs: ${spaceExamples.size}, held ${held.length}`);
+const spaces = trainLogistic(spaceExamples, SPACE_BITS, Number(process.env.EPOCHS ?? 5), 0.15, Number(process.env.SL1 ?? 0.1));
+const spaceText = encodeLinear(spaces);
+console.log(`spaces: ${spaces.weights.filter((weight) => weight !== 0).length} weights, ${spaceText.length} symbols`);
+
+mkdirSync('models/zwnj', { recursive: true });
+writeFileSync(
+  'models/zwnj/weights.ts',
+  `export const LEXICON =\n  '${lexiconText}';\nexport const WORD_MODEL =\n  '${wordText}';\nexport const SPACE_MODEL =\n  '${spaceText}';\n`,
+);
+
+if (process.argv.includes('--held')) {
+  const compiled = decodeLinear(wordText);
+  const features = new Features(WORD_BITS);
+  let right = 0;
+  let all = 0;
+  let zwnjRight = 0;
+  let zwnj = 0;
+  let wrongly = 0;
+  for (const row of rows.filter((one) => one.held)) {
+    const codes = codesOf(row.letters);
+    const view = viewWord(full, codes, 0, codes.length);
+    const joined = maskOf(row.word);
+    let same = true;
+    for (let i = 0; i < codes.length - 1; i++) {
+      if (closesUp(codes[i] ?? 0)) continue;
+      wordFeatures(full, view, i, features);
+      if (features.score(compiled) > 0 !== joined.has(i)) same = false;
+    }
+    all++;
+    if (same) right++;
+    if (joined.size > 0) {
+      zwnj++;
+      if (same) zwnjRight++;
+    } else if (!same) wrongly++;
+  }
+  console.log(`words held back: ${right}/${all} right; with ZWNJ ${zwnjRight}/${zwnj}; without, changed ${wrongly}/${all - zwnj}`);
+  const compiledSpaces = decodeLinear(spaceText);
+  for (const threshold of [0, 0.5, 1, 1.5, 2, 3]) {
+    let hit = 0, missed = 0, wrong = 0, apart = 0;
+    for (const pair of held) {
+      spaceFeatures(full, viewSide(full, pair.left), viewSide(full, pair.right), spaceFeaturesOf);
+      const join = spaceFeaturesOf.score(compiledSpaces) > threshold;
+      if (join) { hit += pair.joined; wrong += pair.apart; } else { missed += pair.joined; apart += pair.apart; }
+    }
+    console.log(`pairs held back at ${threshold}: joined ${hit.toFixed(0)}/${(hit + missed).toFixed(0)}, wrongly ${wrong}/${wrong + apart}`);
+  }
+}

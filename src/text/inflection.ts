@@ -1,0 +1,36 @@
+/**
+ * Endings that Persian writes after a word with a ZWNJ, or close up after a letter that does not join:
+ * plural ها with what may follow it, comparison, possessive and copular enclitics.
+ * Source: «دستور خط فارسی» of the Academy of Persian Language and Literature (2015), the chapters on
+ * نشانه‌های جمع, پسوندها and ضمایر ملکی; the spoken forms after Lazard, «Grammaire du persan contemporain».
+ */
+export const PLURAL = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هام هات هاش هامون هاتون هاشون هایند'.split(' ');
+export const COMPARISON = 'تر ترین تری ترها ترین‌ها تران ترم ترند ترش ترشان ترینش ترینشان'.replaceAll('\u200c', '').split(' ');
+export const ENCLITICS = 'ام ات اش مان تان شان ای ایم اید اند است یی ایی مون تون شون'.split(' ');
+
+/** All endings; an ending is known by its place here plus 1. */
+export const ENDINGS: readonly string[] = [...PLURAL, ...COMPARISON, ...ENCLITICS];
+const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
+
+const byLetters = new Map(ENDINGS.map((ending, i) => [ending, i + 1]));
+
+/** Calls `visit` with each ending that the letters `codes[from, to)` close with and the letter it begins at. */
+export function visitEndings(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  visit: (start: number, ending: number) => void,
+): void {
+  let letters = '';
+  for (let at = to - 1; at > from && to - at <= LONGEST_ENDING; at--) {
+    letters = String.fromCharCode(codes[at] ?? 0) + letters;
+    const ending = byLetters.get(letters);
+    if (ending !== undefined) visit(at, ending);
+  }
+}
+
+/** The ending that these letters are, or 0. */
+export function endingOf(codes: Uint16Array, from: number, to: number): number {
+  if (to - from > LONGEST_ENDING) return 0;
+  return byLetters.get(String.fromCharCode(...codes.subarray(from, to))) ?? 0;
+}

@@ -1,0 +1,123 @@
+import type { Lexicon } from '../models/lexicon';
+import type { Features } from '../models/linear';
+import { endingOf, visitEndings } from './inflection';
+
+/** How much of the letters around a place is read. */
+const REACH = 5;
+const EDGE = 1;
+
+/** What the lexicon says of some letters, as a small number: 0 unknown; kind, frequency, and whether it holds a ZWNJ. */
+export function standing(lexicon: Lexicon, codes: Uint16Array, from: number, to: number): number {
+  if (to - from < 2) return 0;
+  const entry = lexicon.find(codes, from, to);
+  if (entry < 0) return 0;
+  const flags = lexicon.flags(entry);
+  const frequency = Math.min(3, (flags & 7) >> 1);
+  return 1 + frequency + 4 * (flags >> 3) + (lexicon.mask(entry) !== 0 ? 32 : 0);
+}
+
+const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
+
+/** What the places of one word share: worked out once a word. */
+export interface WordView {
+  codes: Uint16Array;
+  from: number;
+  to: number;
+  /** The word without its last one, two, three letters: its standing. */
+  shorter: readonly number[];
+  /** Places where an ending starts, and which. */
+  endings: readonly (readonly [number, number])[];
+}
+
+export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to: number): WordView {
+  const endings: [number, number][] = [];
+  visitEndings(codes, from, to, (start, ending) => endings.push([start, ending]));
+  const shorter = [1, 2, 3].map((cut) => (to - from > cut + 1 ? standing(lexicon, codes, from, to - cut) : 0));
+  return { codes, from, to, shorter, endings };
+}
+
+/**
+ * The features by which it is told whether a ZWNJ stands after letter `at` of a word that the lexicon does not
+ * hold: the letters around the place, what the lexicon says of both sides, endings.
+ */
+export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: Features): void {
+  const { codes, from, to } = view;
+  out.clear();
+  const left: number[] = [];
+  const right: number[] = [];
+  let hash = 7;
+  for (let k = 0; k < REACH; k++) {
+    const place = at - k;
+    hash = mix(hash, place >= from ? (codes[place] ?? 0) : EDGE);
+    left.push(hash);
+    out.add(1 + k, hash);
+    if (place < from) break;
+  }
+  hash = 11;
+  for (let k = 0; k < REACH; k++) {
+    const place = at + 1 + k;
+    hash = mix(hash, place < to ? (codes[place] ?? 0) : EDGE);
+    right.push(hash);
+    out.add(8 + k, hash);
+    if (place >= to) break;
+  }
+  const l = (k: number) => left[Math.min(k, left.length) - 1] ?? 0;
+  const r = (k: number) => right[Math.min(k, right.length) - 1] ?? 0;
+  out.add(16, l(1) ^ Math.imul(r(1), 31));
+  out.add(17, l(2) ^ Math.imul(r(1), 31));
+  out.add(18, l(1) ^ Math.imul(r(2), 31));
+  out.add(19, l(2) ^ Math.imul(r(2), 31));
+  out.add(20, l(3) ^ Math.imul(r(2), 31));
+  out.add(21, l(2) ^ Math.imul(r(3), 31));
+  out.add(22, l(3) ^ Math.imul(r(3), 31));
+  out.add(23, l(4) ^ Math.imul(r(4), 31));
+  out.add(24, l(1) ^ Math.imul(r(4), 31));
+
+  const standsLeft = standing(lexicon, codes, from, at + 1);
+  const standsRight = standing(lexicon, codes, at + 1, to);
+  // The right side without an ending of its own: «رسان» of «پیام|رسانهای».
+  let stem = 0;
+  let stemEnding = 0;
+  for (const [start, ending] of view.endings) {
+    if (start <= at + 2) continue;
+    const stands = standing(lexicon, codes, at + 1, start);
+    if (stands > stem) {
+      stem = stands;
+      stemEnding = ending;
+    }
+  }
+  const ending = endingOf(codes, at + 1, to);
+  const last = codes[at] ?? 0;
+  const lengthLeft = Math.min(8, at + 1 - from);
+  const lengthRight = Math.min(8, to - at - 1);
+  const bestRight = standsRight > 0 ? standsRight : stem > 0 ? 64 + stem : ending > 0 ? 128 : 0;
+
+  out.add(30, standsLeft);
+  out.add(31, bestRight);
+  out.add(32, standsLeft * 256 + bestRight);
+  out.add(33, (standsLeft > 0 ? 1 : 0) * 4096 + ending * 8 + (last === 0x647 ? 1 : last === 0x6cc ? 2 : 0));
+  out.add(34, standsLeft * 256 + lengthLeft * 16 + lengthRight);
+  out.add(35, bestRight * 256 + lengthLeft * 16 + lengthRight);
+  out.add(36, stem * 64 + stemEnding);
+  out.add(37, view.endings.some(([start]) => start === at + 1) ? standsLeft + 1 : 0);
+  if (at + 1 - from <= 5) {
+    out.add(38, mix(l(5), bestRight));
+    out.add(39, mix(l(5), lengthRight));
+  }
+  if (to - at - 1 <= 7) {
+    let whole = 13;
+    for (let i = at + 1; i < to; i++) whole = mix(whole, codes[i] ?? 0);
+    out.add(40, whole);
+    out.add(41, mix(whole, standsLeft));
+    out.add(42, mix(whole, last));
+    out.add(43, mix(whole, lengthLeft));
+  }
+  for (let cut = 0; cut < 3; cut++) {
+    const stands = view.shorter[cut] ?? 0;
+    if (stands === 0) continue;
+    const tail = mix(mix(cut, codes[to - 1] ?? 0), cut > 0 ? (codes[to - 2] ?? 0) : 0);
+    out.add(44, tail);
+    out.add(45, mix(tail, standsLeft * 256 + bestRight));
+    out.add(46, cut * 64 + (to - cut - 1 === at + 1 ? 1 : 0) + (to - cut - 1 < at + 1 ? 2 : 0));
+  }
+}
