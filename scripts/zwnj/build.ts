@@ -19,6 +19,11 @@ console.log(`news: ${news.articles} articles, ${news.careful} careful, ${news.to
 const LONGEST = 28;
 const MI = /^(?:ن?می|همی)\u200c/u;
 
+const hash = (text: string) => {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return (h ^ (h >>> 15)) >>> 0;
+};
 /** For each row of letters: how often each form of it was seen. */
 const forms = new Map<string, Map<string, number>>();
 const see = (word: string, count: number) => {
@@ -28,7 +33,9 @@ const see = (word: string, count: number) => {
   if (!of) forms.set(letters, (of = new Map()));
   of.set(word, (of.get(word) ?? 0) + count);
 };
-for (const [word, count] of news.words) see(word, count);
+/** «تلاش‌شان»: after a letter that joins, but for ه and ی, the plural enclitics are written on («تلاششان»). */
+const ON = /(?<=[^هی\u200c])\u200c(?=(?:مان|تان|شان)$)/u;
+for (const [word, count] of news.words) see(word.replace(ON, ''), count);
 
 const dictionary = dictionaryWords();
 const verbs = verbForms(verbRoots(lexicon));
@@ -42,7 +49,29 @@ for (const word of dictionary) if (!MI.test(word)) addWeak(word);
 for (const [word, frequency] of hazmWords(lexicon)) if (!MI.test(word) && (frequency > 50 || word.includes(ZWNJ))) addWeak(word);
 for (const word of [...names(lexicon), ...places(lexicon)]) addWeak(word);
 for (const [word, count] of news.careless) if (count >= 3 && !word.includes(ZWNJ)) addWeak(word);
-for (const word of weak) see(word, 0.5);
+for (const word of weak) see(word.replace(ON, ''), 0.5);
+/**
+ * Forms to learn from that the lexicon need not hold: «می» before the verbs, an ending after the words of the lists,
+ * one each, drawn by its hash.
+ */
+const drilled = new Map<string, string>();
+const drill = (word: string) => {
+  const letters = bare(word);
+  if (!forms.has(letters) && letters.length <= LONGEST) drilled.set(letters, word);
+};
+const AFTER_HE = 'ها های هایی هایش ای ای ام اش ات اند'.split(' ');
+const AFTER_YE = 'ها های هایی هایش اش ام ات ای اند'.split(' ');
+const AFTER_OTHERS = 'ها های های های هایی هایی هایش هایم هایشان تر ترین ترین'.split(' ');
+for (const word of weak) {
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length < 3 || closesUp(last) || verbs.has(word) || hash(word) % 3 !== 0) continue;
+  const endings = word.endsWith('ه') ? AFTER_HE : word.endsWith('ی') ? AFTER_YE : AFTER_OTHERS;
+  drill(`${word}${ZWNJ}${endings[hash(`${word}+`) % endings.length] ?? 'ها'}`);
+}
+for (const word of verbs) {
+  const kind = hash(word) % 6;
+  if (word.length > 2 && kind < 2 && !/^[یا]/u.test(word)) drill(`${kind === 0 ? 'ن' : ''}می${ZWNJ}${word}`);
+}
 for (const word of verbs) if (!forms.has(word)) see(word, 0.1);
 
 interface Row {
@@ -52,12 +81,9 @@ interface Row {
   share: number; // of the commonest form
   held: boolean;
   verb: boolean;
+  /** To learn from only. */
+  drill: boolean;
 }
-const hash = (text: string) => {
-  let h = 2166136261;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-  return (h ^ (h >>> 15)) >>> 0;
-};
 const rows: Row[] = [];
 for (const [letters, of] of forms) {
   let word = letters;
@@ -71,9 +97,11 @@ for (const [letters, of] of forms) {
       word = form;
     }
   }
-  rows.push({ letters, word, total, share: top / total, held: false, verb: verbs.has(letters) });
+  rows.push({ letters, word, total, share: top / total, held: false, verb: verbs.has(letters), drill: false });
 }
 for (const row of rows) row.held = process.argv.includes('--held') && row.total >= 1 && row.total < 20 && hash(row.letters) % 10 === 0;
+
+for (const [letters, word] of drilled) rows.push({ letters, word, total: 0.3, share: 1, held: false, verb: false, drill: true });
 
 const flagsOf = (row: Row): number => {
   const bucket = row.total < 1 ? 0 : Math.min(7, 1 + Math.floor(Math.log2(row.total) / 1.7));
@@ -100,10 +128,10 @@ function trainWords(known: readonly Row[], epochs: number, visit?: (row: Row, jo
   const examples = new Examples();
   const reading: { row: Row; first: number; letters: number[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const hidden = (row: Row) => row.total < 8 && hash(`${row.letters}#`) % FOLDS === fold;
+    const hidden = (row: Row) => row.drill || (row.total < 8 && hash(`${row.letters}#`) % FOLDS === fold);
     const lexicon = decodeLexicon(encodeLexicon(known.filter((row) => !hidden(row)).map(wordOf)));
     for (const row of known) {
-      if (row.total < 8 ? !hidden(row) : hash(row.letters) % FOLDS !== fold) continue;
+      if (hash(`${row.letters}#`) % FOLDS !== fold) continue;
       if (row.total < 0.2) continue;
       const codes = codesOf(row.letters);
       const view = viewWord(lexicon, codes, 0, codes.length);
@@ -140,9 +168,10 @@ trainWords(listed, 4, (row, joined) => {
 const clean = listed.filter((row) => !slips.has(row));
 console.log(`slips: ${slips.size}, such as ${[...slips].filter((_, i) => i % Math.ceil(slips.size / 40) === 0).map((row) => row.word).join(' ')}`);
 const words = trainWords(clean, 6);
-const lexiconText = encodeLexicon(clean.map(wordOf));
+const kept = clean.filter((row) => !row.drill);
+const lexiconText = encodeLexicon(kept.map(wordOf));
 const wordText = encodeLinear(words);
-console.log(`lexicon: ${clean.length} words, ${lexiconText.length} symbols; words: ${wordText.length} symbols`);
+console.log(`lexicon: ${kept.length} words, ${lexiconText.length} symbols; words: ${wordText.length} symbols`);
 const full = decodeLexicon(lexiconText);
 
 // Spaces: each pair set apart in careful news against each pair of pieces that a ZWNJ joins, or that close up.
@@ -164,8 +193,8 @@ for (const [key, count] of news.pairs) {
   const [left = '', right = ''] = key.split(' ');
   pairOf(left.slice(left.lastIndexOf(ZWNJ) + 1), right.split(ZWNJ, 1)[0] ?? '').apart += count;
 }
-const simple = new Map(clean.map((row) => [row.letters, row]));
-for (const row of clean) {
+const simple = new Map(kept.map((row) => [row.letters, row]));
+for (const row of kept) {
   const count = row.total < 1 ? 0.7 : row.total * row.share;
   if (row.word.includes(ZWNJ)) {
     const pieces = row.word.split(ZWNJ);
@@ -191,7 +220,7 @@ const held: Pair[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   // Half of what is learned is learned without the joined word in the lexicon.
   const hidden = (row: Row) => row.total < 8 && row.word.includes(ZWNJ) && hash(`${row.letters}#`) % FOLDS === fold;
-  const lexicon = decodeLexicon(encodeLexicon(clean.filter((row) => !hidden(row)).map(wordOf)));
+  const lexicon = decodeLexicon(encodeLexicon(kept.filter((row) => !hidden(row)).map(wordOf)));
   for (const pair of pairs.values()) {
     if (pair.left.length + pair.right.length > LONGEST) continue;
     if (hash(`${bare(pair.left)}${pair.right}#`) % FOLDS !== fold) continue;

@@ -4,8 +4,11 @@
  * Source: «دستور خط فارسی» of the Academy of Persian Language and Literature (2015), the chapters on
  * نشانه‌های جمع, پسوندها and ضمایر ملکی; the spoken forms after Lazard, «Grammaire du persan contemporain».
  */
-export const PLURAL = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هام هات هاش هامون هاتون هاشون هایند'.split(' ');
-export const COMPARISON = 'تر ترین تری ترها ترین‌ها تران ترم ترند ترش ترشان ترینش ترینشان'.replaceAll('\u200c', '').split(' ');
+export const PLURAL =
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هام هات هاش هامون هاتون هاشون هایند'.split(' ');
+export const COMPARISON = 'تر ترین تری ترها ترین‌ها تران ترم ترند ترش ترشان ترینش ترینشان'
+  .replaceAll('\u200c', '')
+  .split(' ');
 export const ENCLITICS = 'ام ات اش مان تان شان ای ایم اید اند است یی ایی مون تون شون'.split(' ');
 
 /** All endings; an ending is known by its place here plus 1. */
@@ -13,6 +16,9 @@ export const ENDINGS: readonly string[] = [...PLURAL, ...COMPARISON, ...ENCLITIC
 const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
 
 const byLetters = new Map(ENDINGS.map((ending, i) => [ending, i + 1]));
+
+/** Whether an ending is a plural, with what may follow it. */
+export const isPlural = (ending: number): boolean => ending > 0 && ending <= PLURAL.length;
 
 /** Calls `visit` with each ending that the letters `codes[from, to)` close with and the letter it begins at. */
 export function visitEndings(

@@ -22,6 +22,9 @@ const IN_NUMBER = '.,/٫٬:';
 /** One reading of a text from start to end, which collects the edits that repair it. */
 export class RepairPass {
   readonly edits: Edit[] = [];
+  /** How many ZWNJ were surely lost: left out inside words, and turned to spaces. */
+  lostInWords = 0;
+  lostToSpaces = 0;
   private readonly classes = charClasses();
   private readonly zero: number;
   private readonly torn: Set<number> | null;
@@ -152,10 +155,13 @@ export class RepairPass {
     const tag = previous === 0x23 || previous === 0x5f || previous === 0x40 || raw.charCodeAt(to) === 0x5f;
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw.slice(at, to));
     if (had && !breaks && this.word !== null && !tag) {
-      this.gap(at, vocabulary.join(this.word, word), 'zwnj');
+      const joint = vocabulary.join(this.word, word);
+      if (joint.lost) this.lostToSpaces++;
+      this.gap(at, joint.between, 'zwnj');
     } else {
       this.separate(at, Kind.Word, word.letters, had, breaks, GLUED_ENDINGS.has(word.text));
     }
+    if (word.lost) this.lostInWords++;
     if (word.edits !== null) {
       for (const edit of word.edits) {
         this.edits.push({

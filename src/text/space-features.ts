@@ -63,7 +63,7 @@ const together = new Uint16Array(LONGEST);
  * What the lexicon says of the two words written as one: 0 nothing, 1 one word without a ZWNJ between them,
  * 2 one word with a ZWNJ there, 3 to 5 the same of the second without an ending; with the frequency above.
  */
-function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
+export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
   const a = left.codes.length;
   const b = right.codes.length;
   if (a + b > LONGEST) return 0;
@@ -82,8 +82,12 @@ function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
   return best > 0 ? best + 2 : 0;
 }
 
-/** The features by which it is told whether two words set apart by a space are one. */
-export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView, out: Features): void {
+/**
+ * The features by which it is told whether two words set apart by a space are one.
+ *
+ * @returns whether the lexicon lists them as one word, an ending of the second apart
+ */
+export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView, out: Features): boolean {
   out.clear();
   const one = asOne(lexicon, left, right);
   const last = left.codes[left.codes.length - 1] ?? 0;
@@ -125,4 +129,5 @@ export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView,
     out.add(49, mix(stem, one));
     if (out.count > 90) break;
   }
+  return one > 0;
 }

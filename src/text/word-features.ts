@@ -32,7 +32,9 @@ export interface WordView {
 export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to: number): WordView {
   const endings: [number, number][] = [];
   visitEndings(codes, from, to, (start, ending) => endings.push([start, ending]));
-  const shorter = [1, 2, 3].map((cut) => (to - from > cut + 1 ? standing(lexicon, codes, from, to - cut) : 0));
+  const shorter = [1, 2, 3].map((cut) =>
+    to - from > cut + 1 ? standing(lexicon, codes, from, to - cut) : 0,
+  );
   return { codes, from, to, shorter, endings };
 }
 
