@@ -1,8 +1,9 @@
 // Compiles the ZWNJ model: npm run models:zwnj -- FOLDER, where FOLDER holds news/ and lexicon/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeLexicon, encodeLexicon, type LexiconWord } from '../../src/models/lexicon';
+import { decodeLexicon, encodeLexicon, type LexiconWord, packFlags } from '../../src/models/lexicon';
 import { decodeLinear, encodeLinear, Features, type LinearModel } from '../../src/models/linear';
+import { ENDINGS } from '../../src/text/inflection';
 import { spaceFeatures, viewSide } from '../../src/text/space-features';
 import { closesUp } from '../../src/text/word-repair';
 import { viewWord, wordFeatures } from '../../src/text/word-features';
@@ -40,12 +41,15 @@ for (const [word, count] of news.words) see(word.replace(ON, ''), count);
 const dictionary = dictionaryWords();
 const verbs = verbForms(verbRoots(lexicon));
 const weak = new Set<string>();
+/** Words that a list writes without ZWNJ. */
+const listedClosed = new Set(dictionary.filter((word) => !word.includes(ZWNJ)));
 const addWeak = (word: string) => {
   const letters = bare(word);
   if (forms.has(letters) || letters.length > LONGEST || letters.length < 2) return;
   weak.add(word);
 };
 for (const word of dictionary) if (!MI.test(word)) addWeak(word);
+for (const [word, frequency] of hazmWords(lexicon)) if (frequency > 50 && !word.includes(ZWNJ)) listedClosed.add(word);
 for (const [word, frequency] of hazmWords(lexicon)) if (!MI.test(word) && (frequency > 50 || word.includes(ZWNJ))) addWeak(word);
 for (const word of [...names(lexicon), ...places(lexicon)]) addWeak(word);
 for (const [word, count] of news.careless) if (count >= 3 && !word.includes(ZWNJ)) addWeak(word);
@@ -103,9 +107,30 @@ for (const row of rows) row.held = process.argv.includes('--held') && row.total 
 
 for (const [letters, word] of drilled) rows.push({ letters, word, total: 0.3, share: 1, held: false, verb: false, drill: true });
 
+/**
+ * How firmly careful news joins a word with ZWNJ: 2 where at least eight stand against less than a tenth of them
+ * apart, 1 where three stand against less than a third, else 0.
+ */
+const firmness = (row: Row): number => {
+  const pieces = row.word.split(ZWNJ);
+  let apart = 0;
+  for (let i = 0; i + 1 < pieces.length; i++) apart = Math.max(apart, news.pairs.get(`${pieces[i]} ${pieces[i + 1]}`) ?? 0);
+  const joined = row.total * row.share;
+  if (pieces.length === 1) return 0;
+  return joined >= 8 && apart < 0.1 * joined ? 2 : joined >= 3 && apart < 0.34 * joined ? 1 : 0;
+};
+/** Whether edited Persian also writes the word closed («حاصلخیز» beside «حاصل‌خیز»), endings and «می» apart. */
+const isOpen = (row: Row): boolean => {
+  if (row.word === row.letters || row.total < 0.4) return false;
+  const pieces = row.word.split(ZWNJ);
+  if (pieces.some((piece, i) => /^ن?می$/u.test(piece) || (i > 0 && REGULAR.has(piece)))) return false;
+  if (listedClosed.has(row.letters)) return true;
+  return Math.max(forms.get(row.letters)?.get(row.letters) ?? 0, news.careless.get(row.letters) ?? 0) > 0.1 * row.total;
+};
+const REGULAR = new Set(ENDINGS);
 const flagsOf = (row: Row): number => {
-  const bucket = row.total < 1 ? 0 : Math.min(7, 1 + Math.floor(Math.log2(row.total) / 1.7));
-  return bucket + 8 * (row.verb ? 1 : 0);
+  const level = row.total < 1 ? 0 : Math.min(3, Math.floor((1 + Math.log2(row.total) / 1.7) / 2));
+  return packFlags({ level, verb: row.verb, firmness: firmness(row), open: isOpen(row) });
 };
 const wordOf = (row: Row): LexiconWord => ({ word: row.word, flags: flagsOf(row) });
 const listed = rows.filter((row) => !row.held);

@@ -11,10 +11,28 @@ export interface Lexicon {
   find(codes: Uint16Array, from: number, to: number): number;
   /** Bit i is set where a ZWNJ stands after letter i (counted from 0). */
   mask(entry: number): number;
-  /** The closing symbol's value: count bucket and flags. */
+  /** What else is known of the word, packed: see {@link packFlags}. */
   flags(entry: number): number;
   readonly size: number;
 }
+
+/** What is known of a word beside its letters. */
+export interface WordFlags {
+  /** How frequent it is, 0 to 3; 0: known from a list only. */
+  level: number;
+  /** A finite form that takes «می». */
+  verb: boolean;
+  /** How firmly edited news joins its pieces, 0 to 2. */
+  firmness: number;
+  /** Edited Persian writes it closed too. */
+  open: boolean;
+}
+export const packFlags = (of: WordFlags): number =>
+  of.level + 4 * (of.verb ? 1 : 0) + 8 * of.firmness + 24 * (of.open ? 1 : 0);
+export const levelOf = (flags: number): number => flags & 3;
+export const isVerb = (flags: number): boolean => (flags & 4) !== 0;
+export const firmnessOf = (flags: number): number => (flags >> 3) % 3;
+export const isOpen = (flags: number): boolean => flags >= 24;
 
 /** Symbols of the compiled text: printable ASCII without quotes, backslash and dollar. */
 export const SYMBOLS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))

@@ -73,7 +73,10 @@ export class Features {
 
   /** Adds feature `value` of template `template`. */
   add(template: number, value: number): void {
-    const mixed = Math.imul(Math.imul(value ^ (template * 0x9e3779b1), 0x85ebca6b) ^ (value >>> 13), 0xc2b2ae35);
+    const mixed = Math.imul(
+      Math.imul(value ^ (template * 0x9e3779b1), 0x85ebca6b) ^ (value >>> 13),
+      0xc2b2ae35,
+    );
     this.slots[this.count++] = (mixed ^ (mixed >>> 16)) & ((1 << this.bits) - 1);
   }
 

@@ -1,5 +1,5 @@
 import { LEXICON, SPACE_MODEL, WORD_MODEL } from '../../models/zwnj/weights';
-import { decodeLexicon, type Lexicon } from '../models/lexicon';
+import { decodeLexicon, isOpen, type Lexicon } from '../models/lexicon';
 import { decodeLinear, Features, type LinearModel } from '../models/linear';
 import { ZWNJ } from './characters';
 import { isPlural } from './inflection';
@@ -41,10 +41,20 @@ function model(): ZwnjModel {
 declare const process: any;
 const env = (k: string, d: number) => Number(globalThis.process?.env?.[k] ?? d);
 const SURE = {
-  words: { careless: env('W', 0), careful: env('WC', 2) },
+  words: { careless: env('W', 0), careful: env('WC', 2), regular: env('WR', -0.5) },
   spaces: {
-    careless: { ending: env('E', -3), listed: env('T', -0.5), unlisted: env('U', 1), close: env('C', 2) },
-    careful: { ending: env('EC', -1), listed: env('TC', 3), unlisted: env('UC', 4), close: env('CC', 4) },
+    careless: {
+      ending: env('E', -3),
+      firm: [env('T', -0.5), env('T1', -1), env('T2', -2)],
+      unlisted: env('U', 1),
+      close: env('C', 2),
+    },
+    careful: {
+      ending: env('EC', -1),
+      firm: [env('TC', 2.5), env('TC1', 1.5), env('TC2', 0)],
+      unlisted: env('UC', 4),
+      close: env('CC', 4),
+    },
   },
 } as const;
 /** Whether the writer's hand is trusted. */
@@ -83,29 +93,30 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number, c
   const { lexicon } = model();
   const entry = lexicon.find(word.codes, from, to);
   if (entry >= 0) {
+    if (care === 'careful' && isOpen(lexicon.flags(entry))) return;
     const mask = lexicon.mask(entry);
     for (let i = from; i < to - 1; i++) if ((mask >> (i - from)) & 1) wanted[i] = Boundary.Zwnj;
     return;
   }
-  judge(word.codes, wanted, from, to, SURE.words[care]);
+  judge(word.codes, wanted, from, to, care);
 }
 
 /**
  * Lets the model place the boundaries of an unknown word. Two neighbouring places exclude each other («حرف‌های»,
  * «حرفه‌ای»): their odds are added up, and if a boundary is likely the better place has it.
  */
-function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number, sure: number): void {
+function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number, care: Trust): void {
   const { lexicon, words, wordFeatures: features } = model();
   const view = viewWord(lexicon, codes, from, to);
   let scoreBefore = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to - 1; i++) {
     let score = Number.NEGATIVE_INFINITY;
     if (!closesUp(codes[i] ?? 0)) {
-      wordFeatures(lexicon, view, i, features);
+      const regular = wordFeatures(lexicon, view, i, features);
       score = features.score(words);
       const before = i > from && wanted[i - 1] === Boundary.Zwnj;
       const either = Math.log(Math.exp(Math.min(40, score)) + Math.exp(Math.min(40, scoreBefore)));
-      if (score > sure || either > sure) {
+      if (either > (regular ? SURE.words.regular : SURE.words[care])) {
         if (score >= scoreBefore) {
           wanted[i] = Boundary.Zwnj;
           if (before) wanted[i - 1] = Boundary.None;
@@ -134,11 +145,11 @@ export function joint(left: RepairedWord, right: RepairedWord, care: Trust): Joi
   const { lexicon, spaces, spaceFeatures: features } = model();
   left.asLeft ??= viewSide(lexicon, left.last);
   right.asRight ??= viewSide(lexicon, right.first);
-  const listed = spaceFeatures(lexicon, left.asLeft, right.asRight, features);
+  const firmness = spaceFeatures(lexicon, left.asLeft, right.asRight, features);
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
-  const score = features.score(spaces);
   const ending = right.asRight.ending > 0 || left.last === 'می' || left.last === 'نمی';
-  const kind = closes ? 'close' : ending ? 'ending' : listed ? 'listed' : 'unlisted';
-  if (score <= SURE.spaces[care][kind]) return APART;
+  const sure = SURE.spaces[care];
+  const needed = closes ? sure.close : ending ? sure.ending : (sure.firm[firmness] ?? sure.unlisted);
+  if (features.score(spaces) <= needed) return APART;
   return closes ? CLOSED : ending ? LOST : JOINED;
 }

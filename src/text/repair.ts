@@ -43,7 +43,7 @@ export function repair(raw: string, options: RepairOptions = DEFAULT_REPAIR): Re
 /** How much of a text is read to tell how it was written. */
 const SAMPLE = 1 << 14;
 /** The share of lost ZWNJ, of those lost and those there, from which a text counts as damaged. */
-const DAMAGED = 0.25;
+const DAMAGED = 0.5;
 const TRUSTING: Care = { words: 'careful', spaces: 'careful' };
 
 /**

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../models/lexicon';
+import { firmnessOf, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
 import { endingOf, visitEndings } from './inflection';
 import { standing } from './word-features';
@@ -61,9 +61,10 @@ const together = new Uint16Array(LONGEST);
 
 /**
  * What the lexicon says of the two words written as one: 0 nothing, 1 one word without a ZWNJ between them,
- * 2 one word with a ZWNJ there, 3 to 5 the same of the second without an ending; with the frequency above.
+ * 2 one word with a ZWNJ there, 3 and 4 the same of the second without an ending; above, in eights, the frequency
+ * and, in 32s, how firmly edited news joins them.
  */
-export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
+function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
   const a = left.codes.length;
   const b = right.codes.length;
   if (a + b > LONGEST) return 0;
@@ -72,8 +73,8 @@ export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number
   const look = (end: number): number => {
     const entry = lexicon.find(together, 0, end);
     if (entry < 0) return 0;
-    const frequency = Math.min(3, (lexicon.flags(entry) & 7) >> 1);
-    return ((lexicon.mask(entry) >> (a - 1)) & 1 ? 2 : 1) + 8 * frequency;
+    const flags = lexicon.flags(entry);
+    return ((lexicon.mask(entry) >> (a - 1)) & 1 ? 2 : 1) + 8 * levelOf(flags) + 32 * firmnessOf(flags);
   };
   const whole = look(a + b);
   if (whole > 0) return whole;
@@ -85,9 +86,9 @@ export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number
 /**
  * The features by which it is told whether two words set apart by a space are one.
  *
- * @returns whether the lexicon lists them as one word, an ending of the second apart
+ * @returns how firmly the lexicon joins them: −1 not at all, 0 to 2
  */
-export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView, out: Features): boolean {
+export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView, out: Features): number {
   out.clear();
   const one = asOne(lexicon, left, right);
   const last = left.codes[left.codes.length - 1] ?? 0;
@@ -103,7 +104,7 @@ export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView,
   out.add(6, mix(left.whole, one));
   out.add(7, mix(right.whole, one));
   out.add(8, left.stands * 256 + right.stands);
-  out.add(9, (left.stands * 256 + right.stands) * 64 + one);
+  out.add(9, (left.stands * 256 + right.stands) * 128 + one);
   out.add(10, mix(right.whole, left.stands));
   out.add(11, mix(left.whole, right.stands));
   out.add(12, mix(right.whole, last));
@@ -129,5 +130,5 @@ export function spaceFeatures(lexicon: Lexicon, left: SideView, right: SideView,
     out.add(49, mix(stem, one));
     if (out.count > 90) break;
   }
-  return one > 0;
+  return one === 0 ? -1 : one >> 5;
 }

@@ -1,9 +1,13 @@
-import type { Lexicon } from '../models/lexicon';
+import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
-import { endingOf, visitEndings } from './inflection';
+import { COMPARISON, endingOf, PLURAL, visitEndings } from './inflection';
 
 /** How much of the letters around a place is read. */
 const REACH = 5;
+const YE = 0x6cc;
+const MIM = 0x645;
+const NUN = 0x646;
+const REGULAR_ENDINGS = PLURAL.length + COMPARISON.length;
 const EDGE = 1;
 
 /** What the lexicon says of some letters, as a small number: 0 unknown; kind, frequency, and whether it holds a ZWNJ. */
@@ -12,9 +16,11 @@ export function standing(lexicon: Lexicon, codes: Uint16Array, from: number, to:
   const entry = lexicon.find(codes, from, to);
   if (entry < 0) return 0;
   const flags = lexicon.flags(entry);
-  const frequency = Math.min(3, (flags & 7) >> 1);
-  return 1 + frequency + 4 * (flags >> 3) + (lexicon.mask(entry) !== 0 ? 32 : 0);
+  return 1 + levelOf(flags) + (isVerb(flags) ? 4 : 0) + (lexicon.mask(entry) !== 0 ? 8 : 0);
 }
+
+/** Whether a standing is that of a verb form. */
+const standsAsVerb = (stands: number): boolean => stands > 0 && ((stands - 1) & 4) !== 0;
 
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
 
@@ -41,8 +47,10 @@ export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to:
 /**
  * The features by which it is told whether a ZWNJ stands after letter `at` of a word that the lexicon does not
  * hold: the letters around the place, what the lexicon says of both sides, endings.
+ *
+ * @returns whether grammar vouches for it: a known verb after «می», an ending of plural or comparison after a known word
  */
-export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: Features): void {
+export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: Features): boolean {
   const { codes, from, to } = view;
   out.clear();
   const left: number[] = [];
@@ -122,4 +130,10 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
     out.add(45, mix(tail, standsLeft * 256 + bestRight));
     out.add(46, cut * 64 + (to - cut - 1 === at + 1 ? 1 : 0) + (to - cut - 1 < at + 1 ? 2 : 0));
   }
+  if (standsLeft > 0 && ending > 0 && ending <= REGULAR_ENDINGS && at + 1 - from > 2) return true;
+  const mi =
+    codes[at] === YE &&
+    codes[at - 1] === MIM &&
+    (at === from + 1 || (at === from + 2 && codes[from] === NUN));
+  return mi && standsAsVerb(standsRight);
 }
