@@ -5,8 +5,8 @@ import { decodeLexicon, encodeLexicon, type LexiconWord, packFlags } from '../..
 import { decodeLinear, encodeLinear, Features, type LinearModel } from '../../src/models/linear';
 import { ENDINGS } from '../../src/text/inflection';
 import { spaceFeatures, viewSide } from '../../src/text/space-features';
-import { closesUp } from '../../src/text/word-repair';
 import { viewWord, wordFeatures } from '../../src/text/word-features';
+import { closesUp } from '../../src/text/word-repair';
 import { bare, ZWNJ } from './letters';
 import { dictionaryWords, hazmWords, names, places, verbForms, verbRoots } from './lexica';
 import { countNews } from './news';
@@ -15,7 +15,9 @@ import { Examples, trainLogistic } from './train';
 const folder = process.argv[2] ?? '';
 const lexicon = join(folder, 'lexicon');
 const news = countNews(join(folder, 'news'));
-console.log(`news: ${news.articles} articles, ${news.careful} careful, ${news.tokens} words, ${news.words.size} types`);
+console.log(
+  `news: ${news.articles} articles, ${news.careful} careful, ${news.tokens} words, ${news.words.size} types`,
+);
 
 const LONGEST = 28;
 const MI = /^(?:ن?می|همی)\u200c/u;
@@ -31,7 +33,10 @@ const see = (word: string, count: number) => {
   const letters = bare(word);
   if (letters.length > LONGEST || letters.length < 2) return;
   let of = forms.get(letters);
-  if (!of) forms.set(letters, (of = new Map()));
+  if (!of) {
+    of = new Map();
+    forms.set(letters, of);
+  }
   of.set(word, (of.get(word) ?? 0) + count);
 };
 /** «تلاش‌شان»: after a letter that joins, but for ه and ی, the plural enclitics are written on («تلاششان»). */
@@ -49,8 +54,10 @@ const addWeak = (word: string) => {
   weak.add(word);
 };
 for (const word of dictionary) if (!MI.test(word)) addWeak(word);
-for (const [word, frequency] of hazmWords(lexicon)) if (frequency > 50 && !word.includes(ZWNJ)) listedClosed.add(word);
-for (const [word, frequency] of hazmWords(lexicon)) if (!MI.test(word) && (frequency > 50 || word.includes(ZWNJ))) addWeak(word);
+for (const [word, frequency] of hazmWords(lexicon))
+  if (frequency > 50 && !word.includes(ZWNJ)) listedClosed.add(word);
+for (const [word, frequency] of hazmWords(lexicon))
+  if (!MI.test(word) && (frequency > 50 || word.includes(ZWNJ))) addWeak(word);
 for (const word of [...names(lexicon), ...places(lexicon)]) addWeak(word);
 for (const [word, count] of news.careless) if (count >= 3 && !word.includes(ZWNJ)) addWeak(word);
 for (const word of weak) see(word.replace(ON, ''), 0.5);
@@ -101,11 +108,22 @@ for (const [letters, of] of forms) {
       word = form;
     }
   }
-  rows.push({ letters, word, total, share: top / total, held: false, verb: verbs.has(letters), drill: false });
+  rows.push({
+    letters,
+    word,
+    total,
+    share: top / total,
+    held: false,
+    verb: verbs.has(letters),
+    drill: false,
+  });
 }
-for (const row of rows) row.held = process.argv.includes('--held') && row.total >= 1 && row.total < 20 && hash(row.letters) % 10 === 0;
+for (const row of rows)
+  row.held =
+    process.argv.includes('--held') && row.total >= 1 && row.total < 20 && hash(row.letters) % 10 === 0;
 
-for (const [letters, word] of drilled) rows.push({ letters, word, total: 0.3, share: 1, held: false, verb: false, drill: true });
+for (const [letters, word] of drilled)
+  rows.push({ letters, word, total: 0.3, share: 1, held: false, verb: false, drill: true });
 
 /**
  * How firmly careful news joins a word with ZWNJ: 2 where at least eight stand against less than a tenth of them
@@ -114,7 +132,8 @@ for (const [letters, word] of drilled) rows.push({ letters, word, total: 0.3, sh
 const firmness = (row: Row): number => {
   const pieces = row.word.split(ZWNJ);
   let apart = 0;
-  for (let i = 0; i + 1 < pieces.length; i++) apart = Math.max(apart, news.pairs.get(`${pieces[i]} ${pieces[i + 1]}`) ?? 0);
+  for (let i = 0; i + 1 < pieces.length; i++)
+    apart = Math.max(apart, news.pairs.get(`${pieces[i]} ${pieces[i + 1]}`) ?? 0);
   const joined = row.total * row.share;
   if (pieces.length === 1) return 0;
   return joined >= 8 && apart < 0.1 * joined ? 2 : joined >= 3 && apart < 0.34 * joined ? 1 : 0;
@@ -125,7 +144,10 @@ const isOpen = (row: Row): boolean => {
   const pieces = row.word.split(ZWNJ);
   if (pieces.some((piece, i) => /^ن?می$/u.test(piece) || (i > 0 && REGULAR.has(piece)))) return false;
   if (listedClosed.has(row.letters)) return true;
-  return Math.max(forms.get(row.letters)?.get(row.letters) ?? 0, news.careless.get(row.letters) ?? 0) > 0.1 * row.total;
+  return (
+    Math.max(forms.get(row.letters)?.get(row.letters) ?? 0, news.careless.get(row.letters) ?? 0) >
+    0.1 * row.total
+  );
 };
 const REGULAR = new Set(ENDINGS);
 const flagsOf = (row: Row): number => {
@@ -133,7 +155,34 @@ const flagsOf = (row: Row): number => {
   return packFlags({ level, verb: row.verb, firmness: firmness(row), open: isOpen(row) });
 };
 const wordOf = (row: Row): LexiconWord => ({ word: row.word, flags: flagsOf(row) });
-const listed = rows.filter((row) => !row.held);
+/**
+ * Two words run together after a letter that does not join («کمتراز»): no list holds them as one, and careful news
+ * sets them apart. In the compiled list a ZWNJ after such a letter stands for a space.
+ */
+const runTogether = (row: Row): string | null => {
+  if (row.word !== row.letters || row.drill || listedClosed.has(row.letters)) return null;
+  for (let i = 2; i <= row.letters.length - 2; i++) {
+    if (!closesUp(row.letters.charCodeAt(i - 1))) continue;
+    const apart = news.pairs.get(`${row.letters.slice(0, i)} ${row.letters.slice(i)}`) ?? 0;
+    if (apart >= 12 && apart >= 10 * (forms.get(row.letters)?.get(row.letters) ?? 0)) {
+      return `${row.letters.slice(0, i)}${ZWNJ}${row.letters.slice(i)}`;
+    }
+  }
+  return null;
+};
+const separated: Row[] = [];
+for (const row of rows) {
+  const apart = runTogether(row);
+  if (apart !== null) separated.push({ ...row, word: apart });
+}
+const together = new Set(separated.map((row) => row.letters));
+console.log(
+  `run together: ${separated.length}, such as ${separated
+    .slice(0, 60)
+    .map((row) => row.word.replace(ZWNJ, '_'))
+    .join(' ')}`,
+);
+const listed = rows.filter((row) => !row.held && !together.has(row.letters));
 const codesOf = (letters: string) => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
 const maskOf = (word: string): Set<number> => {
   const at = new Set<number>();
@@ -148,7 +197,11 @@ const FOLDS = 5;
 const WORD_BITS = 17;
 
 /** Learns where ZWNJ stand in words; what is rare is learned as if the lexicon did not hold it nor its like. */
-function trainWords(known: readonly Row[], epochs: number, visit?: (row: Row, joined: number[]) => void): LinearModel {
+function trainWords(
+  known: readonly Row[],
+  epochs: number,
+  visit?: (row: Row, joined: number[]) => void,
+): LinearModel {
   const features = new Features(WORD_BITS);
   const examples = new Examples();
   const reading: { row: Row; first: number; letters: number[] }[] = [];
@@ -177,7 +230,10 @@ function trainWords(known: readonly Row[], epochs: number, visit?: (row: Row, jo
   const model = trainLogistic(examples, WORD_BITS, epochs, 0.15, Number(process.env.L1 ?? 0.05));
   if (visit) {
     for (const { row, first, letters } of reading) {
-      visit(row, letters.filter((_, i) => examples.score(first + i, model) > CERTAIN));
+      visit(
+        row,
+        letters.filter((_, i) => examples.score(first + i, model) > CERTAIN),
+      );
     }
   }
   return model;
@@ -191,12 +247,19 @@ trainWords(listed, 4, (row, joined) => {
   if (row.total < 3 && joined.length > 0 && row.word === row.letters) slips.add(row);
 });
 const clean = listed.filter((row) => !slips.has(row));
-console.log(`slips: ${slips.size}, such as ${[...slips].filter((_, i) => i % Math.ceil(slips.size / 40) === 0).map((row) => row.word).join(' ')}`);
+console.log(
+  `slips: ${slips.size}, such as ${[...slips]
+    .filter((_, i) => i % Math.ceil(slips.size / 40) === 0)
+    .map((row) => row.word)
+    .join(' ')}`,
+);
 const words = trainWords(clean, 6);
 const kept = clean.filter((row) => !row.drill);
-const lexiconText = encodeLexicon(kept.map(wordOf));
+const lexiconText = encodeLexicon([...kept, ...separated].map(wordOf));
 const wordText = encodeLinear(words);
-console.log(`lexicon: ${kept.length} words, ${lexiconText.length} symbols; words: ${wordText.length} symbols`);
+console.log(
+  `lexicon: ${kept.length} words, ${lexiconText.length} symbols; words: ${wordText.length} symbols`,
+);
 const full = decodeLexicon(lexiconText);
 
 // Spaces: each pair set apart in careful news against each pair of pieces that a ZWNJ joins, or that close up.
@@ -211,7 +274,10 @@ const pairs = new Map<string, Pair>();
 const pairOf = (left: string, right: string): Pair => {
   const key = `${left} ${right}`;
   let pair = pairs.get(key);
-  if (!pair) pairs.set(key, (pair = { left, right, joined: 0, apart: 0 }));
+  if (!pair) {
+    pair = { left, right, joined: 0, apart: 0 };
+    pairs.set(key, pair);
+  }
   return pair;
 };
 for (const [key, count] of news.pairs) {
@@ -224,7 +290,7 @@ for (const row of kept) {
   if (row.word.includes(ZWNJ)) {
     const pieces = row.word.split(ZWNJ);
     for (let i = 0; i + 1 < pieces.length; i++) pairOf(pieces[i] ?? '', pieces[i + 1] ?? '').joined += count;
-  } else if (row.total >= 2 && row.letters.length >= 5) {
+  } else if ((row.total >= 2 || listedClosed.has(row.letters)) && row.letters.length >= 5) {
     // A word that closes up after a letter that does not join: «کارآفرین», «دستورالعمل».
     for (let i = 2; i < row.letters.length - 2; i++) {
       if (!closesUp(row.letters.charCodeAt(i - 1))) continue;
@@ -244,12 +310,17 @@ const spaceExamples = new Examples();
 const held: Pair[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   // Half of what is learned is learned without the joined word in the lexicon.
-  const hidden = (row: Row) => row.total < 8 && row.word.includes(ZWNJ) && hash(`${row.letters}#`) % FOLDS === fold;
+  const hidden = (row: Row) =>
+    row.total < 8 && row.word.includes(ZWNJ) && hash(`${row.letters}#`) % FOLDS === fold;
   const lexicon = decodeLexicon(encodeLexicon(kept.filter((row) => !hidden(row)).map(wordOf)));
   for (const pair of pairs.values()) {
     if (pair.left.length + pair.right.length > LONGEST) continue;
     if (hash(`${bare(pair.left)}${pair.right}#`) % FOLDS !== fold) continue;
-    if (process.argv.includes('--held') && hash(`${pair.left} ${pair.right}`) % 20 === 7 && pair.joined + pair.apart < 30) {
+    if (
+      process.argv.includes('--held') &&
+      hash(`${pair.left} ${pair.right}`) % 20 === 7 &&
+      pair.joined + pair.apart < 30
+    ) {
       held.push(pair);
       continue;
     }
@@ -258,13 +329,26 @@ for (let fold = 0; fold < FOLDS; fold++) {
     const share = pair.joined / total;
     const target = share > Number(process.env.JOIN ?? 0.4) ? 1 : 0;
     const sure = 0.3 + 1.4 * Math.abs(share - 0.5);
-    spaceExamples.add(spaceFeaturesOf.slots, spaceFeaturesOf.count, target, sure * Math.min(4, 0.7 + Math.log10(total + 1)));
+    spaceExamples.add(
+      spaceFeaturesOf.slots,
+      spaceFeaturesOf.count,
+      target,
+      sure * Math.min(4, 0.7 + Math.log10(total + 1)),
+    );
   }
 }
 console.log(`pairs: ${spaceExamples.size}, held ${held.length}`);
-const spaces = trainLogistic(spaceExamples, SPACE_BITS, Number(process.env.EPOCHS ?? 5), 0.15, Number(process.env.SL1 ?? 0.1));
+const spaces = trainLogistic(
+  spaceExamples,
+  SPACE_BITS,
+  Number(process.env.EPOCHS ?? 5),
+  0.15,
+  Number(process.env.SL1 ?? 0.1),
+);
 const spaceText = encodeLinear(spaces);
-console.log(`spaces: ${spaces.weights.filter((weight) => weight !== 0).length} weights, ${spaceText.length} symbols`);
+console.log(
+  `spaces: ${spaces.weights.filter((weight) => weight !== 0).length} weights, ${spaceText.length} symbols`,
+);
 
 mkdirSync('models/zwnj', { recursive: true });
 writeFileSync(
@@ -297,15 +381,28 @@ if (process.argv.includes('--held')) {
       if (same) zwnjRight++;
     } else if (!same) wrongly++;
   }
-  console.log(`words held back: ${right}/${all} right; with ZWNJ ${zwnjRight}/${zwnj}; without, changed ${wrongly}/${all - zwnj}`);
+  console.log(
+    `words held back: ${right}/${all} right; with ZWNJ ${zwnjRight}/${zwnj}; without, changed ${wrongly}/${all - zwnj}`,
+  );
   const compiledSpaces = decodeLinear(spaceText);
   for (const threshold of [0, 0.5, 1, 1.5, 2, 3]) {
-    let hit = 0, missed = 0, wrong = 0, apart = 0;
+    let hit = 0,
+      missed = 0,
+      wrong = 0,
+      apart = 0;
     for (const pair of held) {
       spaceFeatures(full, viewSide(full, pair.left), viewSide(full, pair.right), spaceFeaturesOf);
       const join = spaceFeaturesOf.score(compiledSpaces) > threshold;
-      if (join) { hit += pair.joined; wrong += pair.apart; } else { missed += pair.joined; apart += pair.apart; }
+      if (join) {
+        hit += pair.joined;
+        wrong += pair.apart;
+      } else {
+        missed += pair.joined;
+        apart += pair.apart;
+      }
     }
-    console.log(`pairs held back at ${threshold}: joined ${hit.toFixed(0)}/${(hit + missed).toFixed(0)}, wrongly ${wrong}/${wrong + apart}`);
+    console.log(
+      `pairs held back at ${threshold}: joined ${hit.toFixed(0)}/${(hit + missed).toFixed(0)}, wrongly ${wrong}/${wrong + apart}`,
+    );
   }
 }

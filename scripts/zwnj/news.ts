@@ -28,10 +28,19 @@ const WORDS = /[\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u200c]+|[ \u00a0]+|[^\s]
  * 1,000 words at least) and hardly ever leaves one out after «می» or before «ها».
  */
 export function countNews(folder: string): NewsCounts {
-  const counts: NewsCounts = { words: new Map(), pairs: new Map(), careless: new Map(), articles: 0, careful: 0, tokens: 0 };
+  const counts: NewsCounts = {
+    words: new Map(),
+    pairs: new Map(),
+    careless: new Map(),
+    articles: 0,
+    careful: 0,
+    tokens: 0,
+  };
   const seen = new Set<string>();
   for (const file of FILES) {
-    const lines = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`))).toString('utf8').split('\n');
+    const lines = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`)))
+      .toString('utf8')
+      .split('\n');
     for (const line of lines) {
       if (line === '') continue;
       const article: { title: string; text: string } = JSON.parse(line);
@@ -53,7 +62,8 @@ export function countNews(folder: string): NewsCounts {
         target.set(word, (target.get(word) ?? 0) + 1);
         if (careful) {
           counts.tokens++;
-          if (before !== '') counts.pairs.set(`${before} ${word}`, (counts.pairs.get(`${before} ${word}`) ?? 0) + 1);
+          if (before !== '')
+            counts.pairs.set(`${before} ${word}`, (counts.pairs.get(`${before} ${word}`) ?? 0) + 1);
           before = word;
         }
       }

@@ -44,7 +44,13 @@ export class Examples {
  * Logistic regression by AdaGrad (Duchi et al. 2011) with L1 by truncation, in a fixed order drawn from a seed,
  * so that the same examples give the same weights.
  */
-export function trainLogistic(examples: Examples, bits: number, epochs: number, rate: number, l1: number): LinearModel {
+export function trainLogistic(
+  examples: Examples,
+  bits: number,
+  epochs: number,
+  rate: number,
+  l1: number,
+): LinearModel {
   const weights = new Float32Array(1 << bits);
   const gradients = new Float32Array(1 << bits).fill(1e-3);
   let bias = 0;

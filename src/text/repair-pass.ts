@@ -1,3 +1,4 @@
+import { isPreverb, takesPreverb } from './boundaries';
 import { CharClass, charClasses, ZWNJ } from './characters';
 import { tornLines } from './lines';
 import type { Edit } from './offset-map';
@@ -36,6 +37,8 @@ export class RepairPass {
   private length = 0;
   private word: RepairedWord | null = null;
   private end = 0;
+  /** The preverb before the last token, where that is «می»: the gap between them, and where its edit goes. */
+  private preverb: { word: RepairedWord; end: number; gapEnd: number; edit: number } | null = null;
 
   // The paragraph so far.
   private persian = false;
@@ -153,10 +156,15 @@ export class RepairPass {
     this.persian = true;
     const previous = at > this.end ? 0 : raw.charCodeAt(at - 1);
     const tag = previous === 0x23 || previous === 0x5f || previous === 0x40 || raw.charCodeAt(to) === 0x5f;
+    const preverb =
+      had && !breaks && this.word !== null && isPreverb(this.word)
+        ? { word: this.word, end: this.end, gapEnd: at, edit: this.edits.length }
+        : null;
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw.slice(at, to));
     if (had && !breaks && this.word !== null && !tag) {
       const joint = vocabulary.join(this.word, word);
       if (joint.lost) this.lostToSpaces++;
+      if (joint.between === ZWNJ) this.closePreverb(word);
       this.gap(at, joint.between, 'zwnj');
     } else {
       this.separate(at, Kind.Word, word.letters, had, breaks, GLUED_ENDINGS.has(word.text));
@@ -174,6 +182,16 @@ export class RepairPass {
     }
     this.advance(Kind.Word, word.letters, to);
     this.word = tag ? null : word;
+    this.preverb = preverb !== null && (word.bare === 'می' || word.bare === 'نمی') ? preverb : null;
+  }
+
+  /** «بر می دارم»: once «می» and its verb are one, a preverb before them is written on. */
+  private closePreverb(verb: RepairedWord): void {
+    const { preverb, word } = this;
+    if (preverb === null || word === null || !takesPreverb(preverb.word, word.bare + verb.bare)) return;
+    const edit = { start: preverb.end, end: preverb.gapEnd, replacement: '', rule: 'zwnj' };
+    if (this.edits[preverb.edit]?.start === preverb.end) this.edits[preverb.edit] = edit;
+    else this.edits.splice(preverb.edit, 0, edit);
   }
 
   private readNumber(at: number, had: boolean, breaks: boolean): number {
@@ -305,7 +323,9 @@ export class RepairPass {
           ? '»'
           : '';
     if (this.depth > 0 || CLOSING_QUOTES.includes(this.raw.charAt(at))) return '';
-    const next = this.classes[this.raw.charCodeAt(at + 1)] ?? 0;
+    let ahead = at + 1;
+    while (isInvisible(this.classes[this.raw.charCodeAt(ahead)])) ahead++;
+    const next = this.classes[this.raw.charCodeAt(ahead)] ?? 0;
     if (!this.persian && next !== CharClass.Letter && next !== CharClass.Variant) return '';
     this.quoteDepth = this.depth;
     return '«';
@@ -389,6 +409,7 @@ export class RepairPass {
     this.kind = kind;
     this.length = length;
     this.word = null;
+    this.preverb = null;
     this.end = end;
   }
 
@@ -415,4 +436,9 @@ const ADDRESS =
 
 function isQuote(code: number, mark: string): boolean {
   return code === QUOTE || OPENING_QUOTES.includes(mark) || CLOSING_QUOTES.includes(mark);
+}
+
+/** Whether a character outside words shows nothing and takes no room. */
+function isInvisible(kind: number | undefined): boolean {
+  return kind === CharClass.Dropped || kind === CharClass.Zwnj || kind === CharClass.FalseZwnj;
 }

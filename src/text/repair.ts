@@ -1,5 +1,5 @@
 import type { Care, Trust } from './boundaries';
-import { ZWNJ } from './characters';
+import { CharClass, charClasses, variantOf, ZWNJ } from './characters';
 import { composeEdits, decodeEntities } from './entities';
 import type { Edit, OffsetMap } from './offset-map';
 import { offsetMap } from './offset-map';
@@ -7,6 +7,7 @@ import type { RepairOptions } from './repair-options';
 import { DEFAULT_REPAIR } from './repair-options';
 import { RepairPass } from './repair-pass';
 import { vocabularyFor } from './vocabulary';
+import { closesUp } from './word-repair';
 
 /** A text after repair, with what was changed and the way back to the raw text. */
 export interface Repaired {
@@ -55,14 +56,23 @@ function careOf(source: string, options: RepairOptions): Care {
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source;
   const pass = new RepairPass(sample, options, vocabularyFor(options, TRUSTING));
   pass.run();
-  const kept = countOf(sample, ZWNJ);
+  const kept = zwnjIn(sample);
   const trust = (lost: number): Trust =>
-    lost > 0 && lost > DAMAGED * (lost + kept) ? 'careless' : 'careful';
+    lost + kept === 0 ? 'unknown' : lost > DAMAGED * (lost + kept) ? 'careless' : 'careful';
   return { words: trust(pass.lostInWords), spaces: trust(pass.lostToSpaces) };
 }
 
-function countOf(text: string, unit: string): number {
+/** How many ZWNJ stand where they show: between two letters, the first of which would join. */
+function zwnjIn(text: string): number {
+  const classes = charClasses();
+  const isLetter = (at: number): boolean => {
+    const kind = classes[text.charCodeAt(at)];
+    return kind === CharClass.Letter || kind === CharClass.Variant;
+  };
   let count = 0;
-  for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) count++;
+  for (let at = text.indexOf(ZWNJ, 1); at > 0; at = text.indexOf(ZWNJ, at + 1)) {
+    if (isLetter(at - 1) && isLetter(at + 1) && !closesUp(variantOf(text.charCodeAt(at - 1)).charCodeAt(0)))
+      count++;
+  }
   return count;
 }

@@ -9,6 +9,8 @@ import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 export interface RepairedWord {
   /** The repaired form. */
   text: string;
+  /** Its letters alone. */
+  bare: string;
   /** How many letters it has. */
   letters: number;
   /** What was changed, in offsets of the raw spelling; null when nothing was. */
@@ -99,6 +101,7 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
   }
   return {
     text,
+    bare: letters,
     letters: word.length,
     lost: wanted !== word.given && lostIn(word, wanted),
     edits: edits.length === 0 ? null : edits,

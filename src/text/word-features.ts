@@ -1,12 +1,15 @@
 import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
-import { COMPARISON, endingOf, PLURAL, visitEndings } from './inflection';
+import { COMPARISON, ENDINGS, endingOf, PLURAL, visitEndings } from './inflection';
 
 /** How much of the letters around a place is read. */
 const REACH = 5;
 const YE = 0x6cc;
 const MIM = 0x645;
 const NUN = 0x646;
+const HE = 0x647;
+/** «است» stands apart. */
+const IST = ENDINGS.indexOf('است') + 1;
 const REGULAR_ENDINGS = PLURAL.length + COMPARISON.length;
 const EDGE = 1;
 
@@ -105,7 +108,7 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
   out.add(30, standsLeft);
   out.add(31, bestRight);
   out.add(32, standsLeft * 256 + bestRight);
-  out.add(33, (standsLeft > 0 ? 1 : 0) * 4096 + ending * 8 + (last === 0x647 ? 1 : last === 0x6cc ? 2 : 0));
+  out.add(33, (standsLeft > 0 ? 1 : 0) * 4096 + ending * 8 + (last === HE ? 1 : last === 0x6cc ? 2 : 0));
   out.add(34, standsLeft * 256 + lengthLeft * 16 + lengthRight);
   out.add(35, bestRight * 256 + lengthLeft * 16 + lengthRight);
   out.add(36, stem * 64 + stemEnding);
@@ -130,7 +133,13 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
     out.add(45, mix(tail, standsLeft * 256 + bestRight));
     out.add(46, cut * 64 + (to - cut - 1 === at + 1 ? 1 : 0) + (to - cut - 1 < at + 1 ? 2 : 0));
   }
-  if (standsLeft > 0 && ending > 0 && ending <= REGULAR_ENDINGS && at + 1 - from > 2) return true;
+  if (
+    standsLeft > 0 &&
+    ending > 0 &&
+    at + 1 - from > 2 &&
+    (ending <= REGULAR_ENDINGS || (last === HE && ending !== IST))
+  )
+    return true;
   const mi =
     codes[at] === YE &&
     codes[at - 1] === MIM &&
