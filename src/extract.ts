@@ -1,6 +1,13 @@
 import { analyze } from './analyze';
 import { claimsOf, creditsOf, entitiesOf, quantitiesOf, quotesOf, speakersOf, timesOf } from './lay-back';
-import { checkOptions, checkText, type ExtractOptions } from './options';
+import {
+  checkConversions,
+  checkOptions,
+  checkText,
+  type ExtractOptions,
+  type QuantityOptions,
+} from './options';
+import { converted } from './quantities/convert';
 import type { Document } from './rule';
 import type { Entity } from './schema/entity';
 import type { Extraction } from './schema/extraction';
@@ -41,13 +48,16 @@ export function extractionOf(document: Document): Extraction {
 /**
  * The figures of a text: numbers, ranges, money, percent, measures, scores, ratios, with unit and modifier.
  *
+ * @param options those of `extractClaims`, and `inRials`, `inBaseUnits` to have units converted.
  * @throws TypeError as `extractClaims`.
  * @example
  * extractQuantities('حدود ۲۵ میلیون کاربر')[0]; // { kind: 'count', value: 25000000, unit: 'کاربر', modifier: 'approx', … }
  */
-export function extractQuantities(text: string, options?: ExtractOptions): Quantity[] {
+export function extractQuantities(text: string, options?: QuantityOptions): Quantity[] {
   checkText(text);
-  return quantitiesOf(analyze(text, checkOptions(options), 'quantities'));
+  const checked = checkOptions(options);
+  const conversions = checkConversions(options);
+  return quantitiesOf(analyze(text, checked, 'quantities')).map((one) => converted(one, conversions));
 }
 
 /**

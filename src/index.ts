@@ -2,5 +2,5 @@ export { checkConsistency } from './claims/consistency/check-consistency';
 export { extractClaims, extractEntities, extractQuantities, extractQuotes, extractTimes } from './extract';
 export { normalize } from './normalize';
 export { parseNumber } from './numbers/parse-number';
-export type { ExtractOptions } from './options';
+export type { ExtractOptions, QuantityOptions } from './options';
 export type * from './schema';

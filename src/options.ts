@@ -8,6 +8,16 @@ export interface ExtractOptions {
   title?: string;
   /** Read the names of days and weeks too («عاشورا», «هفته دولت») as times. Default false. */
   namedDays?: boolean;
+  /** Also give vague amounts («ده‌ها نفر», «صدها هزار») as quantities with bounds; left out otherwise. */
+  vague?: boolean;
+}
+
+/** What the extraction of quantities alone takes besides. */
+export interface QuantityOptions extends ExtractOptions {
+  /** Give sums in tomans as rials. */
+  inRials?: boolean;
+  /** Give measures in the base units of SI: kilometres in metres, tonnes in kilograms. */
+  inBaseUnits?: boolean;
 }
 
 /** The options once checked. */
@@ -15,6 +25,7 @@ export interface CheckedOptions {
   readonly publishedAt: Day | null;
   readonly title: string | null;
   readonly namedDays?: boolean;
+  readonly vague?: boolean;
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -32,18 +43,33 @@ export function checkOptions(options: ExtractOptions | undefined): CheckedOption
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`);
   }
-  const { publishedAt, title, namedDays } = options;
+  const { publishedAt, title, namedDays, vague } = options;
   if (title !== undefined && typeof title !== 'string') {
     throw new TypeError(`Expected option \`title\` to be a string, got ${describe(title)}`);
-  }
-  if (namedDays !== undefined && typeof namedDays !== 'boolean') {
-    throw new TypeError(`Expected option \`namedDays\` to be a boolean, got ${describe(namedDays)}`);
   }
   return {
     publishedAt: publishedAt === undefined ? null : checkPublishedAt(publishedAt),
     title: title ?? null,
-    namedDays: namedDays ?? false,
+    namedDays: checkFlag('namedDays', namedDays),
+    vague: checkFlag('vague', vague),
   };
+}
+
+/** @throws TypeError if a conversion asked for is not told by true or false. */
+export function checkConversions(options: QuantityOptions | undefined): {
+  inRials: boolean;
+  inBaseUnits: boolean;
+} {
+  return {
+    inRials: checkFlag('inRials', options?.inRials),
+    inBaseUnits: checkFlag('inBaseUnits', options?.inBaseUnits),
+  };
+}
+
+function checkFlag(name: string, value: unknown): boolean {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new TypeError(`Expected option \`${name}\` to be a boolean, got ${describe(value)}`);
+  return value ?? false;
 }
 
 function checkPublishedAt(value: unknown): Day {

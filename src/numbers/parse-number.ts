@@ -33,7 +33,7 @@ const signs: ReadonlyMap<string, number> = new Map([
 function parseTokens(tokens: readonly Token[]): number | null {
   const sign = signs.get(tokens[0]?.key ?? '');
   const at = sign === undefined ? 0 : 1;
-  const reading = readNumber(tokens, at, true);
+  const reading = readNumber(tokens, at, { loose: true });
   if (!reading?.value || reading.end < tokens.length) return null;
   // «سی و ششمی», «یکم» with its article: the ending tells nothing of the value.
   const { value } = reading.value;

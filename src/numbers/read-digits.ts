@@ -25,9 +25,10 @@ const kitchenUnits = new Set(['فنجان', 'پیمانه', 'قاشق', 'لیو�
 /**
  * Reads the digits at a token with the separators that touch them on both sides: «۱٬۲۳۴٬۵۶۷», «1,234», «۲/۵», «۳٫۷».
  * A slash between two runs of digits is the decimal mark of Persian print (ISIRI 3342 has ٫, keyboards long had none).
+ * With `slashTurned` it is read from right to left: «5/1» is 1.5 (see `slashIsTurned`).
  * Takes the whole run of digits and separators, so that no part of a date or a version is read as a number.
  */
-export function readDigits(tokens: readonly Token[], at: number): DigitReading {
+export function readDigits(tokens: readonly Token[], at: number, slashTurned = false): DigitReading {
   const first = tokens[at];
   const parts: string[] = [first?.key ?? ''];
   const marks: string[] = [];
@@ -48,6 +49,10 @@ export function readDigits(tokens: readonly Token[], at: number): DigitReading {
     const digits = parts[0] ?? '';
     return { value: digits.length > mostDigits ? null : Number(digits), end, digits, decimal: false };
   }
+  if (slashTurned && marks.length === 1 && marks[0] === '/') {
+    const [fraction = '', whole = ''] = parts;
+    return { value: Number(`${whole}.${fraction}`), end, digits: null, decimal: true };
+  }
   return { ...separated(parts, marks, tokens[end]), end, digits: null };
 }
 
@@ -65,6 +70,9 @@ function separated(
   if (parts.reduce((sum, part) => sum + part.length, 0) > mostDigits) return none;
   const sameMarks = marks.every((mark) => mark === marks[0]);
 
+  // «۳,۴»: a comma that cannot group is the decimal mark.
+  if (last === ',' && parts.length === 2 && tail.length < 3)
+    return { value: Number(`${head}.${tail}`), decimal: true };
   if (sameMarks && last !== '/' && !otherMarks.has(last) && grouped(parts.slice(1))) {
     const groups = thousandsMarks.has(last) || parts.length > 2;
     const whole = groups || (last === '.' && (tail === '000' || wholeUnits.has(after?.key ?? '')));
@@ -82,4 +90,14 @@ function separated(
   if (last === '/' && head.length > 3 && before.length === 1) return none;
   if (head.length > 1 && head[0] === '0') return none;
   return { value: Number(`${before.join('')}.${tail}`), decimal: true };
+}
+
+/**
+ * Whether the decimals of a text stand turned round, «5/1» for 1.5: so in what news sites of the years to 2010 kept of the
+ * code pages in which digits were typed as they were to be seen. Such a text tells itself by Arabic ي and ك throughout
+ * and ASCII digits alone.
+ */
+export function slashIsTurned(raw: string): boolean {
+  if (raw.includes('ی') || raw.includes('ک')) return false;
+  return (raw.includes('ي') || raw.includes('ك')) && !/[\u06f0-\u06f9\u0660-\u0669]/u.test(raw);
 }

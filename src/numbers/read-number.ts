@@ -9,6 +9,17 @@ export interface NumberReading {
   readonly end: number;
 }
 
+/** How numbers are to be read. */
+export interface ReadingOptions {
+  /**
+   * Also numerals in a row without «و» («سه هزار بیست دو»): only where the whole text is one number, since in running
+   * text they are neighbours.
+   */
+  readonly loose?: boolean;
+  /** The slash parts decimals from right to left, see `slashIsTurned`. */
+  readonly slashTurned?: boolean;
+}
+
 /** A summand: «۹ میلیون» in «۹ میلیون و دویست هزار»; `scale` is 1 while no scale word has closed it. */
 interface Term {
   value: number;
@@ -26,21 +37,23 @@ const largest = 1e36;
  * halves and fractions («دو و نیم», «سه‌چهارم», «ده و دو صدم»), ordinals («بیست و یکم») and the pairs that make a
  * range («دو سه», «یکی دو»).
  *
- * @param loose also reads numerals in a row without «و» («سه هزار بیست دو»): only where the whole text is one number,
- *   since in running text they are neighbours.
  * @returns null where no number starts here.
  */
-export function readNumber(tokens: readonly Token[], at: number, loose = false): NumberReading | null {
+export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  reading: ReadingOptions = {},
+): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.key === 'منفی') {
-    const positive = tokens[at + 1]?.key === 'منفی' ? null : readNumber(tokens, at + 1, loose);
+    const positive = tokens[at + 1]?.key === 'منفی' ? null : readNumber(tokens, at + 1, reading);
     return positive && { ...positive, value: positive.value && negated(positive.value) };
   }
   if (first.key === 'نیم') return readHalf(tokens, at);
   const range = readPair(tokens, at);
   if (range) return range;
-  const sum = new Sum(tokens, at, loose);
+  const sum = new Sum(tokens, at, reading);
   if (!sum.read()) return null;
   return sum.finish();
 }
@@ -106,7 +119,7 @@ class Sum {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly at: number,
-    private readonly loose: boolean,
+    private readonly reading: ReadingOptions,
   ) {
     this.end = at;
   }
@@ -131,7 +144,8 @@ class Sum {
     const token = this.tokens[at];
     if (!token) return false;
     if (token.kind === 'number') return this.takeDigits(at, joined, first);
-    const numeral = numerals.get(token.key) ?? (this.loose ? numeralsAlone.get(token.key) : undefined);
+    const numeral =
+      numerals.get(token.key) ?? (this.reading.loose ? numeralsAlone.get(token.key) : undefined);
     if (!numeral) return false;
     const taken =
       numeral.place === 'scale' ? this.takeScale(numeral, joined) : this.takeWord(numeral, joined, first);
@@ -145,12 +159,12 @@ class Sum {
 
   private takeDigits(at: number, joined: boolean, first: boolean): boolean {
     const last = this.last;
-    const reading = readDigits(this.tokens, at);
-    const { value } = reading;
+    const digits = readDigits(this.tokens, at, this.reading.slashTurned);
+    const { value } = digits;
     if (!first) {
       if (value === null || !last || last.place === 'digits' || last.place === 'zero') return false;
       const room = last.place === 'scale' ? last.scale : roomAfter(last.place);
-      if (value >= room || reading.decimal || (!joined && value < 100)) return false;
+      if (value >= room || digits.decimal || (!joined && value < 100)) return false;
       if (last.place !== 'scale' && (!joined || this.tokens[at]?.key[0] === '0')) return false;
       if (last.place === 'scale') this.terms.push({ value, scale: 1, place: 'digits', before: this.end });
       else {
@@ -160,10 +174,10 @@ class Sum {
     } else {
       if (value === null) this.failed = true;
       this.terms.push({ value: value ?? 0, scale: 1, place: 'digits', before: this.end });
-      this.digits = reading;
+      this.digits = digits;
     }
     this.numerals = true;
-    this.end = reading.end;
+    this.end = digits.end;
     this.elements++;
     return true;
   }
@@ -179,7 +193,7 @@ class Sum {
       // «سه هزار دویست» is one number, «سه هزار بیست» in a running text may be two. An ordinal has its «و».
       if (
         numeral.place === 'zero' ||
-        (!joined && !this.loose && (numeral.ordinal || numeral.place !== 'hundreds'))
+        (!joined && !this.reading.loose && (numeral.ordinal || numeral.place !== 'hundreds'))
       )
         return false;
       if (!joined && numeral.ordinal) return false;
@@ -193,7 +207,7 @@ class Sum {
       last.place = 'hundreds';
       return true;
     }
-    if (!joined && (!this.loose || numeral.ordinal)) return false;
+    if (!joined && (!this.reading.loose || numeral.ordinal)) return false;
     if (last.place === 'digits' || last.place === 'zero') return false;
     if (numeral.place === 'zero' || numeral.value >= roomAfter(last.place)) return false;
     last.value += numeral.value;
@@ -206,7 +220,7 @@ class Sum {
     const last = this.last;
     if (!last) {
       // «هزار نفر» is a thousand; a lone «میلیون» is a word of vague amounts, but where it is all there is.
-      if (scale > 1e3 && !this.loose && !numeral.ordinal) return false;
+      if (scale > 1e3 && !this.reading.loose && !numeral.ordinal) return false;
       this.terms.push({ value: scale, scale, place: 'scale', before: this.end });
       return true;
     }
@@ -323,11 +337,13 @@ class Sum {
     if (joint !== 'و') return null;
     if (tokens[end + 1]?.key === 'نیم') return this.withHalf(end + 2, value, scale);
     if (this.digits?.decimal || scale !== 1) return null;
-    const part = new Sum(tokens, end + 1, false);
+    const part = new Sum(tokens, end + 1, { ...this.reading, loose: false });
     if (!part.read() || part.ordinal || part.failed || part.terms.length !== 1) return null;
     const numerator = part.last?.value ?? 0;
     const denominator = denominatorOf(tokens[part.end], tokens[part.end - 1]);
     if (!denominator || numerator <= 0 || numerator >= denominator) return null;
+    // «۲۰۱۴ و یک‌چهارم نهایی»
+    if (tokens[part.end + 1]?.key === 'نهایی') return null;
     return { value: decimalSum(value, numerator, denominator), end: part.end + 1, scale: 1 };
   }
 
@@ -357,7 +373,7 @@ class Sum {
     let zeros = '';
     let from = at;
     for (; this.tokens[from]?.key === 'صفر' && zeros.length < 10; from++) zeros += '0';
-    const part = new Sum(this.tokens, from, false);
+    const part = new Sum(this.tokens, from, {});
     if (value % 1 !== 0 || !part.read() || part.ordinal || part.failed || part.terms.length !== 1)
       return null;
     const digits = part.digits?.digits ?? String(part.last?.value ?? 0);

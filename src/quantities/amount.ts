@@ -7,6 +7,11 @@ export interface Amount {
   readonly max?: number;
 }
 
+/** «دو متر و نیم»: the half that stands behind the unit. */
+export function withHalf(amount: Amount, half: boolean): Amount {
+  return half && amount.value !== undefined ? { value: amount.value + 0.5 } : amount;
+}
+
 const rangeWords: ReadonlySet<string> = new Set(['تا', 'الی', 'یا']);
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~']);
 
@@ -38,6 +43,8 @@ export function rangeFrom(
   } else if (joint.key === 'و') {
     if (tokens[low.first - 1]?.key !== 'بین' && tokens[low.first - 1]?.key !== 'میان') return null;
   } else if (joint.key === '،') {
+    if (inWords(low, high, a, b) && tokens[high.end]?.kind === 'word' && tokens[low.first - 1]?.key !== '،')
+      return { amount: { min: a, max: b }, high };
     const list = low.value.written === 'digits' && high.value.written === 'digits' && low.value.scale === 1;
     if (!list || b > a * 2 || tokens[high.end]?.key === 'و' || tokens[high.end]?.key === '،') return null;
     if (marks.startingAt('number', low.first - 2)?.end === low.first - 1 || joint.spaceBefore) return null;
@@ -45,6 +52,10 @@ export function rangeFrom(
   const bounds = scaled(a, low.value, b, high.value, turned);
   return bounds && { amount: bounds, high };
 }
+
+/** «دو، سه نفر»: neighbours in words. */
+const inWords = (low: Mark<'number'>, high: Mark<'number'>, a: number, b: number): boolean =>
+  low.value.written === 'words' && high.value.written === 'words' && b === a + 1 && a > 0 && b < 10;
 
 const isFigure = ({ form, value }: NumberValue): boolean =>
   value !== undefined && (form === 'cardinal' || form === 'fraction');

@@ -42,6 +42,8 @@ function isBareFigure(document: Document, found: Figure): boolean {
   const { tokens } = document;
   const { first, last } = found;
   if (tokens[last.end]?.key === 'و' && tokens[last.end + 1]?.key.startsWith('چند')) return false;
+  // «۳،۴ دقیقه»: the first of a row.
+  if (tokens[last.end]?.key === '،' && document.marks.startingAt('number', last.end + 1)) return false;
   if (isLoneOne(document, found) || isNameNumber(document, first)) return false;
   if (last.value.scale > 1 && last.end - last.first > 1) return true;
   // «ششصد و شصت و شش»: whoever writes out so much means the figure.

@@ -1,6 +1,7 @@
 import { type Document, type Mark, type Pattern, piece } from '../rule';
 import { type Amount, rangeFrom } from './amount';
 import { isNoFigure } from './not-figures';
+import { vagueAmountAt, vagueWords } from './vague-amounts';
 
 /** A figure as the rules see it: what it comes to, and the number (of a range the last) that ends it. */
 export interface Figure {
@@ -12,7 +13,7 @@ export interface Figure {
 const verdicts = new WeakMap<Mark<'number'>, boolean>();
 
 /** Whether a number may be a figure; asked by every rule, so the answer is kept. */
-function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
+export function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
   let verdict = verdicts.get(number);
   if (verdict === undefined) {
     verdict = number.value.form !== 'ordinal' && !isNoFigure(document, number);
@@ -21,18 +22,39 @@ function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
   return verdict;
 }
 
-/** A number or a range of numbers that is no ordinal, no time, and no part of a code or a name. */
-export const figure: Pattern<Figure> = piece({ marks: new Set(['number']) }, (document, at, then) => {
-  const number = document.marks.startingAt('number', at);
-  if (!number || !mayBeFigure(document, number)) return false;
-  const range = rangeFrom(document, number);
-  if (range && mayBeFigure(document, range.high)) {
-    if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
-  }
-  const { value, min, max } = number.value;
-  const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
-  return then(number.end, { amount, first: number, last: number });
-});
+/**
+ * A number or a range of numbers that is no ordinal, no time, and no part of a code or a name; with the option `vague`
+ * also a vague amount («ده‌ها»).
+ */
+export const figure: Pattern<Figure> = piece(
+  { marks: new Set(['number']), keys: vagueWords },
+  (document, at, then) => {
+    const number = document.marks.startingAt('number', at);
+    if (!number) return document.vague === true && vagueFigure(document, at, then);
+    if (!mayBeFigure(document, number)) return false;
+    const range = rangeFrom(document, number);
+    if (range && mayBeFigure(document, range.high)) {
+      if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
+    }
+    const { value, min, max } = number.value;
+    const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
+    return then(number.end, { amount, first: number, last: number });
+  },
+);
+
+function vagueFigure(document: Document, at: number, then: (end: number, found: Figure) => boolean): boolean {
+  const found = vagueAmountAt(document, at);
+  if (!found || document.marks.covering('time', at)) return false;
+  const { amount, end } = found;
+  const mark: Mark<'number'> = {
+    kind: 'number',
+    first: at,
+    end,
+    value: { form: 'range', ...amount, scale: 1, written: 'words', digits: null },
+    rule: 'quantities/vague',
+  };
+  return then(end, { amount, first: mark, last: mark });
+}
 
 /** A lone «یک»: as often an article as a figure. */
 export function isLoneOne({ tokens }: Document, { first, last }: Figure): boolean {

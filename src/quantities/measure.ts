@@ -1,5 +1,8 @@
-import { type Document, defineRule, optional, phrase, phraseOf } from '../rule';
+import { type Document, defineRule, optional, phrase, phraseOf, type TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import type { Amount } from './amount';
+import { withHalf } from './amount';
+import type { Unit } from './currencies';
 import { type Figure, figure } from './figure';
 import { measureUnits } from './measure-units';
 
@@ -21,11 +24,19 @@ export const measure = defineRule({
   pattern: [figure, measureUnit, optional(phrase('و نیم'))],
   produce: ([found, unit, half], document, range) => {
     if (unit.code === 't' && countsPersons(document, found, range.end)) return null;
-    const { amount } = found;
-    const value = half && amount.value !== undefined ? { value: amount.value + 0.5 } : amount;
+    const value = degrees(document, withHalf(found.amount, half !== undefined), unit, range);
     return { kind: 'measure', ...value, unit: unit.words, unitCode: unit.code, modifier: 'exact' };
   },
 });
+
+/** «-۵ درجه», «۵ درجه زیر صفر»: below zero by a sign or in words. */
+function degrees({ tokens }: Document, amount: Amount, { words }: Unit, { first, end }: TokenRange): Amount {
+  if (!words.startsWith('درجه') || amount.value === undefined || amount.value <= 0) return amount;
+  const sign = tokens[first - 1];
+  const signed = (sign?.key === '-' || sign?.key === '−') && sign.spaceBefore && !tokens[first]?.spaceBefore;
+  const below = tokens[end]?.key === 'زیر' && tokens[end + 1]?.key === 'صفر';
+  return signed || below ? { value: -amount.value } : amount;
+}
 
 /** What follows «تن» where it means a person: «شش تن از …», «۴۰ تن کشته شدند». */
 const afterPersons: ReadonlySet<string> = new Set(

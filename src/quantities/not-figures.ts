@@ -8,11 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/
  * counted thing follows it («در این منطقه ۲۲ خانه»).
  */
 const namedByNumber = words(
-  `ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
+  `مواد اصول بندهای تبصره‌های مناطق شبکه‌های ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
   صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
-  خبر همراه پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
-  اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک جام پارالمپیک توکیو متولد سریال
-  آیین‌نامه بخشنامه شماره‌ی مزار ردیف پرواز`,
+  خبر پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
+  اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
+  آیین‌نامه بخشنامه شماره‌ی ردیف پرواز`,
 );
 
 /** Heads that a number gives a rank to: «رتبه ۱۴», «طبقه ۳», «شماره چهار». */
@@ -52,10 +52,23 @@ export function isNoFigure(document: Document, number: Mark<'number'>): boolean 
 }
 
 /** A number that names what stands before it: «ماده ۵». */
-export function isNameNumber({ tokens }: Document, { first, value }: Mark<'number'>): boolean {
-  const head = tokens[first - 1];
-  if (!head || value.scale !== 1 || tokens[first]?.lineStart || !namedByNumber.has(head.key)) return false;
-  const before = tokens[first - 2]?.key;
+export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark<'number'>): boolean {
+  if (value.scale !== 1 || tokens[first]?.lineStart) return false;
+  let at = first - 1;
+  // «مواد ۱، ۲ و ۵ قانون»: back over the row to what heads it.
+  for (let steps = 0; steps < 6; steps++) {
+    const joint = tokens[at]?.key ?? '';
+    if (!(joint === 'و' || joint === '،' || joint === 'تا' || joint === 'یا')) break;
+    const earlier = marks.covering('number', at - 1);
+    if (!earlier) break;
+    at = earlier.first - 1;
+  }
+  const head = tokens[at];
+  if (!head) return false;
+  // «macOS 26», «Galaxy 9»
+  if (head.kind === 'latin') return value.written === 'digits' && head.text.length > 1;
+  if (!namedByNumber.has(head.key)) return false;
+  const before = tokens[at - 1]?.key;
   return before !== 'این' && before !== 'آن' && before !== 'همین' && before !== 'هر';
 }
 
@@ -73,6 +86,8 @@ function isCode({ tokens, marks }: Document, { first, end, value }: Mark<'number
   const after = tokens[end];
   if (!token) return false;
   const digits = value.digits ?? '';
+  // Eight digits and more without a mark to group them are a telephone or a card, but for round sums.
+  if (digits.length > 7 && !digits.endsWith('000')) return true;
   if ((digits.length > 1 && digits[0] === '0') || digits.length > 12) return true;
   if (before && !token.spaceBefore) {
     if (before.kind === 'latin') return true;

@@ -1,7 +1,7 @@
 import { ahead, type Document, defineRule, type Mark, mark, not, token, wordIn } from '../rule';
 import { fold } from '../text/fold';
 import { countedAt } from './counted-nouns';
-import { figure } from './figure';
+import { figure, isLoneOne } from './figure';
 import { rankedByNumber } from './not-figures';
 
 const words = (list: string): ReadonlySet<string> =>
@@ -67,6 +67,8 @@ export const ordinal = defineRule({
   }),
 });
 
+const rankedByOne = words('درجه رتبه شماره طبقه فاز کلاس پایه دسته');
+
 /** «رتبه ۱۴», «طبقه سه», «شماره چهار»: a cardinal that ranks. */
 export const rank = defineRule({
   name: 'quantities/rank',
@@ -77,6 +79,9 @@ export const rank = defineRule({
   produce: ([, { amount, first, last }], document) => {
     const { value } = amount;
     const { tokens } = document;
+    // «در مقام یک نویسنده» has the article.
+    if (isLoneOne(document, { amount, first, last }) && !rankedByOne.has(tokens[first.first - 1]?.key ?? ''))
+      return null;
     if (value === undefined || value <= 0 || value > 999 || value % 1 !== 0 || last.value.scale > 1)
       return null;
     const counts = countedAt(document, last.end) !== null && tokens[last.end]?.kind === 'word';

@@ -1,15 +1,31 @@
-import { defineRule, oneOf, phrase, word } from '../rule';
+import { ahead, defineRule, not, oneOf, optional, phrase, sequence, word } from '../rule';
+import { withHalf } from './amount';
 import { figure } from './figure';
 
 const percentUnit = { unit: 'درصد', unitCode: '%', modifier: 'exact' } as const;
+
+/** What makes «در صد» something else: «دو در صد متر», «یک در صد هزار». */
+const more = word('متر', 'هزار', 'میلیون', 'میلیارد', 'تومان', 'و');
 
 /** «۴۰ درصد», «۳٫۵٪», «۶۰ درصدی», «دو واحد درصد». */
 export const percent = defineRule({
   name: 'quantities/percent',
   kind: 'quantity',
-  examples: ['۴۰ درصد', '۳٫۵٪', '۶۰ درصدی', 'پنج دهم درصد', '۵۰ تا ۶۰ درصد', 'صددرصد'],
+  examples: [
+    '۴۰ درصد',
+    '۳٫۵٪',
+    '۶۰ درصدی',
+    'پنج دهم درصد',
+    '۵۰ تا ۶۰ درصد',
+    'صددرصد',
+    '۱۵ در صد',
+    'ده درصد و نیم',
+  ],
   rejects: ['درصدی از مردم', 'چند درصد'],
-  pattern: [figure, word('درصد', 'درصدی', '٪', '%', 'پرسنت')],
+  pattern: [
+    figure,
+    oneOf(word('درصد', 'درصدی', '٪', '%', 'پرسنت'), sequence(phrase('در صد'), not(ahead(more)))),
+  ],
   produce: ([{ amount }]) => ({ kind: 'percent', ...amount, ...percentUnit }),
 });
 

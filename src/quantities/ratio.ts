@@ -1,4 +1,4 @@
-import { defineRule, oneOf, optional, phrase, tokenOf, word } from '../rule';
+import { behind, defineRule, oneOf, optional, phrase, tokenOf, word } from '../rule';
 import { canBeCounted, countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
 
@@ -31,14 +31,43 @@ export const fraction = defineRule({
   },
 });
 
-/** «نیمی از», «نصف جمعیت». */
+const halved: ReadonlySet<string> = new Set(
+  'ساعت سال ماه روز هفته دقیقه متر کیلو کیلومتر قرن دهه'.split(' '),
+);
+
+/** «نیمی از». */
 export const half = defineRule({
   name: 'quantities/half',
   kind: 'quantity',
   examples: ['نیمی'],
-  rejects: ['نصف جهان', 'نیمه'],
-  pattern: [word('نیمی')],
+  rejects: ['نیمه', 'یک ساعت و نیمی'],
+  // «یک ساعت و نیمی» is an hour and a half.
+  pattern: [
+    behind((before, { tokens }) => before?.key !== 'و' || !halved.has(tokens[before.index - 1]?.key ?? '')),
+    word('نیمی'),
+  ],
   produce: () => ({ kind: 'ratio', value: 0.5, ...ratioUnit }),
+});
+
+/** What «نصف» makes a name or a time with. */
+const notHalved: ReadonlySet<string> = new Set('جهان شب روز النهار و یک هر'.split(' '));
+
+/** «نصف جمعیت», «نصف از آن». */
+export const halfOf = defineRule({
+  name: 'quantities/half-of',
+  kind: 'quantity',
+  examples: ['{نصف} جمعیت کشور', '{نصف} از آن'],
+  rejects: ['نصف جهان', 'نصف شد', 'نصف شب'],
+  pattern: [
+    word('نصف'),
+    tokenOf('word', (next) => next.key === 'از' || (canBeCounted(next) && !notHalved.has(next.key))),
+  ],
+  produce: ([noun]) => ({
+    kind: 'ratio',
+    value: 0.5,
+    ...ratioUnit,
+    range: { first: noun.index, end: noun.index + 1 },
+  }),
 });
 
 /** «یک در هزار», «۳ در میلیون». */

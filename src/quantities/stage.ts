@@ -7,8 +7,9 @@ import { modifierAfter, modifierBefore } from './modifiers';
 import { currencySignFirst, hemmat, money } from './money';
 import { ordinal, rank } from './ordinal';
 import { hundredPercent, percent, percentagePoint, percentSignFirst } from './percent';
-import { fraction, half, oneInMany, partOfEach, times } from './ratio';
+import { fraction, half, halfOf, oneInMany, partOfEach, times } from './ratio';
 import { scoreInDigits, scoreInWords } from './score';
+import { withSharedUnits } from './shared-units';
 
 /** Of two that take the same words, the first in this order stays. */
 const rules: readonly Rule<'quantity'>[] = [
@@ -29,6 +30,7 @@ const rules: readonly Rule<'quantity'>[] = [
   count,
   fraction,
   half,
+  halfOf,
   ordinal,
   bareNumber,
 ];
@@ -36,9 +38,9 @@ const rules: readonly Rule<'quantity'>[] = [
 export const quantities = ruleStage('quantities', 'quantity', rules, bounded);
 
 /** The marks with the bounds that the words around them put on them. */
-function bounded(marks: Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
+function bounded(settled: Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
   const modifiers = new Map<number, Modifier>();
-  return [...marks]
+  return withSharedUnits(settled, document)
     .sort((a, b) => a.first - b.first)
     .map((mark) => {
       if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;

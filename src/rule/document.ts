@@ -17,6 +17,8 @@ export interface Document {
   readonly title: string | null;
   /** Names of days and weeks are times too. */
   readonly namedDays?: boolean;
+  /** Vague amounts («ده‌ها») are wanted too. */
+  readonly vague?: boolean;
 }
 
 /** A station of the table: reads the document and lays its own marks on it. */

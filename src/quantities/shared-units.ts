@@ -1,0 +1,62 @@
+import type { Document, Mark } from '../rule';
+import { mayBeFigure } from './figure';
+import { isNameNumber } from './not-figures';
+
+const joints: ReadonlySet<string> = new Set(['و', '،', 'یا']);
+const kinds: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'count', 'ratio']);
+
+/**
+ * «۲.۴ و ۲.۸ درصد», «۵۰، ۶۰ یا ۷۰ نفر»: a figure that is joined to one with a unit has that unit too, and its scale,
+ * where it stays below it («سه و چهار میلیون»).
+ *
+ * @returns the marks with those of such figures added, or put in place of the bare ones.
+ */
+export function withSharedUnits(marks: readonly Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
+  const startingAt = new Map(marks.map((mark) => [mark.first, mark]));
+  const covered = new Uint8Array(document.tokens.length);
+  // A bare figure gives way, but only where it is one number.
+  for (const { first, end, value } of marks) {
+    const bare = value.kind === 'number' && document.marks.startingAt('number', first)?.end === end;
+    if (!bare) covered.fill(1, first, end);
+  }
+  const numbers = document.marks.all('number');
+  // From the end of the text, so that a row takes its unit from the last.
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const number = numbers[i];
+    if (!number || covered[number.first] === 1) continue;
+    const shared = unitFromNext(document, number, startingAt);
+    if (shared) startingAt.set(number.first, shared);
+  }
+  return [...startingAt.values()];
+}
+
+function unitFromNext(
+  document: Document,
+  number: Mark<'number'>,
+  startingAt: ReadonlyMap<number, Mark<'quantity'>>,
+): Mark<'quantity'> | null {
+  const { tokens, marks } = document;
+  const next = startingAt.get(number.end + 1);
+  const joint = tokens[number.end];
+  if (!next || !joint || !joints.has(joint.key) || tokens[number.end + 1]?.lineStart) return null;
+  if (!kinds.has(next.value.kind) || next.value.unit === null) return null;
+  const own = number.value;
+  const other = marks.startingAt('number', next.first)?.value;
+  if (!other || own.value === undefined || own.form !== 'cardinal' || other.form !== 'cardinal') return null;
+  if (joint.key === '،' && own.scale !== other.scale && own.scale > 1) return null;
+  if ((own.written === 'digits') !== (other.written === 'digits') && other.scale === 1) return null;
+  if (tokens[number.first]?.key === 'یک' && number.end - number.first === 1) return null;
+  if (!mayBeFigure(document, number) || isNameNumber(document, number)) return null;
+  // «۵۰۰ و ۲ میلیون نفر» are not 500 millions.
+  const below = own.scale === 1 && other.scale > 1 && own.value < (other.value ?? 0) / other.scale;
+  if (own.scale === 1 && other.scale > 1 && !below) return null;
+  const value = below ? Number((own.value * other.scale).toPrecision(15)) : own.value;
+  const { kind, unit, unitCode } = next.value;
+  return {
+    kind: 'quantity',
+    first: number.first,
+    end: number.end,
+    value: { kind, value, unit, unitCode, modifier: 'exact' },
+    rule: 'quantities/shared-unit',
+  };
+}
