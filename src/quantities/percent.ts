@@ -25,8 +25,13 @@ export const percent = defineRule({
   pattern: [
     figure,
     oneOf(word('درصد', 'درصدی', '٪', '%', 'پرسنت'), sequence(phrase('در صد'), not(ahead(more)))),
+    optional(phrase('و نیم')),
   ],
-  produce: ([{ amount }]) => ({ kind: 'percent', ...amount, ...percentUnit }),
+  produce: ([{ amount }, , half]) => ({
+    kind: 'percent',
+    ...withHalf(amount, half !== undefined),
+    ...percentUnit,
+  }),
 });
 
 /** «٪۴۰»: the sign before the figure. */
