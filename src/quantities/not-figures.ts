@@ -72,10 +72,18 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
   return before !== 'این' && before !== 'آن' && before !== 'همین' && before !== 'هر';
 }
 
+/** Names of Latin letters as Persian spells them. */
+const letterNames = words('ای بی دی اف جی اچ آی جی‌ال ال ام ان پی آر اس تی یو وی ایکس کیو');
+
 function isFixedPhrase({ tokens }: Document, { first }: Mark<'number'>): boolean {
   const phrases = phrasesByFirst.get(tokens[first]?.key ?? '');
   const after = tokens[first - 1]?.key;
-  if (tokens[first]?.key === 'سی' && (after === 'بی' || after === 'ال' || after === 'ای')) return true;
+  // «بی‌بی‌سی», «سی‌ان‌ان», «سی اف تی»: the letter C.
+  if (
+    tokens[first]?.key === 'سی' &&
+    (letterNames.has(after ?? '') || letterNames.has(tokens[first + 1]?.key ?? ''))
+  )
+    return true;
   return phrases?.some((phrase) => phrase.every((key, i) => tokens[first + i]?.key === key)) ?? false;
 }
 

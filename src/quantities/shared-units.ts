@@ -36,9 +36,10 @@ function unitFromNext(
   startingAt: ReadonlyMap<number, Mark<'quantity'>>,
 ): Mark<'quantity'> | null {
   const { tokens, marks } = document;
-  const next = startingAt.get(number.end + 1);
   const joint = tokens[number.end];
-  if (!next || !joint || !joints.has(joint.key) || tokens[number.end + 1]?.lineStart) return null;
+  if (!joint || tokens[number.end + 1]?.lineStart) return null;
+  const next = joints.has(joint.key) ? startingAt.get(number.end + 1) : goalOf(document, number, startingAt);
+  if (!next) return null;
   if (!kinds.has(next.value.kind) || next.value.unit === null) return null;
   const own = number.value;
   const other = marks.startingAt('number', next.first)?.value;
@@ -59,4 +60,20 @@ function unitFromNext(
     value: { kind, value, unit, unitCode, modifier: 'exact' },
     rule: 'quantities/shared-unit',
   };
+}
+
+/** «از ۳۰ به بیش از ۵۰ درصد»: the figure that the change goes to, a few words of bound further. */
+function goalOf(
+  { tokens }: Document,
+  number: Mark<'number'>,
+  startingAt: ReadonlyMap<number, Mark<'quantity'>>,
+): Mark<'quantity'> | undefined {
+  if (tokens[number.end]?.key !== 'به') return undefined;
+  const before = tokens[number.first - 1]?.key;
+  if (before !== 'از' && tokens[number.first - 2]?.key !== 'از') return undefined;
+  for (let at = number.end + 1; at < number.end + 4; at++) {
+    const goal = startingAt.get(at);
+    if (goal) return goal;
+  }
+  return undefined;
 }

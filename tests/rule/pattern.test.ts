@@ -19,7 +19,7 @@ import {
 } from '../../src/rule';
 import { firstsOfSequence, matchAll } from '../../src/rule/pattern';
 
-const open = (text: string) => openDocument(text, { publishedAt: null, title: null, vague: false });
+const open = (text: string) => openDocument(text, { publishedAt: null, title: null });
 
 /** Where a row of pieces ends when it is matched from the first token, or null. */
 function endOf(text: string, ...pieces: Pattern[]): number | null {
