@@ -25,7 +25,9 @@ export function nameOffices(turns: readonly Turn[]): void {
   const first = turns[0]?.entity;
   if (named.size === 1 && only) {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
-    for (const { entity } of turns) if (isOffice(entity)) identify(only, entity);
+    turns.forEach(({ entity, besides }, i) => {
+      if (isOffice(entity) && !(besides && i > 0)) identify(only, entity);
+    });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
     if (first?.indefinite && first.titles.length > 0) identify(only, first);
     return;

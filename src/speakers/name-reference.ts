@@ -43,8 +43,9 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!name || opensNoName(head.key)) return null;
   if (people.called(name).length > 0) return nameAndTitle(document, range, { first: start, end });
   const known = knownEnd(tokens, start, end, people);
-  if (known > start)
-    return nameAndTitle(document, { first: start, end: known }, { first: start, end: known });
+  const given = known > start ? known : givenEnd(tokens, start, end);
+  if (given > start)
+    return nameAndTitle(document, { first: start, end: given }, { first: start, end: given });
   if (mark || end - start > mostNameWords || hasFunctionWord(tokens, { first: start, end })) return null;
   const covering = marks.covering('name', start);
   if (covering && covering.first === start && covering.value.entity === 'organisation') return null;
@@ -92,6 +93,13 @@ function knownEnd(tokens: readonly Token[], start: number, end: number, people: 
       return to;
   }
   return start;
+}
+
+/** Where a name ends that opens a longer phrase with given names: «محسن رستگار پایان کار …» is one and a surname. */
+function givenEnd(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && nameEvidence(tokens[at]?.key ?? '').given >= 2) at++;
+  return at > start && end - at > 2 ? at + 1 : start;
 }
 
 /** Where the name that starts here ends: at a mark of punctuation, or at the title after it. */

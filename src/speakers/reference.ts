@@ -1,3 +1,5 @@
+import { honorificEnd } from '../names/honorifics';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
@@ -66,9 +68,22 @@ export function readReference(document: Document, source: TokenRange, people: Pe
   }
   return (
     nameReference(document, range, people) ??
+    nameAfterComma(document, range, people) ??
     titleReference(document, range, people) ??
     bodyReference(document, range, (owner) => readReference(document, owner, people))
   );
+}
+
+/** «…، مینا رستگار رئیس …»: what stands before the comma belongs to the phrase before the source. */
+function nameAfterComma(document: Document, range: TokenRange, people: People): NameReference | null {
+  const { tokens, marks } = document;
+  for (let i = range.first + 1; i < range.end - 1; i++) {
+    if (tokens[i]?.key !== '،') continue;
+    const person = marks.startingAt('name', honorificEnd(tokens, i + 1));
+    if (person?.value.entity !== 'person' || roleHeadAt(tokens, range.first)) return null;
+    return nameReference(document, { first: i + 1, end: range.end }, people);
+  }
+  return null;
 }
 
 /** The tokens of a range without marks of punctuation at its ends; a bracket that the range opens stays closed. */
