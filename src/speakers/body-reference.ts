@@ -99,7 +99,7 @@ export function kindOf({ marks }: Document, at: number, words: readonly Token[])
   if (statements.has(head) || documents.has(head)) return 'document';
   if (opensBody(head)) return 'organisation';
   // «چهار مقام ارشد»: several persons without a name.
-  if (marks.startingAt('number', at)) return 'group';
+  if (!indefinites.has(key) && marks.startingAt('number', at)) return 'group';
   const name = marks.covering('name', at);
   if (name && name.value.entity !== 'person') return 'organisation';
   return isPlural(head) ? 'group' : 'person';

@@ -24,9 +24,12 @@ const mostUnknownWords = 3;
 /** A phrase that gives a person's name: the name, its honorifics, and the title before or after it. Null where none. */
 export function nameReference(document: Document, range: TokenRange, people: People): NameReference | null {
   const { tokens, marks } = document;
-  const start = honorificEnd(tokens, range.first);
+  const titled = honorificEnd(tokens, range.first);
+  // «کربلایی گفت»: a word of respect with nothing after it is a surname; «حجت‌الاسلام «رستگار»»: marks are stepped over.
+  let start = titled >= range.end ? range.first : titled;
+  while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
-  if (!head || start >= range.end) return null;
+  if (!head || start >= range.end || marks.startingAt('number', start)) return null;
   if (roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
     if (mark && mark.end === range.end && !takesSurname(document, range, mark, people)) return null;
@@ -40,8 +43,12 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (end === start) return null;
   if (start > range.first) return nameAndTitle(document, range, { first: start, end });
   const name = personName(tokens.slice(start, end));
-  if (!name || opensNoName(head.key)) return null;
-  if (people.called(name).length > 0) return nameAndTitle(document, range, { first: start, end });
+  if (!name) return null;
+  const called = people.called(name);
+  const certain = called.some((person) => person.certain);
+  if (called.length > 0 && (certain || !opensNoName(head.key)))
+    return nameAndTitle(document, range, { first: start, end }, certain);
+  if (opensNoName(head.key)) return null;
   const known = knownEnd(tokens, start, end, people);
   const given = known > start ? known : givenEnd(tokens, start, end);
   if (given > start)
@@ -52,6 +59,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
   const sure = beforeTitle || looksLikeName(name);
   const apposed = end < range.end && isBetween(tokens[end]?.key) && !opensBody(tokens[end + 1]?.key ?? '');
+  if (!sure && namesBodyOrPlace(document, start, end)) return null;
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
@@ -71,12 +79,23 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
 
 /** Whether one word after a title is the holder's surname, and not the place or field of the office. */
 function takesSurname({ tokens }: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
-  if (mark.end - mark.first > 1 || isHonorific(tokens[mark.first - 1]?.key ?? '')) return true;
+  if (isHonorific(tokens[mark.first - 1]?.key ?? '')) return true;
+  const place = nameEvidence(tokens[mark.first]?.key ?? '').place > 0;
+  if (mark.end - mark.first > 1) return !place && !heldInPlaces.has(tokens[mark.first - 1]?.key ?? '');
   if (surnameOffices.has(tokens[range.first]?.key ?? '')) return true;
   const name = personName(tokens.slice(mark.first, mark.end));
   return (
     name !== null && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1))
   );
+}
+
+/** «پیشکسوت استقلال»: a body or place after the first word tells that the phrase describes someone. */
+function namesBodyOrPlace({ marks }: Document, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const entity = marks.startingAt('name', i)?.value.entity;
+    if (entity === 'organisation' || entity === 'place') return true;
+  }
+  return false;
 }
 
 /** A given name first, or a surname last, in two words or more. */

@@ -98,7 +98,7 @@ export class People {
   }
 
   #bySlip(name: PersonName): Entity[] {
-    if (name.keys.length > 1 || this.#surnames.length > mostForSlips) return [];
+    if (name.keys.length > 2 || this.#surnames.length > mostForSlips) return [];
     const near = this.#surnames.filter(({ surname }) => oneLetterApart(surname, name.joined));
     return distinct(near.map(({ person }) => person));
   }

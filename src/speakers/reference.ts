@@ -1,4 +1,5 @@
 import { honorificEnd } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
@@ -80,7 +81,8 @@ function nameAfterComma(document: Document, range: TokenRange, people: People): 
   for (let i = range.first + 1; i < range.end - 1; i++) {
     if (tokens[i]?.key !== '،') continue;
     const person = marks.startingAt('name', honorificEnd(tokens, i + 1));
-    if (person?.value.entity !== 'person' || roleHeadAt(tokens, range.first)) return null;
+    const given = nameEvidence(tokens[i + 1]?.key ?? '').given >= 2;
+    if ((person?.value.entity !== 'person' && !given) || roleHeadAt(tokens, range.first)) return null;
     return nameReference(document, { first: i + 1, end: range.end }, people);
   }
   return null;

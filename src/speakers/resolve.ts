@@ -300,12 +300,8 @@ class Resolver {
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
 function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {
-  if (
-    !(credit || lemma.startsWith('به گزارش')) ||
-    reference.by !== 'name' ||
-    reference.title ||
-    reference.sure
-  )
+  if (reference.by !== 'name' || reference.title || !(credit || lemma.startsWith('به گزارش')))
     return reference;
+  if (reference.sure && reference.name.keys.length > 1) return reference;
   return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
 }
