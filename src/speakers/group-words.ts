@@ -125,6 +125,10 @@ const pluralEndings = [
   'نگاران',
   'داران',
   'پردازان',
+  'کاران',
+  'سازان',
+  'بازان',
+  'جویان',
 ].map(fold);
 
 /** Whether a word is a plural of persons or things that speak. */

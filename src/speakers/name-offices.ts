@@ -20,10 +20,9 @@ const hasBareSurname = (entity: Entity): boolean => entity.names.every(({ keys }
  * @param turns the persons who speak, one after another, no one twice in a row.
  */
 export function nameOffices(turns: readonly Turn[]): void {
-  const named = new Set(turns.map(({ entity }) => entity).filter(isNamed));
-  const [only] = named;
+  const only = mainSpeaker(turns);
   const first = turns[0]?.entity;
-  if (named.size === 1 && only) {
+  if (only) {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
     turns.forEach(({ entity, besides }, i) => {
       if (isOffice(entity) && !(besides && i > 0)) identify(only, entity);
@@ -34,9 +33,26 @@ export function nameOffices(turns: readonly Turn[]): void {
   }
   turns.forEach(({ entity, besides }, i) => {
     if (!isOffice(entity)) return;
+    const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
+    if (before && before === after && isNamed(before) && !besides) {
+      identify(before, entity);
+      return;
+    }
     const holder = holderBeside(turns[i - 1]?.entity, turns[i + 1]?.entity, besides);
     if (holder) identify(holder, entity);
   });
+}
+
+/** The named person who alone speaks, or far more often than all other named persons together; null where none does. */
+function mainSpeaker(turns: readonly Turn[]): Entity | null {
+  const counts = new Map<Entity, number>();
+  for (const { entity } of turns) if (isNamed(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, ...others] = [...counts].sort(
+    ([a, m], [b, n]) => Number(b.certain) - Number(a.certain) || n - m,
+  );
+  if (!first) return null;
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return rest === 0 || first[1] > 2 * rest ? first[0] : null;
 }
 
 /** Of the one who speaks before an office and the one after, the one who holds it; null where it cannot be told. */

@@ -5,21 +5,14 @@ import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
+import { belongsToTitle } from './place-after-title';
 import type { NameReference } from './reference';
-import {
-  hasFunctionWord,
-  heldInPlaces,
-  isBetween,
-  opensBody,
-  opensNoName,
-  relations,
-  surnameOffices,
-} from './source-words';
+import { hasFunctionWord, heldInPlaces, isBetween, opensBody, opensNoName, relations } from './source-words';
 import { type Title, titleOf } from './title';
 
 /** The longest names of persons in the press have five words; what no list knows is taken to have three at most. */
 const mostNameWords = 5;
-const mostUnknownWords = 3;
+const mostUnknownWords = 2;
 
 /** A phrase that gives a person's name: the name, its honorifics, and the title before or after it. Null where none. */
 export function nameReference(document: Document, range: TokenRange, people: People): NameReference | null {
@@ -32,7 +25,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!head || start >= range.end || marks.startingAt('number', start)) return null;
   if (roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
-    if (mark && mark.end === range.end && !takesSurname(document, range, mark, people)) return null;
+    if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
     return mark && !relations.has(tokens[mark.first - 1]?.key ?? '')
       ? nameAndTitle(document, range, mark)
       : null;
@@ -77,13 +70,11 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
   return null;
 }
 
-/** Whether one word after a title is the holder's surname, and not the place or field of the office. */
-function takesSurname({ tokens }: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
-  if (isHonorific(tokens[mark.first - 1]?.key ?? '')) return true;
-  const place = nameEvidence(tokens[mark.first]?.key ?? '').place > 0;
-  if (mark.end - mark.first > 1) return !place && !heldInPlaces.has(tokens[mark.first - 1]?.key ?? '');
-  if (surnameOffices.has(tokens[range.first]?.key ?? '')) return true;
-  const name = personName(tokens.slice(mark.first, mark.end));
+/** Whether a name that closes a phrase with a title is the holder's, and not the place or body of the office. */
+function namesHolder(document: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
+  const { tokens } = document;
+  if (isHonorific(tokens[mark.first - 1]?.key ?? '') || !belongsToTitle(document, range, mark)) return true;
+  const name = mark.end - mark.first === 1 ? personName(tokens.slice(mark.first, mark.end)) : null;
   return (
     name !== null && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1))
   );

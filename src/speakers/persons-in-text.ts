@@ -1,7 +1,7 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import type { Document, TokenRange } from '../rule';
 import { type PersonName, personName } from './person-name';
-import { surnameOffices } from './source-words';
+import { belongsToTitle } from './place-after-title';
 import { type Title, titleOf } from './title';
 
 /** A person named somewhere in the text, with the title that stands beside the name. */
@@ -78,10 +78,9 @@ function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<
     first--;
   const honorific = first < start && isHonorific(tokens[start - 1]?.key ?? '');
   const before = marks.covering('role', first - 1);
-  const alone = mark.end - start === 1 && !honorific && !surnames.has(tokens[start]?.key ?? '');
-  const taken = before && alone && !surnameOffices.has(tokens[before.first]?.key ?? '');
-  // «مدیرکل ارتباطات نیک‌آباد»: one word after a title, which nothing else tells to be a surname, is the place.
-  if (before && before.end === first && taken) return null;
+  const heard = mark.end - start === 1 && surnames.has(tokens[start]?.key ?? '');
+  if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
+    return null;
   if (before && before.end === first)
     return {
       first: start,

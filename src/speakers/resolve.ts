@@ -56,6 +56,8 @@ class Resolver {
   readonly #sources: (Entity | null)[];
   /** One line of speakers a level: the article's own, and that of each speech in which others are quoted. */
   readonly #levels = new Map<number | null, Focus>();
+  /** The persons whom a cue gives by name. */
+  readonly #speakers = new Set<Entity>();
   readonly #pronouns = new Map<number, Entity>();
 
   constructor(document: Document) {
@@ -79,8 +81,10 @@ class Resolver {
     }
     this.#sources = document.marks.all('attribution').map(() => null);
     // Titles and names beside the sources are read first: a title may come before the name that holds it.
-    for (const reference of this.#references())
-      if (reference.by === 'name') this.#named(reference, new Focus());
+    for (const reference of this.#references()) {
+      const person = reference.by === 'name' ? this.#named(reference, new Focus()) : null;
+      if (person) this.#speakers.add(settled(person));
+    }
   }
 
   /** The sources of the article in its order, as they refer. */
@@ -253,12 +257,12 @@ class Resolver {
     if (indefinite) return this.#people.addOffice(title, true);
     const { persons, fit } = this.#people.holding(title);
     if (fit === 'head') return this.#bareHolder(persons, level);
-    if (persons.length === 1) return persons[0] ?? null;
-    if (persons.length > 1) {
-      const spoken = persons.filter((person) => level.hasSpoken(person));
-      return spoken.length === 1 ? (spoken[0] ?? null) : null;
-    }
-    return this.#people.addOffice(title, false);
+    const weak = fit === 'loose' || fit === 'wider' || fit === 'close';
+    const holders = weak ? persons.filter((person) => this.#speakers.has(person)) : persons;
+    if (holders.length === 0) return this.#people.addOffice(title, false);
+    if (holders.length === 1) return holders[0] ?? null;
+    const spoken = holders.filter((person) => level.hasSpoken(person));
+    return spoken.length === 1 ? (spoken[0] ?? null) : null;
   }
 
   /** Of those who hold an office of this kind, the one that the bare word for it means: whoever speaks, if it can be. */

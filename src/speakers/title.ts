@@ -15,9 +15,13 @@ export interface Title {
   readonly former: boolean;
 }
 
-/** How well a title that is called fits one that is held; `none` where it contradicts it. */
-export type Fit = 'none' | 'head' | 'close' | 'within' | 'equal';
-export const fitOrder: readonly Fit[] = ['none', 'head', 'close', 'within', 'equal'];
+/**
+ * How well a title that is called («رئیس سازمان») fits one that is held («رئیس سازمان آب»): `none` where it contradicts
+ * it; `loose` where the held one is a bare word, `head` where the called one is; `wider` where it says more than the
+ * held one, `within` where it says less, `close` where each says something that the other does not.
+ */
+export type Fit = 'none' | 'loose' | 'head' | 'wider' | 'close' | 'within' | 'equal';
+export const fitOrder: readonly Fit[] = ['none', 'loose', 'head', 'wider', 'close', 'within', 'equal'];
 
 const empty: ReadonlySet<string> = new Set(
   [
@@ -114,8 +118,10 @@ function fitOfOffices(called: Office, held: Office): Fit {
   for (const word of called.words) if (held.words.has(word)) shared++;
   const { size } = called.words;
   if (shared === size && shared === held.words.size) return 'equal';
-  if (size === 0 || held.words.size === 0) return 'head';
-  if (shared === size || shared === held.words.size) return 'within';
+  if (size === 0) return 'head';
+  if (held.words.size === 0) return 'loose';
+  if (shared === size) return 'within';
+  if (shared === held.words.size) return 'wider';
   return (2 * shared) / (size + held.words.size) >= 0.5 ? 'close' : 'none';
 }
 

@@ -1,0 +1,16 @@
+import { nameEvidence } from '../names/lexicon';
+import type { Document, TokenRange } from '../rule';
+import { heldInPlaces, opensBody, surnameOffices } from './source-words';
+
+/**
+ * Whether what looks like a person's name right after a title is the place or body where the office is held:
+ * «استاندار خراسان رضوی», «مدیرکل ارتباطات نیک‌آباد», «رئیس دانشگاه رستگار», «مدیرکل کمیته امداد امام خمینی». Only an
+ * honorific, or the name met elsewhere, tells that one word there is a surname; the caller sees to that.
+ */
+export function belongsToTitle({ tokens }: Document, title: TokenRange, name: TokenRange): boolean {
+  if (surnameOffices.has(tokens[title.first]?.key ?? '')) return false;
+  const before = tokens[name.first - 1]?.key ?? '';
+  const first = tokens[name.first]?.key ?? '';
+  if (heldInPlaces.has(before) || opensBody(before) || first === 'امام') return true;
+  return name.end - name.first === 1 || nameEvidence(first).place >= 2;
+}
