@@ -20,7 +20,7 @@ const credits: ReadonlySet<string> = new Set(
 export function labelCueAt(document: Document, at: number, repeated: () => ReadonlySet<string>): Cue | null {
   const { tokens } = document;
   const colon = tokens[at];
-  if (!colon || colon.lineStart) return null;
+  if (!colon || colon.lineStart || isOfAddress(document, at)) return null;
   let first = at;
   while (first > 0 && !tokens[first]?.lineStart) {
     if (at - first > longest) return null;
@@ -44,6 +44,12 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     from: first,
     to: at + 1,
   };
+}
+
+/** The colon of «https://…», or between two figures. */
+function isOfAddress({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.spaceBefore && (next.key === '/' || next.kind === 'number');
 }
 
 /** Whether the words before a colon are someone from end to end. */

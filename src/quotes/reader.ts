@@ -401,8 +401,19 @@ export class QuoteReader {
     const ranges: TokenRange[] = [];
     const opening = skipConnectors(this.#document, nested ? cue.from : this.#clauseFrom, cue.from);
     if (!nested && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
-    const draft = this.#draft(cue, 'quotes/source-phrase', 'indirect', source, { ranges, runsFrom: start });
+    const endsAt = this.#semicolonIn(start, sentence.end);
+    const draft = this.#draft(cue, 'quotes/source-phrase', 'indirect', source, {
+      ranges,
+      runsFrom: start,
+      endsAt,
+    });
     this.#running.push(draft);
+  }
+
+  /** A source phrase speaks for its own clause: up to a semicolon. -1 where none stands there. */
+  #semicolonIn(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.#document.tokens[i]?.key === '؛') return i;
+    return -1;
   }
 
   /** Where a relative clause ends: at the comma after its verb. */

@@ -68,6 +68,10 @@ const reports: ReadonlyMap<string, CueSense> = new Map([
   ['سرشماری', 'announce'],
   ['دادههای', 'announce'],
 ]);
+/** The second of two nouns for one document: «آمار و ارقام», «اسناد و مدارک». */
+const paired: ReadonlySet<string> = new Set(
+  'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),
+);
 /** «بر اساس اطلاعات موجود»: no source at all. */
 const unsourced: ReadonlySet<string> = new Set([
   'موجود',
@@ -116,6 +120,8 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
       if (!views.has(key)) return key === 'قول' ? phrase(at, end, 'say', preposition, key, false) : null;
       return null;
     } else sense = sayings.get(key) ?? reports.get(key);
+    // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
+    if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
     if (!sense || unsourced.has(tokens[end]?.key ?? '')) return null;
     return phrase(at, end, sense, preposition, key, credit);
   }

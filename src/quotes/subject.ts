@@ -70,13 +70,23 @@ export function subjectOf(
   while (first < to && isMark(document, first)) first++;
   const end = nounPhraseEnd(document, first, to, beforeObject);
   const range = balanced(document, at, first, end);
-  if (!range) return null;
+  if (!range || closesBracket(document, range)) return null;
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
     if (!closed && !hasOrganisation(document, first, range.end)) return null;
   }
   return range;
+}
+
+/** A bracket closes in the phrase that opened before it: the words are the end of an aside, and no subject. */
+function closesBracket({ tokens }: Document, { first, end }: TokenRange): boolean {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens[i]?.key === '(') open++;
+    else if (tokens[i]?.key === ')' && --open < 0) return true;
+  }
+  return false;
 }
 
 /** The phrase without marks around it, but with both of a pair where one of them stands inside («رستگار»، وزیر). */

@@ -8,7 +8,14 @@ const simpleReader = new VerbReader(simpleVerbs, [
   ['میگه', { infinitive: 'گفتن', tense: 'present', person: 3, number: 'singular', negative: false }],
   ['میگن', { infinitive: 'گفتن', tense: 'present', person: 3, number: 'plural', negative: false }],
 ]);
-const lightReader = new VerbReader(lightVerbs);
+const has = { infinitive: 'داشتن', tense: 'present', person: 3 } as const;
+const lightReader = new VerbReader(lightVerbs, [
+  // «تأکید دارند که»: of «داشتن» the present has no «می».
+  ['دارد', { ...has, number: 'singular', negative: false }],
+  ['دارند', { ...has, number: 'plural', negative: false }],
+  ['ندارد', { ...has, number: 'singular', negative: true }],
+  ['ندارند', { ...has, number: 'plural', negative: true }],
+]);
 
 /** The copula after «معتقد», «مدعی»: «است», «بودند», «هستند». */
 const copulas: ReadonlyMap<string, Pick<VerbReading, 'tense' | 'number' | 'negative'>> = new Map([

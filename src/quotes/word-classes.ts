@@ -79,8 +79,14 @@ export function openingEnd({ tokens }: Document, at: number): number {
   return demonstratives.has(tokens[next]?.key ?? '') && tokens[next + 1]?.kind === 'word' ? next + 2 : at;
 }
 
-/** Whether an adverbial begins here: a preposition, an adverb, a time. */
+/** Words that open a clause of time: «وقتی …», and after «هر»: «هر زمانی که …». */
+const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت');
+const times = words('زمان زمانی زمانی‌که وقت وقتی گاه بار باری');
+
+/** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
+  if (clauseOpeners.has(key)) return true;
+  if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
   return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
 }
