@@ -1,4 +1,6 @@
 export { checkConsistency } from './claims/consistency/check-consistency';
+export { describe } from './claims/describe';
+export { linkClaims } from './claims/link-claims';
 export { extractClaims, extractEntities, extractQuantities, extractQuotes, extractTimes } from './extract';
 export { normalize } from './normalize';
 export { parseNumber } from './numbers/parse-number';
