@@ -6,5 +6,6 @@ declare module 'jsonld' {
     toRDF(document: unknown, options: { format: 'application/n-quads' }): Promise<string>;
   }
   const jsonld: Processor;
+  // biome-ignore lint/style/noDefaultExport: that is how jsonld, a CommonJS module, is imported
   export default jsonld;
 }
