@@ -1,5 +1,6 @@
 import { honorificEnd } from '../../src/names/honorifics';
 import { Label, labels } from '../../src/names/labels';
+import { roleHeadAt } from '../../src/names/role-heads';
 import { repair } from '../../src/text/repair';
 import { type Token, tokenize } from '../../src/text/tokens';
 
@@ -39,17 +40,16 @@ export function layLabels(sentence: readonly { word: string; label: string }[]):
   return { tokens, labels: laid };
 }
 
-/** Corpora differ in what goes before a name: honorifics stand outside it, «امام» inside. */
-function settleTitles(tokens: readonly Token[], laid: Uint8Array): void {
+/** Corpora differ in what goes before a name: titles and honorifics stand outside it, «امام» inside. */
+export function settleTitles(tokens: readonly Token[], laid: Uint8Array): void {
   for (let i = 0; i < tokens.length; i++) {
     if (laid[i] !== Label.person) continue;
-    const start = honorificEnd(tokens, i);
     let end = i + 1;
     while (laid[end] === Label.person + 1) end++;
-    if (start > i && start < end) {
-      laid.fill(0, i, start);
-      laid[start] = Label.person;
-    } else if (start === i && tokens[i - 1]?.key === 'امام' && laid[i - 1] === 0) {
+    const start = Math.min(end, honorificEnd(tokens, i + (roleHeadAt(tokens, i)?.length ?? 0)));
+    laid.fill(0, i, start);
+    if (start < end) laid[start] = Label.person;
+    if (start === i && tokens[i - 1]?.key === 'امام' && laid[i - 1] === 0) {
       laid[i - 1] = Label.person;
       laid[i] = Label.person + 1;
     }

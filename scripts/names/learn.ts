@@ -17,6 +17,9 @@ import { Perceptron } from './train';
 const clusterCount = 256;
 const leastForCluster = 6;
 const bits = 18;
+/** How often the news is labelled and learned from. */
+const passes = 2;
+const rounds = 6;
 
 /** What the build writes. */
 export interface Learned {
@@ -82,11 +85,17 @@ export function learn(sources: Sources, report: (line: string) => void): Learned
   report('first tagger');
   const firstWords = lexiconOf(evidence, clusters);
   const first = new NameTagger(fit(firstWords, tweets, 5, report), unpackWords(firstWords));
-  report('labelling the news');
-  const { lines, rates } = labelNews(sources, first, evidence);
-  report(`${lines.length} lines`);
-  const words = lexiconOf(refine(evidence, rates), clusters);
-  return { words, model: fit(words, [...tweets, ...tweets, ...lines], 5, report) };
+  let learned: Learned | undefined;
+  let tagger = first;
+  for (let pass = 0; pass < passes || !learned; pass++) {
+    report('labelling the news');
+    const { lines, rates } = labelNews(sources, tagger, evidence);
+    report(`${lines.length} lines`);
+    const words = lexiconOf(refine(evidence, rates), clusters);
+    learned = { words, model: fit(words, [...tweets, ...tweets, ...lines], rounds, report) };
+    tagger = new NameTagger(learned.model, unpackWords(words));
+  }
+  return learned;
 }
 
 /** The share of lines with a person's name, and of all others, that are trained on. */
@@ -105,7 +114,8 @@ function labelNews(
       .map(({ name }) => fold(name)),
   );
   const isGiven = (key: string) =>
-    listed.has(key) || key.startsWith('سید') || (evidence.get(key)?.given ?? 0) >= 2;
+    key.startsWith('سید') ||
+    ((evidence.get(key)?.place ?? 0) < 2 && (listed.has(key) || (evidence.get(key)?.given ?? 0) >= 2));
   const rates = new Map<string, WordRate>();
   const lines: LabelledSentence[] = [];
   let owedNamed = 0;

@@ -4,7 +4,7 @@ import type { NameTagger } from '../../src/names/tagger';
 import { WordClass, wordClassOf } from '../../src/names/word-type';
 import { fold } from '../../src/text/fold';
 import type { Token } from '../../src/text/tokens';
-import type { LabelledSentence } from './labelled';
+import { type LabelledSentence, settleTitles } from './labelled';
 import { readNews } from './read-news';
 import type { Sources } from './sources';
 
@@ -53,6 +53,7 @@ export function* linesOf(tokens: readonly Token[]): Generator<{ first: number; e
 function tagText(tagger: NameTagger, tokens: readonly Token[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   for (const { first, end } of linesOf(tokens)) tagger.tag(tokens, first, end, labels.subarray(first, end));
+  settleTitles(tokens, labels);
   return labels;
 }
 
@@ -109,9 +110,13 @@ class Surnames {
   }
 }
 
+/** The share of its occurrences in which the tagger must take some words for a name. */
+const leastSure = 0.5;
+
 /** Full names of which the lists or the places where they stand bear witness. */
 class KnownNames {
-  readonly #names = new Set<string>();
+  /** Each name with how often it was taken for one, and how often it stands in the news. */
+  readonly #names = new Map<string, { readonly seen: number; all: number }>();
   readonly #longest = new Map<string, number>();
 
   constructor(counts: ReadonlyMap<string, NameCount>, isGiven: (key: string) => boolean) {
@@ -120,9 +125,21 @@ class KnownNames {
       const first = words[0] ?? '';
       if (words.length > 5 || words.some((word) => wordClassOf('word', word) > WordClass.sayyid)) continue;
       if (!(isGiven(first) ? seen >= 2 || labelled >= 1 : labelled >= 2 && seen >= 1)) continue;
-      this.#names.add(name);
+      this.#names.set(name, { seen: seen + labelled, all: 0 });
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
     }
+  }
+  /** Counts the names of one text. */
+  count(tokens: readonly Token[]): void {
+    tokens.forEach((_, i) => {
+      const end = this.endAt(tokens, i);
+      const name = end > i ? this.#names.get(keyOf(tokens, i, end)) : undefined;
+      if (name) name.all++;
+    });
+  }
+  /** Drops what is a name only now and then: «ایران اسلامی» is a country, «آزاد اسلامی» a university. */
+  dropUnsure(): void {
+    for (const [name, { seen, all }] of this.#names) if (seen < all * leastSure) this.#names.delete(name);
   }
   /** Where the longest full name that starts at a token ends, or the token itself. */
   endAt(tokens: readonly Token[], at: number): number {
@@ -157,6 +174,8 @@ export function* silverLines(
   isGiven: (key: string) => boolean,
 ): Generator<LabelledSentence[]> {
   const known = new KnownNames(collectNames(sources, tagger), isGiven);
+  for (const tokens of readNews(sources)) known.count(tokens);
+  known.dropUnsure();
   const rates = new Surnames();
   for (const tokens of readNews(sources)) {
     const { places } = fullNames(tokens, known);

@@ -12,9 +12,11 @@ export interface NameEvidence {
   readonly place: number;
   /** How surely it stands in a title: «نیرو», «راه», «شهرسازی». */
   readonly office: number;
+  /** Whether the lexicon has the word at all: one that the news uses and that is no name is a common word. */
+  readonly known: boolean;
 }
 
-const nothing: NameEvidence = { given: 0, surname: 0, place: 0, office: 0 };
+const nothing: NameEvidence = { given: 0, surname: 0, place: 0, office: 0, known: false };
 let words: WordTable | undefined;
 let tagger: NameTagger | undefined;
 
@@ -29,6 +31,7 @@ export function nameEvidence(key: string): NameEvidence {
     surname: at(Column.surname),
     place: at(Column.place),
     office: at(Column.office),
+    known: true,
   };
 }
 

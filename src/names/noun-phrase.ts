@@ -2,28 +2,40 @@ import type { Document } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { nameEvidence } from './lexicon';
+import { organisationHeads } from './organisation-heads';
 import { roleHeadAt } from './role-heads';
 import { WordClass, wordClassOf } from './word-type';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+/** Past stems of the light verbs and of the verbs that the press ends its clauses with. */
+const pastStems =
+  `کرد شد داد داشت گرفت زد بود رفت آمد یافت خورد گردید نمود ساخت دید خواند دانست رسید نشست کشید برد
+  آورد گذاشت خواست توانست بست ماند افتاد پرداخت پذیرفت نوشت گفت افزود ایستاد فرمود`
+    .split(/\s+/)
+    .flatMap((stem) => [stem, `${stem}ند`, `${stem}ه`, `ن${stem}`, `ن${stem}ند`])
+    .map(fold);
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
 
 /** Words at which a noun phrase chained by ezafe ends: prepositions, conjunctions, pronouns, adverbs, the object mark. */
-const enders = keys(
-  `از با به تا را که برای بر درباره پیرامون طی ضمن هم نیز همچنین اما ولی لیکن زیرا چون اگر یا یعنی بی‌آنکه هنگام پس پیش
+const enders: ReadonlySet<string> = new Set([
+  ...pastStems,
+  ...keys(`از با به تا را که برای بر درباره پیرامون طی ضمن هم نیز همچنین اما ولی لیکن زیرا چون اگر یا یعنی بی‌آنکه هنگام پس پیش
   وی او ایشان آنها آنان ما من شما خود خودش این آن همین همان هر یک یکی چند هیچ همه بعضی برخی
   امروز دیروز فردا امشب دیشب امسال پارسال شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه روز صبح عصر شب ظهر بامداد سپس اکنون
-  است هست بود شد نیست دارد داشت کرد کرده کردند شده می‌شود می‌کند بوده باشد شود کند خواهد باید نباید
+  است هست هستند بوده باشد باشند شود شوند کند کنند دهد دهند دارد دارند گیرد گیرند یابد یابند خواهد خواهند باید نباید نیست نیستند
+  وارد خارج حاضر قرار مورد دچار موفق خواهان خواستار راهی برگزار معرفی منصوب احضار محکوم متهم مشغول
+  بارها همواره اخیرا هم‌اکنون پیشتر قبلا بعدا حتی فقط تنها شاید البته
   گفت گفته می‌گوید افزود اظهار تصریح بیان تأکید خاطرنشان ادامه یادآور عنوان اضافه اعلام نوشت مدعی معتقد خواست داد خبر هشدار پاسخ
-  توضیح تشریح ابراز متذکر مطرح ابلاغ درگذشت مبنی علیه بدون مثل مانند همراه پیشتر گذشته کنار حین درخصوص نسبت جهت`.replaceAll(
-    /\s+/g,
-    ' ',
-  ),
-);
+  سخن صحبت توضیح تشریح ابراز متذکر مطرح ابلاغ درگذشت مبنی علیه بدون مثل مانند همراه پیشتر گذشته کنار حین درخصوص نسبت جهت`),
+]);
 
 /** Offices that are held somewhere: their «در» belongs to the title («سفیر ایران در ونزوئلا»). */
 const heldSomewhere = keys('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته دفتر دستیار');
 const placesOfOffice = keys('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان تیم');
 const beforeNumber = keys('منطقه ناحیه شبکه شعبه پایگاه لیگ گروه بند');
+const guardian = keys('ولی فقیه مقابله مبارزه');
+const joiners = keys('و در با از به');
+const against = keys('مقابله مبارزه');
 const blessings = keys('ص ع س ره عج');
 /** Helpers of one person: the name that follows belongs to the title («مشاور رستگار»). */
 const servesPerson = keys('دستیار مشاور وکیل');
@@ -38,9 +50,10 @@ function mayContinue(token: Token | undefined): token is Token {
     !token.lineStart &&
     token.kind === 'word' &&
     !enders.has(token.key) &&
-    // A verb of the present; the ZWNJ tells it from «میراث» and «میدان».
+    // A verb of the present or the perfect; the ZWNJ tells it from «میراث» and «میدان».
     !token.text.startsWith('می\u200c') &&
-    !token.text.startsWith('نمی\u200c')
+    !token.text.startsWith('نمی\u200c') &&
+    !token.text.endsWith('\u200cاند')
   );
 }
 
@@ -93,6 +106,9 @@ function readChain(document: Document, head: number, at: number): number {
     } else if (key === 'یکی' && tokens[end + 1]?.key === 'از') end += 2;
     // «نماینده ولی فقیه»: here «ولی» is no «but».
     else if (key === 'ولی' && tokens[end + 1]?.key === 'فقیه') end += 2;
+    // «ستاد مقابله با کرونا».
+    else if (key === 'با' && against.has(tokens[end - 1]?.key ?? '') && mayContinue(tokens[end + 1]))
+      end += 2;
     else if (key === 'وابسته' && tokens[end + 1]?.key === 'به') end += 2;
     else if (token.kind === 'number') {
       if (!beforeNumber.has(tokens[end - 1]?.key ?? '')) break;
@@ -101,7 +117,7 @@ function readChain(document: Document, head: number, at: number): number {
       end += 3;
     else if (key === '«') {
       const close = closingGuillemet(tokens, end);
-      if (end === at || close < 0) break;
+      if (!organisationHeads.has(tokens[end - 1]?.key ?? '') || close < 0) break;
       end = close + 1;
     } else if (mayContinue(token)) {
       inOffice ||= heldSomewhere.has(key);
@@ -132,23 +148,55 @@ function endsForSure({ tokens, marks }: Document, end: number): boolean {
   return (
     token.kind === 'punctuation' ||
     (wordClass === WordClass.reporting && token.key !== 'خبر') ||
-    token.key === 'که' ||
-    (token.key === 'در' && !tokens[end - 1]?.lineStart)
+    token.key === 'که'
   );
 }
 
-/** The end of a phrase without the words at its end that are not known to stand in titles. */
+/**
+ * The end of a phrase before the words that the news uses and that do not stand in titles; one such word between
+ * others that do is let pass («معاون امور باغبانی وزارت جهاد»), but not after the name of a place.
+ */
 function giveBack({ tokens, marks }: Document, at: number, end: number): number {
-  let last = end;
-  while (last > at) {
-    const token = tokens[last - 1];
-    if (!token || marks.covering('name', last - 1)) break;
-    if (token.kind !== 'word' || nameEvidence(token.key).office > 0) break;
-    last--;
+  let last = at;
+  let foreign = -1;
+  let afterPlace = false;
+  for (let i = at; i < end; i++) {
+    const name = marks.covering('name', i);
+    if (name) {
+      afterPlace = name.value.entity === 'place';
+      i = name.end - 1;
+    } else {
+      const token = tokens[i];
+      const joins = token?.kind !== 'word' || joiners.has(token.key);
+      if (joins) {
+        // What closes a bracket or guillemets belongs to what they hold.
+        if (last === i && (token?.key === '»' || token?.key === ')')) last = i + 1;
+        continue;
+      }
+      if (isForeignToTitles(token.key)) {
+        if (foreign === i - 1 || afterPlace) break;
+        foreign = i;
+        afterPlace = false;
+        continue;
+      }
+      afterPlace = false;
+    }
+    last = i + 1;
   }
-  while (last > at && tokens[last - 1]?.key === 'و') last--;
   return last;
 }
+
+function isForeignToTitles(key: string): boolean {
+  const { known, office } = nameEvidence(key);
+  if (guardian.has(key)) return false;
+  return known && office === 0 && !titleWords.has(wordClassOf('word', key));
+}
+const titleWords: ReadonlySet<WordClass> = new Set([
+  WordClass.role,
+  WordClass.organisationHead,
+  WordClass.placeHead,
+  WordClass.honorific,
+]);
 
 /** Items set apart by commas and closed by «و» («صنعت، معدن و تجارت»): where they end, or where they began. */
 function endOfList({ tokens, marks }: Document, comma: number): number {
@@ -160,6 +208,7 @@ function endOfList({ tokens, marks }: Document, comma: number): number {
     if (!and && sign.key !== '،' && sign.key !== ',') return comma;
     const name = marks.startingAt('name', at + 1);
     if (name?.value.entity === 'person' || !mayContinue(tokens[at + 1])) return comma;
+    if (name && tokens.slice(at + 2, name.end).some(({ key }) => key === 'و')) return name.end;
     at = name ? name.end : at + 2;
     if (and) return at;
     // An item of two words: «تعاون، کار و رفاه اجتماعی», «ری، شمیرانات».

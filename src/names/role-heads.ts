@@ -16,8 +16,10 @@ const titles: readonly string[] = [
   'صدر اعظم',
   'پادشاه',
   'ملکه',
+  'سلطان عمان',
   'ولیعهد',
-  'امیر',
+  'امیر قطر',
+  'امیر کویت',
   'رهبر',
   'رهبر معظم انقلاب',
   'مقام معظم رهبری',
@@ -126,7 +128,15 @@ const titlesOf: readonly string[] = [
   'استادیار',
   'دانشیار',
   'مدرس',
-  'فعال',
+  'فعال سیاسی',
+  'فعال مدنی',
+  'فعال اجتماعی',
+  'فعال فرهنگی',
+  'فعال رسانه‌ای',
+  'فعال کارگری',
+  'فعال دانشجویی',
+  'فعال اقتصادی',
+  'فعال حقوق',
   'تولیت',
   'رایزن',
   'وابسته',
@@ -172,7 +182,7 @@ export function roleHeadAt(tokens: readonly Token[], at: number): RoleHead | nul
   return row ? { length: row.keys.length, needsMore: row.needsMore } : null;
 }
 
-/** Whether a word begins a title. */
+/** Whether a word is a title by itself; «امام» is none, though «امام جمعه» is. */
 export function isRoleWord(key: string): boolean {
-  return byFirst.has(key);
+  return byFirst.get(key)?.some(({ keys }) => keys.length === 1) ?? false;
 }

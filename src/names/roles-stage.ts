@@ -1,6 +1,7 @@
 import type { Document, Mark, Stage } from '../rule';
 import { settle } from '../rule';
 import { fold } from '../text/fold';
+import { honorificEnd, isHonorific } from './honorifics';
 import { ezafeChainEnd } from './noun-phrase';
 import { roleHeadAt } from './role-heads';
 
@@ -31,10 +32,13 @@ function roleAt(document: Document, at: number): Mark<'role'> | null {
   const head = roleHeadAt(tokens, at);
   const first = tokens[at];
   if (!head || !first || notAfter.has(tokens[at - 1]?.key ?? '')) return null;
-  if (marks.covering('name', at)?.value.entity === 'person') return null;
+  // «۱۰۰ نماینده» are counted, not named.
+  if (marks.covering('name', at)?.value.entity === 'person' || marks.covering('quantity', at)) return null;
   const afterHead = at + head.length;
   const end = ezafeChainEnd(document, at, afterHead);
-  if (end === afterHead && head.needsMore) return null;
+  if (end === afterHead && (head.needsMore || tokens[end]?.kind === 'number')) return null;
+  // «استاد شهید …»: words of respect before a name.
+  if (isHonorific(first.key) && honorificEnd(tokens, at) === end && end > afterHead) return null;
   let former = false;
   for (let i = afterHead; i < end; i++) former ||= formerWords.has(tokens[i]?.key ?? '');
   return {

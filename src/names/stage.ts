@@ -1,7 +1,7 @@
 import type { Document, Mark, Stage } from '../rule';
-import { honorificEnd } from './honorifics';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
+import { personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
@@ -17,22 +17,30 @@ export const names: Stage = {
   },
 };
 
-/** The names that the labels spell, without the honorifics that stand before them. */
+/** The names that the labels spell, with their extents settled, and those that stand where a speaker must stand. */
 function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
-  const { tokens } = document;
+  const { tokens, paragraphs } = document;
   const found: Mark<'name'>[] = [];
+  const isFree = (at: number): boolean => labels[at] === 0;
+  for (const { first } of paragraphs) {
+    const speaker = speakerAtLineStart(tokens, first);
+    if (!speaker) continue;
+    for (let i = speaker.first; i < speaker.end; i++) if ((labels[i] ?? 0) > Label.place - 1) labels[i] = 0;
+    labels.fill(Label.person + 1, speaker.first, speaker.end);
+    labels[speaker.first] = Label.person;
+  }
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? 0;
     const entity = entityOf(label);
     if (entity === null || !begins(label)) continue;
     let end = i + 1;
     while (labels[end] === label + 1) end++;
-    let first = i;
-    if (label === Label.person) {
-      first = Math.min(honorificEnd(tokens, i), end);
-      if (tokens[i - 1]?.key === 'امام' && labels[i - 1] === 0) first = i - 1;
-    }
-    if (first < end) found.push({ kind: 'name', first, end, value: { entity }, rule: `names/${entity}` });
+    const extent = entity === 'person' ? personExtent(tokens, i, end, isFree) : { first: i, end };
+    if (extent) {
+      found.push({ kind: 'name', ...extent, value: { entity }, rule: `names/${entity}` });
+      labels.fill(label + 1, extent.first, extent.end);
+      end = Math.max(end, extent.end);
+    } else labels.fill(0, i, end);
     i = end - 1;
   }
   return found;

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import { honorificEnd } from './honorifics';
+import { nameEvidence } from './lexicon';
+import { roleHeadAt } from './role-heads';
+import { WordClass, wordClassOf } from './word-type';
+
+/** Words that end a surname of two words: «حسینی نژاد», «کمایی پور», «زاهدی مطلق». */
+const surnameTails: ReadonlySet<string> = new Set(
+  'زاده نژاد پور نیا فر راد مقدم اصل تبار مطلق منش پناه کیا فرد خو دوست پرست طلب آبادی'.split(' ').map(fold),
+);
+/** Verbs that only people are the subject of: between the start of a line and one of them stands who speaks. */
+const humanVerbs: ReadonlySet<string> = new Set(
+  ['گفت', 'افزود', 'اظهار', 'تصریح', 'خاطرنشان', 'یادآور', 'می‌گوید'].map(fold),
+);
+
+/** A word that the news uses and that is no name: it does not stand in one. */
+function isCommon(token: Token | undefined): boolean {
+  if (!token) return true;
+  if (wordClassOf(token.kind, token.key) !== WordClass.plain)
+    return token.key !== 'سید' && token.key !== 'سیده';
+  const { given, surname, known } = nameEvidence(token.key);
+  return known && given === 0 && surname === 0;
+}
+
+const isPlain = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && wordClassOf(token.kind, token.key) === WordClass.plain;
+
+/**
+ * The words of a person's name, from those that the tagger took for it: without the honorifics before it and the
+ * common words after it, with the rest of a surname of several words. Null where nothing of a name is left.
+ *
+ * @param isFree whether a token belongs to no other name.
+ */
+export function personExtent(
+  tokens: readonly Token[],
+  labelledFirst: number,
+  labelledEnd: number,
+  isFree: (at: number) => boolean,
+): { first: number; end: number } | null {
+  const title = roleHeadAt(tokens, labelledFirst)?.length ?? 0;
+  const first = Math.min(honorificEnd(tokens, labelledFirst + title), labelledEnd);
+  let end = labelledEnd;
+  if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
+  if (end === first || tokens[first]?.kind === 'latin') return null;
+  while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
+  if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
+  return { first, end };
+}
+
+/** Whether a word goes on with the name before it: the tail of a surname, or a word that the news does not use. */
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isPlain(token) || token.lineStart) return false;
+  if (surnameTails.has(token.key)) return true;
+  if (nameEvidence(token.key).known || token.text.includes('می\u200c')) return false;
+  // A word that the news does not use is the surname, where none stands yet and the clause goes on after it.
+  const after = tokens[at + 1];
+  return (
+    after !== undefined &&
+    wordClassOf(after.kind, after.key) !== WordClass.plain &&
+    nameEvidence(tokens[at - 1]?.key ?? '').surname < 2
+  );
+}
+
+/** Whether a single word stands where only a name can: after an honorific. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && honorificEnd(tokens, at - 1) === at;
+}
+
+/** The words between the start of a line and a verb of speaking, where they can be a name: «رستگار گفت:». */
+export function speakerAtLineStart(
+  tokens: readonly Token[],
+  at: number,
+): { first: number; end: number } | null {
+  if (!tokens[at]?.lineStart) return null;
+  const first = honorificEnd(tokens, at);
+  let end = first;
+  while (end < first + 4 && isPlain(tokens[end]) && (end === at || !tokens[end]?.lineStart)) end++;
+  const verb = tokens[end];
+  if (end === first || end > first + 3 || !verb || verb.lineStart || !humanVerbs.has(verb.key)) return null;
+  for (let i = first; i < end; i++) if (isCommon(tokens[i])) return null;
+  return { first, end };
+}
