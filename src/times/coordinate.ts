@@ -54,11 +54,21 @@ export function coordinate(all: readonly Found[], document: Document): Found[] {
     const floor = Math.max(all[i - 1]?.end ?? 0, result[result.length - 1]?.end ?? 0);
     const ceiling = all[i + 1]?.first ?? document.tokens.length;
     const before = elementsBefore(found, document, floor);
+    const weekday = result[result.length - 1];
+    const [head] = before;
+    // «شنبه ۴ تا جمعه ۱۰ مرداد»
+    if (head && weekday && weekday.end === head.first && isBareWeekday(weekday)) {
+      result.pop();
+      before[0] = { ...head, first: weekday.first };
+    }
     result.push(...before, before.length > 0 ? { ...found, reading: unweak(found.reading) } : found);
     result.push(...elementsAfter(found, document, ceiling));
   });
   return shareYears(result, document);
 }
+
+const isBareWeekday = (found: Found): boolean =>
+  isPoint(found) && found.reading.weekday !== undefined && found.reading.shift === undefined;
 
 function elementsBefore(found: Found, document: Document, floor: number): Found[] {
   const { tokens } = document;
@@ -76,7 +86,7 @@ function elementsBefore(found: Found, document: Document, floor: number): Found[
     )
       break;
     const figure = figureBefore(document, first - 1);
-    if (!figure || figure.first < floor) break;
+    if (!figure || figure.first < floor || !standsFree(document, figure)) break;
     const reading = elided(found, figure, connector.key, document);
     if (!reading) break;
     const head = tokens[figure.first - 1];
@@ -92,6 +102,18 @@ function elementsBefore(found: Found, document: Document, floor: number): Found[
     if (withHead) break;
   }
   return elements;
+}
+
+const beforeOrdinal: ReadonlySet<string> = new Set(
+  'از بین میان مابین در روز روزهای شب تاریخ و ، ( تا طی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه'.split(
+    ' ',
+  ),
+);
+/** «فاز اول تا ۱۵ فروردین»: an ordinal after a noun is the noun's. */
+function standsFree(document: Document, { first, length }: Figure): boolean {
+  if (length > 0 || document.marks.covering('number', first)?.value.form !== 'ordinal') return true;
+  const before = document.tokens[first - 1];
+  return !before || document.tokens[first]?.lineStart === true || beforeOrdinal.has(before.key);
 }
 
 /** «روز ۷ و ۸ مهر», «روزهای دهم تا هجدهم نوامبر»: the head word stands before the first. */

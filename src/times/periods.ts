@@ -56,7 +56,7 @@ export const yearOfCalendar = defineRule({
 /** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
 const yearBearers: ReadonlySet<string> = new Set(
   (
-    'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل قطعنامه اربعین ' +
+    'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین ' +
     'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری مدل تولد تاسیس لایحه دستمزد نوروز رقابتهای'
   ).split(' '),
 );
@@ -67,8 +67,12 @@ export const bearerYear = defineRule({
   examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}', 'اربعین {۹۷}'],
   rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد', 'زلزله ۵۷ کشته داشت'],
   pattern: [behind((token) => yearBearers.has(token?.key ?? '')), oneOf(fullYear, unannouncedYear)],
-  produce: ([, year]) => ({ form: 'point', ...year }),
+  produce: ([, year]) => (isRecent(year) ? { form: 'point', ...year } : null),
 });
+
+/** A year of living memory, which needs less to be told than «۱۷۰۱» does. */
+const isRecent = ({ year = 0, calendar, shortYear }: Piece): boolean =>
+  shortYear === true || year >= (calendar === 'persian' ? 1340 : 1900);
 
 /** «در ۲۰۱۸», «تا ۱۴۰۲»: a year after a preposition, where the sentence goes on without counting. */
 export const prepositionYear = defineRule({
@@ -78,8 +82,7 @@ export const prepositionYear = defineRule({
   rejects: ['از ۱۴۰۰ نفر', 'تا ۱۹۵۰ متر', 'در ۲۰۱۸۵ جا', 'از ۱۶۰۰ تا ۱۷۰۰'],
   pattern: [behind((token) => yearAskers.has(token?.key ?? '')), fullYear],
   produce([, year], document, range) {
-    const recent = year.calendar === 'persian' ? (year.year ?? 0) >= 1340 : (year.year ?? 0) >= 1900;
-    return recent && goesOnAfterYear(document, range.end) ? { form: 'point', ...year } : null;
+    return isRecent(year) && goesOnAfterYear(document, range.end) ? { form: 'point', ...year } : null;
   },
 });
 const yearAskers = new Set(['در', 'از', 'تا']);

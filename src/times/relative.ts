@@ -1,4 +1,4 @@
-import type { PointReading, Shift } from '../calendar/time-reading';
+import type { PointReading, Shift, TimeUnit } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
 import { type Measured, measured } from './lengths';
 import { map } from './numbers-in-times';
@@ -56,12 +56,31 @@ const vagueUnit = map(
 );
 const countedUnit = oneOf(measured, vagueUnit);
 
-function shiftBy(value: number | null, { unit, times }: UnitWord, side: -1 | 1, from: Shift['from']): Shift {
+/** Of what, and how many, the half of a unit is. */
+const halves: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+  year: ['month', 12],
+  month: ['day', 30],
+  week: ['day', 7],
+};
+
+/** The step that so much of a unit is; half a unit counts in the next smaller one («یک سال و نیم پیش»: 18 months). */
+function shiftBy(
+  value: number | null,
+  { unit, times }: UnitWord,
+  side: -1 | 1,
+  from: Shift['from'],
+): Shift | null {
   const base = { back: side < 0, from, counted: true };
-  if (times === 10) return { ...base, unit: 'decade', amount: value };
-  if (times === 100) return { ...base, unit: 'century', amount: value };
-  return { ...base, unit, amount: value };
+  const named =
+    unit === 'year' && times === 10 ? 'decade' : unit === 'year' && times === 100 ? 'century' : unit;
+  if (value === null || Number.isInteger(value)) return { ...base, unit: named, amount: value };
+  const smaller = halves[named];
+  const amount = smaller && value * smaller[1];
+  if (smaller && amount !== undefined && Number.isInteger(amount))
+    return { ...base, unit: smaller[0], amount };
+  return clockUnits.has(unit) ? { ...base, unit, amount: value } : null;
 }
+const clockUnits: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second']);
 
 /** «ده روز پیش», «چند هفته دیگر»: counted from the day of report. With «از» after it it is counted from something else. */
 export const countedFromNow = defineRule({
@@ -85,7 +104,9 @@ export const countedFromNow = defineRule({
     // «سه روز پیش از آن» is a length; «8 ماه دیگر از سربازی» goes on.
     if (side < 0 && document.tokens[range.end]?.key === 'از') return null;
     if (unit.adjective || (value !== null && value > 10_000)) return null;
-    const reading: PointReading = { form: 'point', shift: shiftBy(value, unit, side, from), ...calendar };
+    const shift = shiftBy(value, unit, side, from);
+    if (!shift) return null;
+    const reading: PointReading = { form: 'point', shift, ...calendar };
     return approximate ? { ...reading, modifier: 'approx' } : reading;
   },
 });

@@ -48,6 +48,8 @@ const besideNow: readonly (readonly [string, Piece])[] = unitNouns.flatMap(([nou
   [`${noun}‌آینده`, { shift: shift(unit, 1) }] as const,
 ]);
 const pointedAt: readonly (readonly [string, Piece])[] = unitNouns.flatMap(([noun, unit]) => {
+  // «این دهه» may be ten days as well as ten years.
+  if (unit === 'decade' || unit === 'century') return [];
   const here: Piece =
     unit === 'week'
       ? { shift: shift(unit, 0) }
@@ -72,7 +74,6 @@ const yearWords: readonly (readonly [string, Piece])[] = [
 const dayWords: readonly (readonly [string, Piece])[] = [
   ['امروز', { shift: shift('day', 0) }],
   ['دیروز', { shift: shift('day', -1) }],
-  ['پریروز', { shift: shift('day', -2) }],
   ['پریروز', { shift: shift('day', -2) }],
   ['فردا', { shift: shift('day', 1) }],
   ['پس‌فردا', { shift: shift('day', 2) }],

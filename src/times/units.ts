@@ -42,8 +42,13 @@ const adjectives: readonly (readonly [string, TimeUnit, number])[] = [
 const entries: [string, UnitWord][] = [
   ...nouns.map(([word, unit, times]): [string, UnitWord] => [word, { unit, times, adjective: false }]),
   ...nouns
-    .filter(([word]) => word.endsWith('ه'))
-    .map(([word, unit, times]): [string, UnitWord] => [`${word} ای`, { unit, times, adjective: true }]),
+    .filter(([word]) => word.endsWith('ه') && word !== 'ماه')
+    .flatMap(([word, unit, times]): [string, UnitWord][] => [
+      [`${word} ای`, { unit, times, adjective: true }],
+      // The ezafe written out: «دو هفته‌ی آینده».
+      [`${word}‌ی`, { unit, times, adjective: false }],
+      [`${word} ی`, { unit, times, adjective: false }],
+    ]),
   ...adjectives.flatMap(([forms, unit, times]) =>
     forms.split(' ').map((word): [string, UnitWord] => [word, { unit, times, adjective: true }]),
   ),
