@@ -269,9 +269,13 @@ function shareYears(all: Found[], document: Document): Found[] {
     if (a.month !== undefined || a.season !== undefined) {
       if (!sameKind || (a.calendar ?? b.calendar) !== b.calendar) continue;
       const weak = a.weak && b.weak;
+      // «از مهر تا خرداد ۹۸»: the month that comes later in the year is of the year before.
+      const wraps = (a.month ?? 0) > (b.month ?? 0);
+      if (wraps && b.year === undefined) continue;
+      if (connector.key === '،' && (a.part || b.part)) continue;
       const yearless = a.year === undefined && a.shift === undefined && a.side === undefined && !a.yearless;
       const year = {
-        ...(b.year !== undefined && { year: b.year }),
+        ...(b.year !== undefined && { year: wraps ? b.year - 1 : b.year }),
         ...(b.shortYear && { shortYear: true }),
         ...(b.shift && { shift: b.shift }),
       };

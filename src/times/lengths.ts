@@ -1,6 +1,7 @@
 import type { LengthReading, TimeUnit } from '../calendar/time-reading';
 import {
   behind,
+  type Document,
   defineRule,
   not,
   oneOf,
@@ -170,7 +171,7 @@ const parts: Pattern<readonly Measured[]> = map(
   sequence(
     measured,
     repeat(
-      map(sequence(optional(word('و', '،')), measured), ([, part]) => part),
+      map(sequence(optional(and), measured), ([, part]) => part),
       0,
       5,
     ),
@@ -231,13 +232,21 @@ export const length = defineRule({
     not(otherThings),
     optional(tail),
   ],
-  produce([, found]): LengthReading | null {
+  produce([, found], document, { first }): LengthReading | null {
+    if (isNeitherNor(document, first)) return null;
     const value = isoLength(found);
     if (value === null) return null;
     const approximate = found.some((part) => part.amount.approximate);
     return { form: 'length', value, ...(approximate && { modifier: 'approx' as const }) };
   },
 });
+
+/** «نه شب می‌شناخت نه روز»: «نه» is also «neither». */
+function isNeitherNor({ tokens }: Document, at: number): boolean {
+  if (tokens[at]?.key !== 'نه') return false;
+  for (let i = Math.max(0, at - 8); i <= at + 8; i++) if (i !== at && tokens[i]?.key === 'نه') return true;
+  return false;
+}
 
 const notBeforeLength: ReadonlySet<string> = new Set([
   'هر',

@@ -82,7 +82,10 @@ export const prepositionYear = defineRule({
   rejects: ['از ۱۴۰۰ نفر', 'تا ۱۹۵۰ متر', 'در ۲۰۱۸۵ جا', 'از ۱۶۰۰ تا ۱۷۰۰'],
   pattern: [behind((token) => yearAskers.has(token?.key ?? '')), fullYear],
   produce([, year], document, range) {
-    return isRecent(year) && goesOnAfterYear(document, range.end) ? { form: 'point', ...year } : null;
+    return isRecent(year) &&
+      (document.tokens[range.first - 1]?.key === 'در' || goesOnAfterYear(document, range.end))
+      ? { form: 'point', ...year }
+      : null;
   },
 });
 const yearAskers = new Set(['در', 'از', 'تا']);

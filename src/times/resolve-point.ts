@@ -276,8 +276,10 @@ function placeWeekday(
   around: Surroundings,
 ): Placed | null {
   const { report } = around;
-  // TIMEX3 counts weekdays from Monday, 1.
-  if (report === null) return { text: `XXXX-WXX-${((weekday + 5) % 7) + 1}`, interval: null, parts: null };
+  if (report === null) {
+    const back = side === -1 || (side === undefined && !around.future());
+    return reference({ unit: 'week', amount: 1, back, from: 'report' });
+  }
   const back = (((weekdayOf(report) - weekday) % 7) + 7) % 7;
   const last = report - back;
   let day = last;

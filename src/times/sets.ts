@@ -1,17 +1,5 @@
 import type { SetReading } from '../calendar/time-reading';
-import {
-  ahead,
-  behind,
-  type Document,
-  defineRule,
-  not,
-  oneOf,
-  optional,
-  phrase,
-  phraseOf,
-  sequence,
-  word,
-} from '../rule';
+import { type Document, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, word } from '../rule';
 import { isoLength, type Measured } from './lengths';
 import { amount, map } from './numbers-in-times';
 import { gluedUnits, units } from './units';
@@ -108,6 +96,8 @@ const afterRate: ReadonlySet<string> = new Set(
     .map((key) => key.replaceAll('\u200c', '')),
 );
 
+const timesWords = new Set(['بار', 'مرتبه', 'نوبت', 'وعده']);
+
 /** «۲۰ میلیون تن در سال»: the unit that a figure before it is counted over. */
 export const rate = defineRule({
   name: 'times/rate',
@@ -126,11 +116,11 @@ export const rate = defineRule({
         ['شبانه روز', day],
       ]),
     ),
-    ahead(behind(() => true)),
   ],
   produce([, value], document, range) {
     const next = document.tokens[range.end];
-    if (next && !next.lineStart && !afterRate.has(next.key)) return null;
+    const times = timesWords.has(document.tokens[range.first - 1]?.key ?? '');
+    if (!times && next && !next.lineStart && !afterRate.has(next.key)) return null;
     // A figure a few words before, in the same line.
     for (let i = range.first - 1; i >= range.first - 5 && i >= 0; i--) {
       if (isFigure(document, i))

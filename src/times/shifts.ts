@@ -107,8 +107,8 @@ const yearOnly = (piece: Piece): boolean => piece.shift?.unit === 'year' || piec
 const monthOnly = (piece: Piece): boolean => piece.shift?.unit === 'month' || piece.anaphor === 'month';
 
 /** The year as it stands after a month or season: «امسال», «سال گذشته», «همان سال». */
-export const shiftedYear: Pattern<Piece> = phraseOf(
-  new Map([...besideNow, ...pointedAt, ...yearWords].filter(([, piece]) => yearOnly(piece))),
+export const shiftedYear: Pattern<Piece> = withCalendar(
+  phraseOf(new Map([...besideNow, ...pointedAt, ...yearWords].filter(([, piece]) => yearOnly(piece)))),
 );
 /** The month as it stands after a day: «ماه جاری», «همین ماه». */
 export const shiftedMonth: Pattern<Piece> = phraseOf(

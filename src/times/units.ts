@@ -27,7 +27,7 @@ const nouns: readonly (readonly [string, TimeUnit, number])[] = [
 ];
 /** Forms that make an adjective or an age of a unit, or carry an enclitic («۱۱ ماهش»). */
 const adjectives: readonly (readonly [string, TimeUnit, number])[] = [
-  ['ساله سالگی سالهٔ ساله‌ای ساله‌ها ساله‌های سالگی‌اش سالش سالشان سالی سال‌سن', 'year', 1],
+  ['ساله سالگی سالهٔ ساله‌ای ساله‌ها ساله‌های ساله‌اش ساله‌ام ساله‌شان سالگی‌اش سالش سالشان سالی سال‌سن', 'year', 1],
   ['ماهه ماهه‌ای ماهش ماهگی ماهشان', 'month', 1],
   ['هفته‌ای هفتگی هفتهای', 'week', 1],
   ['روزه روزه‌ای روزی روزگی روزش', 'day', 1],

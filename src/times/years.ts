@@ -104,7 +104,7 @@ export const shortYear: Pattern<Piece> = map(
 
 /** Words that may follow a year of two figures which no «سال» announces: the sentence goes on without counting. */
 const afterYear: ReadonlySet<string> = new Set(
-  'در از تا به با و که را برای بر است بود شد کرد ساعت بین نیز هم طی می این آن ، . ؛ : ) ( » « ] [ / - – ! ؟'.split(
+  'اعلام برگزار برپا آغاز انجام ثبت منتشر تصویب ابلاغ در از تا به با و که را برای بر است بود شد کرد ساعت بین نیز هم طی می این آن ، . ؛ : ) ( » « ] [ / - – ! ؟'.split(
     ' ',
   ),
 );
@@ -115,15 +115,22 @@ export function goesOnAfterYear(document: Document, end: number): boolean {
   return !next || next.lineStart || afterYear.has(next.key);
 }
 
-/** A year of two figures that no «سال» announces: «۲۷ تیر ۹۸», «اربعین ۹۷». */
+/** A year of two figures that no «سال» announces: «اربعین ۹۷». */
 export const unannouncedYear: Pattern<Piece> = map(shortYear, (year, document, _at, end) =>
   goesOnAfterYear(document, end) ? year : null,
 );
+
+/** Two figures after a month, which are hardly anything but a year from 1340 to 1410: «۲۷ تیر ۹۸». */
+const yearFigures: Pattern<Piece> = map(shortYear, (year, document, at, end) => {
+  const figure = document.tokens[at];
+  const likely = figure?.kind === 'number' && ((year.year ?? 0) >= 40 || figure.key.startsWith('0'));
+  return likely || goesOnAfterYear(document, end) ? year : null;
+});
 
 /** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */
 export const yearAfterMonth: Pattern<Piece> = oneOf(
   map(sequence(word('سال', 'سنه'), oneOf(namedYear, fullYear, shortYear)), ([, year]) => year),
   namedYear,
   fullYear,
-  unannouncedYear,
+  yearFigures,
 );
