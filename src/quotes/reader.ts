@@ -36,6 +36,14 @@ function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
   return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
 }
 
+/** No sentence of news has so many words; what has is cut, so that cost grows with the text and not with its square. */
+const longestSentence = 256;
+
+function* pieces(sentence: Sentence): Generator<Sentence> {
+  for (let first = sentence.first; first < sentence.end; first += longestSentence)
+    yield { ...sentence, first, end: Math.min(first + longestSentence, sentence.end) };
+}
+
 /** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
 function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
   const verbs = new Set(cues.filter(({ family }) => family === 'verb').map(({ from }) => from));
@@ -47,12 +55,13 @@ function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
     const question = ended === '؟' || ended === '?' || ended === '!' || ended === '»';
     if (
       last &&
+      sentence.end - last.first < longestSentence &&
       last.paragraph === sentence.paragraph &&
       question &&
       (commas.has(key) || verbs.has(sentence.first))
     )
       joined[joined.length - 1] = { ...last, end: sentence.end };
-    else joined.push(sentence);
+    else joined.push(...pieces(sentence));
   }
   return joined;
 }
