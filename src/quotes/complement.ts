@@ -35,6 +35,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     return { kind: 'marks', start: at + 1 };
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
   if (relativeBefore(document, cue) === 'object') return null;
+  if (cue.verb?.passive && !saysPassively(document, cue, key)) return null;
   if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document)) return null;
   if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
     // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
@@ -70,6 +71,15 @@ export function relativeBefore({ tokens }: Document, cue: Cue): 'subject' | 'obj
   return null;
 }
 
+const passives: ReadonlySet<string> = new Set(['گفتن', 'گزارش دادن', 'ادعا کردن', 'اعلام کردن']);
+
+/** «گفته می‌شود …», «اعلام شد …»: a bare clause after a passive is said, where nothing else holds the passive. */
+function saysPassively({ tokens }: Document, cue: Cue, next: string): boolean {
+  const before = tokens[cue.from - 1]?.key ?? '';
+  if (!passives.has(cue.entry?.lemma ?? '') || before === 'که' || commas.has(next)) return false;
+  return next !== 'تا' && next !== 'در' && next !== 'درحالی' && next !== 'درحالیکه';
+}
+
 const subjunctives: ReadonlySet<string> = new Set([
   'کند',
   'کنند',
@@ -96,8 +106,8 @@ function asksBare({ tokens }: Document, cue: Cue, limit: number): boolean {
   );
 }
 
-/** «پس از», «بیش از»: words after which «از» brings in no topic. */
-const boundAz: ReadonlySet<string> = new Set([
+/** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
+const bound: ReadonlySet<string> = new Set([
   'پس',
   'بعد',
   'بیش',
@@ -117,6 +127,13 @@ const boundAz: ReadonlySet<string> = new Set([
   'اعم',
   'حاکی',
   'قول',
+  'تاکید',
+  'علاوه',
+  'افزون',
+  'مبتنی',
+  'بنا',
+  'تکیه',
+  'مبنی',
 ]);
 
 /** Words that may stand between the subject and what is said, and belong to neither. */
@@ -144,32 +161,75 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const end = cue.first;
   if (takes.has('az') || takes.has('bar') || takes.has('be')) {
     const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
-    for (let i = from; i < end - 1; i++) {
-      const token = tokens[i];
-      if (token?.key !== preposition || boundAz.has(tokens[i - 1]?.key ?? '')) continue;
-      if (document.marks.covering('time', i)) continue;
-      return { first: i + 1, end };
-    }
+    const last = afterLastClause(document, from, end);
+    const found =
+      topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
+    return found && !isAnaphor(document, found) ? found : null;
   }
+  let ra = -1;
+  for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
+  if (ra < 0) return null;
   if (takes.has('rabe')) {
-    let ra = -1;
-    for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
-    for (let i = ra + 1; ra >= 0 && i < end - 1; i++)
-      if (tokens[i]?.key === 'به') return { first: i + 1, end };
+    for (let i = ra + 1; i < end - 1; i++) {
+      if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? '')) return { first: i + 1, end };
+    }
     return null;
   }
-  if (takes.has('small') || takes.has('object')) {
-    let ra = -1;
-    for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
-    if (ra < 0) return null;
-    if (takes.has('object') && !takes.has('small')) {
-      const first = objectStart(document, from, ra);
-      for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
-      return saysObject(document, cue, first, ra) ? { first, end: ra } : null;
-    }
+  if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end)))
     return { first: objectStart(document, from, ra), end };
+  if (!takes.has('object') || cue.entry?.topic) return null;
+  const first = objectStart(document, from, ra);
+  for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
+  return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
+    ? { first, end: ra }
+    : null;
+}
+
+const reasons: ReadonlySet<string> = new Set(['دلیل', 'علت', 'خاطر', 'جهت', 'عنوان']);
+const anaphors: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'همین', 'آنها', 'موضوع', 'امر', 'مطلب']);
+
+/** «از آن خبر داد», «این موضوع را تأیید کرد»: what is said stands elsewhere. */
+function isAnaphor({ tokens }: Document, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (!anaphors.has(tokens[i]?.key ?? '')) return false;
+  return true;
+}
+
+/** The phrase after a preposition, up to the verb. */
+function topicAfter(document: Document, preposition: string, from: number, end: number): TokenRange | null {
+  const { tokens } = document;
+  for (let i = from; i < end - 1; i++) {
+    if (tokens[i]?.key !== preposition || bound.has(tokens[i - 1]?.key ?? '')) continue;
+    if (document.marks.covering('time', i)) continue;
+    return { first: i + 1, end };
   }
   return null;
+}
+
+/** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
+function afterLastClause({ tokens }: Document, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const key = tokens[i]?.key ?? '';
+    if ((key === 'و' || key === 'که' || key === 'اما' || commas.has(key)) && isFiniteVerb(tokens[i - 1]))
+      return i + 1;
+  }
+  return from;
+}
+
+const noPredicate: ReadonlySet<string> = new Set([
+  'به',
+  'در',
+  'با',
+  'طی',
+  'برای',
+  'رسما',
+  'نیز',
+  'هم',
+  'همچنین',
+]);
+
+/** «X را ضروری اعلام کرد»: a predicate stands between «را» and the verb. */
+function hasPredicate({ tokens }: Document, ra: number, end: number): boolean {
+  return ra + 1 < end && !noPredicate.has(tokens[ra + 1]?.key ?? '');
 }
 
 /** What can be denied and is no bill or request: «رد کرد» is also what a parliament does. */
@@ -180,13 +240,13 @@ const deniable: ReadonlySet<string> = new Set(
 );
 /** «آمادگی خود را اعلام کرد», «حمایتش را اعلام کرد»: acts, not statements. */
 const acts: ReadonlySet<string> = new Set(
-  'آمادگی حمایت مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
+  'آمادگی حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
     ' ',
   ),
 );
 
 function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {
-  if (cue.entry?.lemma !== 'رد کردن') return true;
+  if (cue.entry?.lemma !== 'رد کردن' && cue.entry?.lemma !== 'تأیید کردن') return true;
   for (let i = first; i < Math.min(end, first + 3); i++) if (deniable.has(tokens[i]?.key ?? '')) return true;
   return false;
 }
@@ -196,9 +256,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
   const { tokens } = document;
   let from = subjectEnd;
   // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
-  for (let i = subjectEnd; i < ra; i++) {
-    if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1])) from = i + 1;
-  }
+  from = Math.max(from, afterLastClause(document, subjectEnd, ra));
   let at = from;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';

@@ -22,6 +22,8 @@ export interface CueEntry {
   readonly perfect: boolean;
   /** Its passive is the reporter's own («پیش‌بینی می‌شود», «مقرر شد»). */
   readonly active: boolean;
+  /** Its object is a topic («دیدگاه خود را بیان کرد») unless a predicate follows. */
+  readonly topic: boolean;
   /** It denies what it names. */
   readonly denies: boolean;
 }
@@ -57,9 +59,9 @@ const simpleRows: readonly SimpleRow[] = [
 /** Words that make a reporting verb with a light verb: `kard` stands for کردن، داشتن، نمودن، ساختن. */
 const compoundRows: readonly CompoundRow[] = [
   ['اظهار', 'kard', 'say', 'ke bare'],
-  ['بیان', 'kard', 'say', 'ke bare object'],
+  ['بیان', 'kard', 'say', 'ke bare object', 'topic'],
   ['عنوان', 'kard', 'say', 'ke bare small'],
-  ['مطرح', 'kard', 'say', 'ke object'],
+  ['مطرح', 'kard', 'say', 'ke object', 'topic'],
   ['ابراز', 'kard', 'say', 'ke bare'],
   ['عرض', 'kard', 'say', 'ke bare'],
   ['نقل', 'kard', 'say', 'ke'],
@@ -183,6 +185,7 @@ function entryOf(lemma: string, sense: CueSense, takes: string, flags: string): 
     weak: flags.includes('weak'),
     document: flags.includes('document'),
     perfect: flags.includes('perfect'),
+    topic: flags.includes('topic'),
     active: flags.includes('active') || sense === 'predict' || sense === 'believe' || sense === 'propose',
     denies: flags.includes('denies'),
   };

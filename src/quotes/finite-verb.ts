@@ -12,11 +12,20 @@ const common: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Past stems whose personal forms are nothing else. */
+const stems =
+  'زد برد خورد دید شنید خواست رسید ساخت کشید گذاشت یافت فرستاد خرید فروخت نوشت آورد نشست افتاد ایستاد رفت آمد گرفت شکست کشت باخت پرداخت انداخت شناخت'.split(
+    ' ',
+  );
+const pasts: ReadonlySet<string> = new Set(
+  stems.flatMap((stem) => ['م', 'یم', 'ند'].flatMap((ending) => [stem + ending, `ن${stem}${ending}`])),
+);
+
 /** Whether this word is, as far as its shape tells, a finite verb. Needs no lexicon: «می‌» and personal endings. */
 export function isFiniteVerb(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { key } = token;
-  if (common.has(key)) return true;
+  if (common.has(key) || pasts.has(key)) return true;
   if (key.length > 4 && (key.startsWith('می') || key.startsWith('نمی')) && token.text.includes('\u200c'))
     return true;
   return key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست'));

@@ -125,6 +125,8 @@ const futures: ReadonlyMap<string, { person: 1 | 2 | 3; number: 'singular' | 'pl
     ['نخواهند', { person: 3, number: 'plural', negative: true }],
     ['خواهم', { person: 1, number: 'singular', negative: false }],
     ['خواهیم', { person: 1, number: 'plural', negative: false }],
+    ['خواهی', { person: 2, number: 'singular', negative: false }],
+    ['خواهید', { person: 2, number: 'plural', negative: false }],
   ]);
 
 /** Reads the forms of a closed list of verbs out of a text, one map look-up a token. */

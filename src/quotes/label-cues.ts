@@ -55,6 +55,7 @@ function isOfAddress({ tokens }: Document, at: number): boolean {
 /** Whether the words before a colon are someone from end to end. */
 function isSpeaker(document: Document, first: number, end: number): boolean {
   const { tokens, marks } = document;
+  if (isDateline(document, first, end)) return false;
   if (end - first <= 2 && !tokens[first]?.key.startsWith('این') && namesSomeone(document, first)) {
     return tokens[end - 1]?.kind === 'word';
   }
@@ -72,6 +73,29 @@ function isSpeaker(document: Document, first: number, end: number): boolean {
     i = (role ?? name ?? { end: i + 1 }).end - 1;
   }
   return named;
+}
+
+const desks: ReadonlySet<string> = new Set([
+  'گروه',
+  'سرویس',
+  'مجله',
+  'عنوان',
+  'اینکه',
+  'زیر',
+  'شرح',
+  'بخوانید',
+  'ببینید',
+]);
+
+/** «خبرگزاری بامداد، گروه جامعه: …»: where a report comes from; «با عنوان: …», «به شرح زیر: …». */
+function isDateline({ tokens }: Document, first: number, end: number): boolean {
+  let comma = false;
+  for (let i = first; i < end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (desks.has(key)) return true;
+    comma ||= key === '،';
+  }
+  return comma && tokens[first]?.key === 'خبرگزاری';
 }
 
 /** One to three words that are surnames or given names and nothing else. */

@@ -64,6 +64,7 @@ function isPerson({ marks }: Document, at: number): boolean {
 
 /** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
 const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری'])],
   ['به', new Set(['وابسته', 'مربوط', 'متعلق', 'منسوب', 'منتسب', 'موسوم', 'معروف', 'مشهور', 'نزدیک'])],
   [
     'از',
@@ -97,10 +98,12 @@ export function namesSomeone(document: Document, at: number): boolean {
     const next = tokens[at + 1]?.key ?? '';
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
   }
-  return roleHeadAt(tokens, at) !== null;
+  return roleHeadAt(tokens, at) !== null || isBarePlural(key);
 }
 
 const noSurname: ReadonlySet<string> = new Set(['که', 'را', 'و', 'یا', 'این', 'تا']);
+
+const isBarePlural = (key: string): boolean => key.length > 4 && key.endsWith('ها');
 
 /** «مینا رستگار», where no mark says that it is a name: a given name and the word after it. */
 function givenNameEnd({ tokens }: Document, at: number, to: number): number {
@@ -123,6 +126,8 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
   const { tokens, marks } = document;
   if (pronouns.has(tokens[at]?.key ?? '')) return at + 1;
   if (tight) {
+    const report = reportEnd(document, at);
+    if (report > at) return report;
     const named = Math.max(at, honorificEnd(tokens, at));
     const end = marksEnd(document, named, to);
     if (end > named) return end;
@@ -146,11 +151,15 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     else if (depth === 0) {
       if (commas.has(key)) {
         const next = i + 1;
+        const closed = tight ? appositiveEnd(document, next, to) : -1;
+        if (closed > next) return closed;
         if (tight || next >= to || leadsAdverbial(document, next) || tokens[next]?.key === 'که') return i;
         i = next;
         continue;
       }
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
+      // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
+      if (tight && isBarePlural(key)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) return i;
       if (i > at && leadsAdverbial(document, i)) {
         const held = key === 'در' && hasSeat(document, at, i);
@@ -160,6 +169,36 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     i++;
   }
   return Math.min(i, to);
+}
+
+const reportNouns: ReadonlySet<string> = new Set([
+  'گزارش',
+  'بیانیه',
+  'آمار',
+  'اطلاعیه',
+  'نظرسنجی',
+  'مطالعه',
+  'تحقیق',
+  'پژوهش',
+  'بررسی',
+]);
+
+/** «این گزارش»: two words and no more. */
+function reportEnd({ tokens }: Document, at: number): number {
+  return demonstratives.has(tokens[at]?.key ?? '') && reportNouns.has(tokens[at + 1]?.key ?? '')
+    ? at + 2
+    : at;
+}
+
+/** «جنیفر لوئیس، استاد دانشگاه بامداد، …»: a title between commas, with no verb in it; -1 where it is none. */
+function appositiveEnd(document: Document, at: number, to: number): number {
+  const { tokens } = document;
+  if (roleHeadAt(tokens, at) === null) return -1;
+  for (let i = at; i < Math.min(to, at + 12); i++) {
+    if (commas.has(tokens[i]?.key ?? '')) return i;
+    if (isFiniteVerb(tokens[i]) || terminators.has(tokens[i]?.key ?? '')) return -1;
+  }
+  return -1;
 }
 
 function hasSeat(document: Document, from: number, to: number): boolean {

@@ -44,6 +44,18 @@ function* pieces(sentence: Sentence): Generator<Sentence> {
     yield { ...sentence, first, end: Math.min(first + longestSentence, sentence.end) };
 }
 
+const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'شاید', 'کاش', 'مبادا']);
+
+/** «اگر رستگار گفت …», «آیا او گفته است …»: nothing is said to have been said. */
+function statusOfClause({ tokens }: Document, from: number, to: number): 'hypothetical' | 'question' | null {
+  for (let i = Math.max(from, to - 8); i < to; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (conditions.has(key)) return 'hypothetical';
+    if (key === 'آیا') return 'question';
+  }
+  return null;
+}
+
 /** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
 function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
   const verbs = new Set(cues.filter(({ family }) => family === 'verb').map(({ from }) => from));
@@ -263,11 +275,12 @@ export class QuoteReader {
     const after = complementAfter(this.#document, cue, sentence.end);
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
     const source = this.#sourceBefore(cue, from, nested);
+    if (entry.perfect && !source) return;
     if (entry.document && !(source && isDocument(this.#document, source))) return;
     const start = source && source.first >= from ? source.end : from;
     const before = after ? null : complementBefore(this.#document, cue, start);
     if (!after && !before) {
-      const postposed = nested ? null : this.#postposed(cue, sentence);
+      const postposed = nested || !source ? null : this.#postposed(cue, sentence, source);
       if (postposed) this.#draft(cue, 'quotes/postposed', 'direct', source, { ranges: [postposed] });
       return;
     }
@@ -279,6 +292,7 @@ export class QuoteReader {
     } else return;
     if (entry.denies) draft.status = 'denied';
     if (verb.tense === 'future') draft.status = 'hypothetical';
+    else draft.status = statusOfClause(this.#document, this.#clauseFrom, cue.from) ?? draft.status;
     if (verb.passive && !source) draft.hearsay = true;
     if (!nested) {
       for (const frame of this.#waiting) {
@@ -385,16 +399,15 @@ export class QuoteReader {
 
   #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const { tokens } = this.#document;
-    const end = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
+    const credits = cue.family === 'credit' || cue.lemma === 'به نقل';
+    const phraseEnd = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
+    const end = credits ? this.#commaBefore(cue.to, phraseEnd) : phraseEnd;
     const source = balanced(this.#document, cue.to, cue.to, end);
     if (!source) return;
     let start = tokens[end]?.key === 'که' ? this.#relativeEnd(end, sentence.end) : end;
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
-    const later = cues
-      .slice(k + 1)
-      .find((one) => one.family === 'verb' && one.verb?.person === 3 && !one.verb.negative);
-    const says = later && complementAfter(this.#document, later, sentence.end);
+    const says = this.#saysLater(cues, k, sentence);
     if (cue.family === 'credit' || (cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit')) {
       if (this.drafts.length === 0 || says || cue.lemma === 'به نقل') {
         const draft = this.#draft(cue, 'quotes/credit', 'indirect', source, { credit: true });
@@ -419,10 +432,26 @@ export class QuoteReader {
     this.#running.push(draft);
   }
 
+  /** Whether a verb later in the sentence says something. */
+  #saysLater(cues: readonly Cue[], k: number, sentence: Sentence): boolean {
+    for (let i = k + 1; i < cues.length; i++) {
+      const cue = cues[i];
+      if (cue?.family !== 'verb' || cue.verb?.person !== 3 || cue.verb.negative) continue;
+      if (complementAfter(this.#document, cue, sentence.end)) return true;
+    }
+    return false;
+  }
+
   /** A source phrase speaks for its own clause: up to a semicolon. -1 where none stands there. */
   #semicolonIn(from: number, to: number): number {
     for (let i = from; i < to; i++) if (this.#document.tokens[i]?.key === '؛') return i;
     return -1;
+  }
+
+  /** «به گزارش ایسنا، مینا رستگار …»: what follows the comma is no appositive of an agency. */
+  #commaBefore(from: number, end: number): number {
+    for (let i = from + 1; i < end; i++) if (this.#document.tokens[i]?.key === '،') return i;
+    return end;
   }
 
   /** Where a relative clause ends: at the comma after its verb. */
@@ -470,7 +499,7 @@ export class QuoteReader {
   }
 
   /** «P، S گفت.», «… P»، S گفت.»: what is said stands before its verb at the end of the sentence. */
-  #postposed(cue: Cue, sentence: Sentence): TokenRange | null {
+  #postposed(cue: Cue, sentence: Sentence, source: TokenRange): TokenRange | null {
     if (!cue.entry?.takes.has('bare') || cue.entry.weak) return null;
     const { tokens } = this.#document;
     const after = tokens[cue.to];
@@ -479,7 +508,8 @@ export class QuoteReader {
       const key = tokens[i]?.key ?? '';
       if (!commas.has(key)) continue;
       const before = tokens[i - 1];
-      if (before?.key === '»' || isFiniteVerb(before)) return { first: this.#clauseFrom, end: i };
+      if (before?.key === '»' || (isFiniteVerb(before) && source.first > i))
+        return { first: this.#clauseFrom, end: i };
       return null;
     }
     return null;

@@ -15,7 +15,6 @@ const prepositions: readonly string[] = [
   'بر طبق',
   'برطبق',
   'مطابق',
-  'برابر',
   'از',
 ];
 
@@ -83,6 +82,12 @@ const unsourced: ReadonlySet<string> = new Set([
   'فوق',
   'صورت',
   'انجام',
+  'رسمی',
+  'نادرست',
+  'جدید',
+  'جدیدی',
+  'موثق',
+  'دقیق',
 ]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 

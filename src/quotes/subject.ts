@@ -70,7 +70,8 @@ export function subjectOf(
   while (first < to && isMark(document, first)) first++;
   const end = nounPhraseEnd(document, first, to, beforeObject);
   const range = balanced(document, at, first, end);
-  if (!range || closesBracket(document, range)) return null;
+  // «او را … دانست»: what is called something is no subject.
+  if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';

@@ -76,28 +76,11 @@ const modals: ReadonlySet<string> = new Set([
 /** «در دستور کار قرار دادند», «به عنوان»: the word belongs to its preposition, and to no light verb. */
 const governing: ReadonlySet<string> = new Set(['در', 'به', 'با', 'هیچ']);
 
-/** How many words may stand between a word and its light verb («هشدار جدی به بانک‌ها داد»). */
-const mostBetween = 3;
-const stops: ReadonlySet<string> = new Set([
-  'که',
-  'و',
-  'را',
-  'تا',
-  'از',
-  'یا',
-  'این',
-  'اینکه',
-  'با',
-  'قرار',
-  'کار',
-  'مورد',
-]);
-
 /** The reporting verb whose first token stands here, or null. */
 export function verbCueAt(document: Document, at: number): Cue | null {
   const key = document.tokens[at]?.key ?? '';
   const before = document.tokens[at - 1]?.key ?? '';
-  if (modals.has(before)) return null;
+  if (modals.has(before) && !(before.endsWith('میشود') && isBeforeColon(document, at))) return null;
   const list = governing.has(before) ? undefined : compounds.get(key);
   if (list) {
     for (const compound of list) {
@@ -147,6 +130,11 @@ export function verbCueAt(document: Document, at: number): Cue | null {
   return verbCue(at, entry, verb);
 }
 
+/** «… انجام می‌شود گفت: …»: here «می‌شود» ends the frame before. */
+function isBeforeColon({ tokens }: Document, at: number): boolean {
+  return tokens[at + 1]?.key === ':' || tokens[at + 2]?.key === ':';
+}
+
 /** «سخن گفت», «تبریک گفت»: a topic or a rite, and no words. */
 const topics: ReadonlySet<string> = new Set([
   'سخن',
@@ -179,14 +167,32 @@ function compoundCue(document: Document, at: number, { words, lights, entry }: C
   const { tokens } = document;
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.key !== words[i]) return null;
   const after = at + words.length;
-  for (let i = after; i <= after + mostBetween; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || stops.has(token.key)) return null;
-    const verb = lightVerbAt(document, i, lights);
-    if (verb) return verbCue(at, entry, verb);
-    if (lightReader.at(document, i)) return null;
-  }
-  return null;
+  const verb = lightVerbAt(document, after, lights);
+  if (verb) return verbCue(at, entry, verb);
+  // «هشدار جدی داد», «تأکید ویژه کرد»: one adjective may stand between.
+  const between = tokens[after]?.key ?? '';
+  if (tokens[after]?.kind !== 'word' || !isAdjective(between) || lights.has('بودن')) return null;
+  const apart = lightVerbAt(document, after + 1, lights);
+  return apart && apart.infinitive !== 'داشتن' ? verbCue(at, entry, apart) : null;
+}
+
+const adjectives: ReadonlySet<string> = new Set([
+  'ویژه',
+  'مجدد',
+  'دوباره',
+  'صریح',
+  'اکید',
+  'شدید',
+  'موکد',
+  'خوش',
+  'هم',
+  'نیز',
+  'مهم',
+  'تازه',
+]);
+
+function isAdjective(key: string): boolean {
+  return adjectives.has(key) || key === 'جدی' || key === 'رسمی' || key === 'نهایی' || key === 'چندباره';
 }
 
 /** Compounds that name what is said before them: «X را از مزایا عنوان و اظهار کرد», «خبر را تکذیب و گفت». */
