@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { bitsOf, reasonBits } from '../../src/claims/check-words';
 import { finiteVerbs } from '../../src/claims/finite-verbs';
 import { verbForm } from '../../src/claims/verb-forms';
+import { knowledgeOf } from '../../src/claims/word-knowledge';
 import { wordingStem } from '../../src/claims/wording-stem';
 import { type Document, MarkTable } from '../../src/rule';
 import { repair } from '../../src/text/repair';
@@ -19,7 +20,10 @@ const soft = bitsOf('obligation', 'opinion', 'hope', 'courtesy', 'intention');
 
 /** What the form of a sentence tells without its words: 1 a reported fact, −1 a wish or view, 0 neither. */
 function formOf(document: Document, first: number, end: number): -1 | 0 | 1 {
-  const verbs = finiteVerbs(document);
+  const verbs = finiteVerbs(
+    document,
+    document.tokens.map(({ key }) => knowledgeOf(key)),
+  );
   let digits = false;
   let bits = 0;
   let firstPerson = false;

@@ -1,7 +1,6 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
-import { wordingOf } from './check-wording';
-import { bitsOf, reasonBits, type WordReason, wordReasons } from './check-words';
+import { bitsOf, type WordReason, wordReasons } from './check-words';
 import type { StatementReading } from './read-statements';
 
 /** What a cue's sense says of its content, in groups that the annotated articles can tell apart. */
@@ -131,15 +130,23 @@ export function featuresOf(document: Document, reading: StatementReading): Float
   let words = 0;
   let bits = 0;
   let main = -1;
+  let level = 0;
+  let levels = 0;
   for (const { first, end } of parts) {
     for (let i = first; i < end; i++) {
       const token = document.tokens[i];
       if (!token) continue;
-      bits |= reasonBits.get(token.key) ?? 0;
+      const known = reading.words[i];
+      if (known) {
+        bits |= known.reasons;
+        if (known.level !== 0) {
+          level += known.level;
+          levels++;
+        }
+      }
       if (token.kind === 'number') found[indexOf.digits] = 1;
       if (token.kind !== 'punctuation') words++;
       else if (token.key === '«') found[indexOf.quoted] = 1;
-      if (token.key.length > 5 && token.key.endsWith('ترین')) bits |= superlativeBit;
       const verb = finite[i];
       if (!verb) continue;
       found[indexOf[verb.tense === 'imperfect' ? 'past' : verb.tense]] = 1;
@@ -149,7 +156,7 @@ export function featuresOf(document: Document, reading: StatementReading): Float
       if (verb.person === 2 && verb.plural) found[indexOf['second-person']] = 1;
     }
   }
-  for (let i = 0; i < wordReasons.length; i++) {
+  for (let i = 0; bits !== 0 && i < wordReasons.length; i++) {
     if (bits & (1 << i)) found[markedReasons.length + i] = 1;
   }
   const verb = finite[main];
@@ -178,8 +185,7 @@ export function featuresOf(document: Document, reading: StatementReading): Float
   const sense = value && senseReasons[value.sense];
   if (sense) found[indexOf[sense]] = 1;
   if (sense === 'announced' && !verb) found[indexOf['announced-event']] = 1;
-  found[indexOf.wording] = wordingOf(document, parts);
+  // Two words that say nothing are counted too, so that a short statement is not judged by one word.
+  found[indexOf.wording] = (2 * level) / (levels + 2);
   return found;
 }
-
-const superlativeBit = bitsOf('superlative');

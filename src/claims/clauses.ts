@@ -1,41 +1,13 @@
 import type { Document, TokenRange } from '../rule';
 import type { FiniteVerbs } from './finite-verbs';
-
-/** Joins a clause to the one before («… انجام شد و … آغاز می‌شود»). */
-const coordinators: ReadonlySet<string> = new Set(['و', '،', ',', 'اما', 'ولی', 'لیکن', 'ولیکن']);
-/** Sets a new main clause against the one before, whatever hung on that. */
-const adversatives: ReadonlySet<string> = new Set(['اما', 'ولی', 'لیکن', 'ولیکن']);
-/** Opens a clause that hangs on another; the statement is not cut before it. */
-const openers: ReadonlySet<string> = new Set([
-  'که',
-  'اگر',
-  'چنانچه',
-  'هرچند',
-  'گرچه',
-  'اگرچه',
-  'چون',
-  'زیرا',
-  'چراکه',
-  'تا',
-  'وقتی',
-  'هنگامی',
-  'زمانی',
-  'درحالیکه',
-  'مگر',
-  'یا',
-  'یعنی',
-  'چرا',
-  'بلکه',
-  'مبنی',
-]);
-const openingMarks: ReadonlySet<string> = new Set(['«', '(', '[', '“', '‹']);
-const closingMarks: ReadonlySet<string> = new Set(['»', ')', ']', '”', '›']);
-const semicolons: ReadonlySet<string> = new Set(['؛', ';']);
+import { ClauseRole, type WordKnowledge } from './word-knowledge';
 
 /** «اما» here, or behind the comma here. */
-function isAdversative(document: Document, at: number): boolean {
-  const key = document.tokens[at]?.key ?? '';
-  return adversatives.has(key) || (key === '،' && adversatives.has(document.tokens[at + 1]?.key ?? ''));
+function isAdversative(words: readonly WordKnowledge[], at: number, key: string): boolean {
+  return (
+    words[at]?.role === ClauseRole.adversative ||
+    (key === '،' && words[at + 1]?.role === ClauseRole.adversative)
+  );
 }
 
 /**
@@ -47,6 +19,7 @@ function isAdversative(document: Document, at: number): boolean {
  */
 export function statementsIn(
   document: Document,
+  words: readonly WordKnowledge[],
   finite: FiniteVerbs,
   range: TokenRange,
   sealed: (before: number, after: number) => boolean,
@@ -69,10 +42,10 @@ export function statementsIn(
     verbEnd = -1;
   };
   for (let i = range.first; i < range.end; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (openingMarks.has(key)) depth++;
-    else if (closingMarks.has(key)) depth = Math.max(0, depth - 1);
-    if (semicolons.has(key)) {
+    const role = words[i]?.role;
+    if (role === ClauseRole.openingMark) depth++;
+    else if (role === ClauseRole.closingMark) depth = Math.max(0, depth - 1);
+    else if (role === ClauseRole.semicolon) {
       if (!sealed(i - 1, i + 1)) cut(i, i + 1);
       continue;
     }
@@ -80,19 +53,19 @@ export function statementsIn(
     if (verb) {
       if (verb.tense !== 'subjunctive') verbs++;
       verbEnd = i + 1;
-    } else if (openers.has(key)) opened++;
+    } else if (role === ClauseRole.opener) opened++;
     else if (
-      coordinators.has(key) &&
+      (role === ClauseRole.coordinator || role === ClauseRole.adversative) &&
       i > first &&
       depth === 0 &&
       verbEnd === i &&
-      (verbs > opened || isAdversative(document, i)) &&
       lastVerb > i &&
+      (verbs > opened || isAdversative(words, i, tokens[i]?.key ?? '')) &&
       !sealed(i - 1, i + 1)
     ) {
       let next = i + 1;
-      while (next < range.end && coordinators.has(tokens[next]?.key ?? '')) next++;
-      if (openers.has(tokens[next]?.key ?? '')) continue;
+      while (next < range.end && isCoordinator(words[next])) next++;
+      if (words[next]?.role === ClauseRole.opener) continue;
       cut(i, next);
       i = next - 1;
     }
@@ -100,3 +73,6 @@ export function statementsIn(
   cut(range.end, range.end);
   return statements;
 }
+
+const isCoordinator = (word: WordKnowledge | undefined): boolean =>
+  word?.role === ClauseRole.coordinator || word?.role === ClauseRole.adversative;

@@ -3,6 +3,7 @@ import { type FiniteVerbs, finiteVerbs } from './finite-verbs';
 import { MarksInOrder } from './marks-in-order';
 import { ownershipOf } from './ownership';
 import { statementsOf } from './statements';
+import { knowledgeOf, type WordKnowledge } from './word-knowledge';
 
 /** A statement with what stands in it: indices of the quantity, time and name marks. */
 export interface StatementReading {
@@ -15,19 +16,22 @@ export interface StatementReading {
   readonly names: readonly number[];
   /** Whether a token is this speaker's own word, and not one of a quote nested in what is said. */
   readonly isOwn: (token: number) => boolean;
+  /** What is known of each word of the whole document, by token. */
+  readonly words: readonly WordKnowledge[];
   /** The finite verbs of the whole document, by token. */
   readonly finite: FiniteVerbs;
 }
 
 /** Splits a document into statements and gathers what stands in each. */
 export function readStatements(document: Document): StatementReading[] {
-  const finite = finiteVerbs(document);
+  const words = document.tokens.map(({ key }) => knowledgeOf(key));
+  const finite = finiteVerbs(document, words);
   const quantities = new MarksInOrder(document, 'quantity');
   const times = new MarksInOrder(document, 'time');
   const names = new MarksInOrder(document, 'name');
   const readings: StatementReading[] = [];
   const ownership = ownershipOf(document);
-  for (const statement of statementsOf(document, finite, ownership)) {
+  for (const statement of statementsOf(document, words, finite, ownership)) {
     const [head, ...rest] = wordsOf(document, statement.parts);
     if (!head) continue;
     const parts: [TokenRange, ...TokenRange[]] = [head, ...rest];
@@ -38,6 +42,7 @@ export function readStatements(document: Document): StatementReading[] {
       times: parts.flatMap((part) => times.within(part)),
       names: parts.flatMap((part) => names.within(part)),
       isOwn: (token) => ownership.owner[token] === statement.attribution,
+      words,
       finite,
     });
   }

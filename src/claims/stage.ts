@@ -54,5 +54,6 @@ function textOf(document: Document, parts: readonly TokenRange[]): string {
   const slices = parts.map(({ first, end }) =>
     document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0),
   );
-  return slices.join(' ').replace(whiteSpace, ' ');
+  const [only = ''] = slices;
+  return slices.length === 1 && !only.includes('\n') ? only : slices.join(' ').replace(whiteSpace, ' ');
 }

@@ -3,6 +3,7 @@ import { statementsIn } from './clauses';
 import type { FiniteVerbs } from './finite-verbs';
 import type { Ownership } from './ownership';
 import { sentenceOf, tokensIn } from './token-search';
+import type { WordKnowledge } from './word-knowledge';
 
 /** One statement: whose it is (-1 the reporter), and its words; several parts where the reporter interrupts it. */
 export interface Statement {
@@ -11,12 +12,17 @@ export interface Statement {
 }
 
 /** The statements of every quote and of the reporter, in no particular order. */
-export function statementsOf(document: Document, finite: FiniteVerbs, ownership: Ownership): Statement[] {
+export function statementsOf(
+  document: Document,
+  words: readonly WordKnowledge[],
+  finite: FiniteVerbs,
+  ownership: Ownership,
+): Statement[] {
   const statements: Statement[] = [];
   document.marks.all('attribution').forEach(({ value }, attribution) => {
     if (value.credit) return;
     const parts = value.content.map((place) => tokensIn(document, place));
-    for (const found of statementsOfQuote(document, finite, ownership, parts)) {
+    for (const found of statementsOfQuote(document, words, finite, ownership, parts)) {
       if (found.some((part) => hasOwnWord(document, ownership, part, attribution))) {
         statements.push({ attribution, parts: found });
       }
@@ -24,7 +30,7 @@ export function statementsOf(document: Document, finite: FiniteVerbs, ownership:
   });
   for (const sentence of document.sentences) {
     if (!hasOwnWord(document, ownership, sentence, -1)) continue;
-    for (const part of statementsIn(document, finite, sentence, sealedBy(ownership, -1))) {
+    for (const part of statementsIn(document, words, finite, sentence, sealedBy(ownership, -1))) {
       const own = withoutCredit(part, ownership);
       if (own && isReported(finite, ownership, own)) statements.push({ attribution: -1, parts: [own] });
     }
@@ -35,6 +41,7 @@ export function statementsOf(document: Document, finite: FiniteVerbs, ownership:
 /** The statements of one quote: sentence by sentence, a sentence that the reporter interrupts put together again. */
 function statementsOfQuote(
   document: Document,
+  words: readonly WordKnowledge[],
   finite: FiniteVerbs,
   ownership: Ownership,
   parts: readonly TokenRange[],
@@ -46,7 +53,7 @@ function statementsOfQuote(
     for (let first = part.first; first < part.end; ) {
       const sentence = sentenceOf(document, first);
       const end = Math.min(part.end, document.sentences[sentence]?.end ?? part.end);
-      statementsIn(document, finite, { first, end }, sealed).forEach((statement, i) => {
+      statementsIn(document, words, finite, { first, end }, sealed).forEach((statement, i) => {
         const last = found.at(-1);
         if (i === 0 && last && openEnded === sentence) last.push(statement);
         else found.push([statement]);

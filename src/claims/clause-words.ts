@@ -1,0 +1,17 @@
+import { fold } from '../text/fold';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** Joins a clause to the one before («… انجام شد و … آغاز می‌شود»). */
+export const coordinators = keys('و ، , اما ولی لیکن ولیکن');
+/** Sets a new main clause against the one before, whatever hung on that. */
+export const adversatives = keys('اما ولی لیکن ولیکن');
+/** Opens a clause that hangs on another; the statement is not cut before it. */
+export const openers = keys(
+  'که اگر چنانچه هرچند گرچه اگرچه چون زیرا چراکه تا وقتی هنگامی زمانی درحالی‌که مگر یا یعنی چرا بلکه مبنی',
+);
+export const openingMarks = keys('« ( [ “ ‹');
+export const closingMarks = keys('» ) ] ” ›');
+export const semicolons = keys('؛ ;');
+/** After these a bare past stem is an infinitive («می‌توان گفت», «باید دید»): nothing has happened. */
+export const impersonalModals = keys('می‌توان نمی‌توان بتوان نتوان باید نباید می‌بایست بایستی بایست');

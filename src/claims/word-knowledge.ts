@@ -1,0 +1,66 @@
+import { levelOf } from './check-wording';
+import { reasonBits } from './check-words';
+import {
+  adversatives,
+  closingMarks,
+  coordinators,
+  impersonalModals,
+  openers,
+  openingMarks,
+  semicolons,
+} from './clause-words';
+import { type VerbForm, verbForm } from './verb-forms';
+
+/** What a word or mark does between clauses. */
+export const ClauseRole = {
+  none: 0,
+  coordinator: 1,
+  adversative: 2,
+  opener: 3,
+  openingMark: 4,
+  closingMark: 5,
+  semicolon: 6,
+  modal: 7,
+} as const;
+export type ClauseRole = (typeof ClauseRole)[keyof typeof ClauseRole];
+
+/** All that this family knows of a word by itself, looked up once. */
+export interface WordKnowledge {
+  readonly verb: VerbForm | undefined;
+  readonly role: ClauseRole;
+  /** The bits of its reasons, see `reasonBits`. */
+  readonly reasons: number;
+  /** Its level of wording, 0 where it says nothing. */
+  readonly level: number;
+}
+
+const superlative = reasonBits.get('نخستین') ?? 0;
+/** The words met so far; news of all kinds has fewer, and a text made to have more starts afresh. */
+const known = new Map<string, WordKnowledge>();
+const mostKnown = 100_000;
+
+/** What is known of a word by its folded key. */
+export function knowledgeOf(key: string): WordKnowledge {
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const isSuperlative = key.length > 5 && key.endsWith('ترین');
+  const knowledge = {
+    verb: verbForm(key),
+    role: roleOf(key),
+    reasons: (reasonBits.get(key) ?? 0) | (isSuperlative ? superlative : 0),
+    level: levelOf(key),
+  };
+  known.set(key, knowledge);
+  return knowledge;
+}
+
+function roleOf(key: string): ClauseRole {
+  if (adversatives.has(key)) return ClauseRole.adversative;
+  if (coordinators.has(key)) return ClauseRole.coordinator;
+  if (openers.has(key)) return ClauseRole.opener;
+  if (openingMarks.has(key)) return ClauseRole.openingMark;
+  if (closingMarks.has(key)) return ClauseRole.closingMark;
+  if (impersonalModals.has(key)) return ClauseRole.modal;
+  return semicolons.has(key) ? ClauseRole.semicolon : ClauseRole.none;
+}
