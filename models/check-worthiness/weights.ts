@@ -1,4 +1,4 @@
-// Built by scripts/check-worthiness/build.ts; see card.md.
+// Built by scripts/check-worthiness/build-weights.ts; see card.md.
 export const bias = 0.42;
 export const weights = {
   'figure': 0.35,

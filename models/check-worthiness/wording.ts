@@ -1,4 +1,4 @@
-// Built by scripts/check-worthiness/build.ts; see card.md.
+// Built by scripts/check-worthiness/build-wording.ts; see card.md.
 export const wording: readonly (readonly [level: number, words: string])[] = [
   [
     -2,
