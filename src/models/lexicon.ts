@@ -9,6 +9,10 @@
 export interface Lexicon {
   /** The entry of the letters `codes[from, to)`, or −1. */
   find(codes: Uint16Array, from: number, to: number): number;
+  /** The state of a search after these letters, to go on from with {@link findFrom}: two numbers. */
+  enter(codes: Uint16Array): readonly [number, number];
+  /** The entry of the letters entered before and `codes[0, to)`, or −1. */
+  findFrom(state: readonly [number, number], codes: Uint16Array, to: number): number;
   /** Bit i is set where a ZWNJ stands after letter i (counted from 0). */
   mask(entry: number): number;
   /** What else is known of the word, packed: see {@link packFlags}. */
@@ -99,23 +103,32 @@ export function decodeLexicon(source: string): Lexicon {
     flags[slot] = value - CLOSING + 1;
   }
 
+  const search = (a: number, b: number, codes: Uint16Array, from: number, to: number): number => {
+    for (let i = from; i < to; i++) {
+      const code = codes[i] ?? 0;
+      a = Math.imul(a ^ code, PRIME_A);
+      b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
+    }
+    let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
+    while (flags[slot] !== 0) {
+      if (keys[slot] === b) return slot;
+      slot = (slot + 1) & (size - 1);
+    }
+    return -1;
+  };
   return {
     size: words,
-    find(codes, from, to) {
+    find: (codes, from, to) => search(SEED_A, SEED_B, codes, from, to),
+    enter(codes) {
       let a = SEED_A;
       let b = SEED_B;
-      for (let i = from; i < to; i++) {
-        const code = codes[i] ?? 0;
+      for (const code of codes) {
         a = Math.imul(a ^ code, PRIME_A);
         b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
       }
-      let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
-      while (flags[slot] !== 0) {
-        if (keys[slot] === b) return slot;
-        slot = (slot + 1) & (size - 1);
-      }
-      return -1;
+      return [a, b];
     },
+    findFrom: (state, codes, to) => search(state[0], state[1], codes, 0, to),
     mask: (entry) => masks[entry] ?? 0,
     flags: (entry) => (flags[entry] ?? 1) - 1,
   };

@@ -1,9 +1,8 @@
-import { isPreverb, takesPreverb } from './boundaries';
 import { CharClass, charClasses, ZWNJ } from './characters';
-import { tornLines } from './lines';
+import { BETWEEN, Joint, takesPreverb } from './joints';
 import type { Edit } from './offset-map';
 import type { RepairOptions } from './repair-options';
-import { GLUED_ENDINGS, Kind, PUNCTUATION, spaced } from './spacing';
+import { Kind, PUNCTUATION, spaced } from './spacing';
 import type { RepairedWord, Vocabulary } from './vocabulary';
 
 const QUOTE = 0x22;
@@ -28,7 +27,6 @@ export class RepairPass {
   lostToSpaces = 0;
   private readonly classes = charClasses();
   private readonly zero: number;
-  private readonly torn: Set<number> | null;
 
   // The last two tokens.
   private beforeKind: Kind = Kind.Start;
@@ -51,9 +49,9 @@ export class RepairPass {
     private readonly raw: string,
     private readonly options: RepairOptions,
     private readonly vocabulary: Vocabulary,
+    private readonly torn: ReadonlySet<number> | null,
   ) {
     this.zero = DIGIT_ZERO[options.digits];
-    this.torn = options.lines === 'join' ? tornLines(raw) : null;
   }
 
   /** Reads the whole text. */
@@ -157,17 +155,17 @@ export class RepairPass {
     const previous = at > this.end ? 0 : raw.charCodeAt(at - 1);
     const tag = previous === 0x23 || previous === 0x5f || previous === 0x40 || raw.charCodeAt(to) === 0x5f;
     const preverb =
-      had && !breaks && this.word !== null && isPreverb(this.word)
+      had && !breaks && this.word !== null && this.word.preverb
         ? { word: this.word, end: this.end, gapEnd: at, edit: this.edits.length }
         : null;
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw.slice(at, to));
     if (had && !breaks && this.word !== null && !tag) {
       const joint = vocabulary.join(this.word, word);
-      if (joint.lost) this.lostToSpaces++;
-      if (joint.between === ZWNJ) this.closePreverb(word);
-      this.gap(at, joint.between, 'zwnj');
+      if (joint === Joint.Lost) this.lostToSpaces++;
+      if (joint >= Joint.Joined) this.closePreverb(word);
+      this.gap(at, BETWEEN[joint] ?? ' ', 'zwnj');
     } else {
-      this.separate(at, Kind.Word, word.letters, had, breaks, GLUED_ENDINGS.has(word.text));
+      this.separate(at, Kind.Word, word.letters, had, breaks, word.ending);
     }
     if (word.lost) this.lostInWords++;
     if (word.edits !== null) {
@@ -302,8 +300,9 @@ export class RepairPass {
     return at + 1;
   }
 
+  /** Whether no space can stand before the token: at a line's start, after an opening mark. */
   private startsLine(breaks: boolean): boolean {
-    return breaks || this.kind === Kind.Start;
+    return breaks || this.kind === Kind.Start || this.kind === Kind.Open;
   }
 
   /** What guillemet a quotation mark at `at` becomes; '' when it stays what it is. */

@@ -1,11 +1,12 @@
-import type { Care, Trust } from './boundaries';
 import { CharClass, charClasses, variantOf, ZWNJ } from './characters';
 import { composeEdits, decodeEntities } from './entities';
+import { tornLines } from './lines';
 import type { Edit, OffsetMap } from './offset-map';
 import { offsetMap } from './offset-map';
 import type { RepairOptions } from './repair-options';
 import { DEFAULT_REPAIR } from './repair-options';
 import { RepairPass } from './repair-pass';
+import type { Care, Trust } from './trust';
 import { vocabularyFor } from './vocabulary';
 import { closesUp } from './word-repair';
 
@@ -26,8 +27,7 @@ export interface Repaired {
 export function repair(raw: string, options: RepairOptions = DEFAULT_REPAIR): Repaired {
   const plain = raw.includes('&') ? decodeEntities(raw) : null;
   const source = plain?.text ?? raw;
-  const pass = new RepairPass(source, options, vocabularyFor(options, careOf(source, options)));
-  pass.run();
+  const pass = read(source, options);
   const text = pass.result();
   const edits = plain ? composeEdits(raw, plain, pass.edits) : pass.edits;
   let map: OffsetMap | undefined;
@@ -48,18 +48,26 @@ const DAMAGED = 0.5;
 const TRUSTING: Care = { words: 'careful', spaces: 'careful' };
 
 /**
- * How far the boundaries of a text can be trusted, told by what its beginning surely lost, «می رود» and
- * «کتاب ها», «میرود» and «کتابها», against the ZWNJ it carries.
+ * Reads a text, first as one whose boundaries can be trusted. If its beginning shows that they cannot, by what it
+ * surely lost («می رود», «کتاب ها»; «میرود», «کتابها») against the ZWNJ it carries, it is read anew.
  */
-function careOf(source: string, options: RepairOptions): Care {
-  if (options.words === 'keep') return TRUSTING;
-  const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source;
-  const pass = new RepairPass(sample, options, vocabularyFor(options, TRUSTING));
-  pass.run();
+function read(source: string, options: RepairOptions): RepairPass {
+  const torn = options.lines === 'join' ? tornLines(source) : null;
+  const short = source.length <= SAMPLE;
+  const sample = short ? source : source.slice(0, SAMPLE);
+  const first = new RepairPass(sample, options, vocabularyFor(options, TRUSTING), torn);
+  first.run();
   const kept = zwnjIn(sample);
   const trust = (lost: number): Trust =>
     lost + kept === 0 ? 'unknown' : lost > DAMAGED * (lost + kept) ? 'careless' : 'careful';
-  return { words: trust(pass.lostInWords), spaces: trust(pass.lostToSpaces) };
+  const care: Care =
+    options.words === 'keep'
+      ? TRUSTING
+      : { words: trust(first.lostInWords), spaces: trust(first.lostToSpaces) };
+  if (short && care.words === 'careful' && care.spaces === 'careful') return first;
+  const second = new RepairPass(source, options, vocabularyFor(options, care), torn);
+  second.run();
+  return second;
 }
 
 /** How many ZWNJ stand where they show: between two letters, the first of which would join. */

@@ -8,6 +8,8 @@ const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x0
 /** A word as its neighbours see it: its letters, and the hashes of how it begins and ends. */
 export interface SideView {
   codes: Uint16Array;
+  /** Where a search of the lexicon stands after its letters. */
+  state: readonly [number, number];
   /** Standing in the lexicon. */
   stands: number;
   /** Which ending the word is, or 0. */
@@ -41,6 +43,7 @@ export function viewSide(lexicon: Lexicon, letters: string): SideView {
   });
   return {
     codes,
+    state: lexicon.enter(codes),
     stands: standing(lexicon, codes, 0, length),
     ending: endingOf(codes, 0, length),
     whole: wordHash(codes, length),
@@ -56,31 +59,26 @@ function wordHash(codes: Uint16Array, length: number): number {
   return hash;
 }
 
-const LONGEST = 30;
-const together = new Uint16Array(LONGEST);
-
 /**
  * What the lexicon says of the two words written as one: 0 nothing, 1 one word without a ZWNJ between them,
  * 2 one word with a ZWNJ there, 3 and 4 the same of the second without an ending; above, in eights, the frequency
  * and, in 32s, how firmly edited news joins them.
  */
-function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
+export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
   const a = left.codes.length;
-  const b = right.codes.length;
-  if (a + b > LONGEST) return 0;
-  together.set(left.codes, 0);
-  together.set(right.codes, a);
-  const look = (end: number): number => {
-    const entry = lexicon.find(together, 0, end);
-    if (entry < 0) return 0;
-    const flags = lexicon.flags(entry);
-    return ((lexicon.mask(entry) >> (a - 1)) & 1 ? 2 : 1) + 8 * levelOf(flags) + 32 * firmnessOf(flags);
-  };
-  const whole = look(a + b);
-  if (whole > 0) return whole;
+  const whole = lexicon.findFrom(left.state, right.codes, right.codes.length);
+  if (whole >= 0) return oneOf(lexicon, whole, a);
   let best = 0;
-  for (const { start } of right.endings) best = Math.max(best, look(a + start));
-  return best > 0 ? best + 2 : 0;
+  for (const { start } of right.endings) {
+    const entry = lexicon.findFrom(left.state, right.codes, start);
+    if (entry >= 0) best = Math.max(best, oneOf(lexicon, entry, a) + 2);
+  }
+  return best;
+}
+
+function oneOf(lexicon: Lexicon, entry: number, at: number): number {
+  const flags = lexicon.flags(entry);
+  return ((lexicon.mask(entry) >> (at - 1)) & 1 ? 2 : 1) + 8 * levelOf(flags) + 32 * firmnessOf(flags);
 }
 
 /**

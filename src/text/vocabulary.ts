@@ -1,7 +1,11 @@
-import { type Care, type Joint, joint, type Trust, wantedBoundaries } from './boundaries';
 import { endingOf } from './inflection';
+import { JointCache } from './joint-cache';
+import { isPreverb, Joint, joint, mayJoin, standsAlone } from './joints';
 import type { RepairOptions } from './repair-options';
 import type { SideView } from './space-features';
+import { GLUED_ENDINGS } from './spacing';
+import type { Care, Trust } from './trust';
+import { wantedBoundaries } from './word-boundaries';
 import type { SpelledWord, WordEdit } from './word-repair';
 import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 
@@ -20,10 +24,20 @@ export interface RepairedWord {
   /** Letters of the first piece between its boundaries, and of the last: what its neighbours may join. */
   first: string;
   last: string;
+  /** It never joins a neighbour: «که», «از». */
+  alone: boolean;
+  /** It begins with «می» or «نمی»; its last piece is one of them. */
+  mi: boolean;
+  endsInMi: boolean;
+  /** Its last piece is a preverb: بر, در, باز. */
+  preverb: boolean;
+  /** It is an ending that stands against numbers and closing marks. */
+  ending: boolean;
+  /** What the model sees of it, worked out when a neighbour asks. */
   asLeft: SideView | null;
   asRight: SideView | null;
-  /** Neighbours asked about so far. */
-  joints: Map<RepairedWord, Joint> | null;
+  /** Its number in the vocabulary; −1 when it is not kept. */
+  id: number;
 }
 
 /** What the repair has made of each spelling it met, kept for the next time. */
@@ -39,20 +53,24 @@ export interface Vocabulary {
 const LONGEST_KEPT = 64;
 /** A run of more letters than this is no word: only its letters are unified. */
 const LONGEST_WORD = 30;
-const APART: Joint = { between: ' ', lost: false };
 
 /** How many spellings are kept; beyond, those not met lately are forgotten. */
 const CAPACITY = 1 << 16;
+/** The size of the table of neighbours, as a power of two. */
+const JOINT_BITS = 16;
 
 /** A vocabulary that repairs with the given options. */
 export function createVocabulary(options: RepairOptions, care: Care): Vocabulary {
   let young = new Map<string, RepairedWord>();
   let old = new Map<string, RepairedWord>();
+  let count = 0;
+  let joints: JointCache | undefined;
   const remember = (raw: string, word: RepairedWord): RepairedWord => {
     if (young.size >= CAPACITY / 2) {
       old = young;
       young = new Map();
     }
+    if (word.id < 0) word.id = count++;
     young.set(raw, word);
     return word;
   };
@@ -69,12 +87,14 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
     },
     plainWord,
     join(left, right) {
-      if (options.words === 'keep') return APART;
-      const known = left.joints?.get(right);
-      if (known !== undefined) return known;
+      if (options.words === 'keep') return Joint.Apart;
+      if (!mayJoin(left, right)) return Joint.Apart;
+      if (left.id < 0 || right.id < 0) return joint(left, right, care.spaces);
+      joints ??= new JointCache(JOINT_BITS);
+      const known = joints.get(left.id, right.id);
+      if (known >= 0) return known as Joint;
       const found = joint(left, right, care.spaces);
-      left.joints ??= new Map();
-      if (left.joints.size < 4096) left.joints.set(right, found);
+      joints.set(left.id, right.id, found);
       return found;
     },
   };
@@ -107,9 +127,14 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
     edits: edits.length === 0 ? null : edits,
     first: letters.slice(0, first),
     last: letters.slice(last),
+    alone: standsAlone(letters),
+    mi: /^ن?می/u.test(letters),
+    endsInMi: /^ن?می$/u.test(letters.slice(last)),
+    preverb: isPreverb(letters.slice(last)),
+    ending: GLUED_ENDINGS.has(text),
     asLeft: null,
     asRight: null,
-    joints: null,
+    id: -1,
   };
 }
 

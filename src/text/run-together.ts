@@ -1,0 +1,58 @@
+import { isVerb, levelOf } from '../models/lexicon';
+import { Boundary, closesUp } from './word-repair';
+import { zwnjModel } from './zwnj-model';
+
+/** Prepositions that end in a letter which does not join, so that a space left out after them hardly shows. */
+const PREPOSITIONS = ['در', 'از', 'بر', 'هر'];
+/** Words before which a space is left out so: after «کمتر», «خود». */
+const AFTERWORDS = ['از', 'را', 'در'];
+const COPULA = 'است';
+const HE = 0x647;
+const YE = 0x6cc;
+
+/**
+ * Parts two words run together that the lexicon does not hold as one: «دراختیار», «کمتراز», «نامیدهاست».
+ *
+ * @returns whether it did
+ */
+export function separate(codes: Uint16Array, wanted: Uint8Array, from: number, to: number): boolean {
+  const { lexicon } = zwnjModel();
+  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const known = (start: number, end: number, level: number): boolean => {
+    const entry = end - start > 2 ? lexicon.find(codes, start, end) : -1;
+    return entry >= 0 && levelOf(lexicon.flags(entry)) >= level;
+  };
+  const cutAt = (at: number): boolean => {
+    wanted[at - 1] = Boundary.Space;
+    fillListed(codes, wanted, from, at);
+    fillListed(codes, wanted, at, to);
+    return true;
+  };
+  for (const word of PREPOSITIONS) {
+    if (letters.startsWith(word) && to - from > 5 && known(from + word.length, to, 2))
+      return cutAt(from + word.length);
+  }
+  for (const word of AFTERWORDS) {
+    const at = to - word.length;
+    if (letters.endsWith(word) && at - from > 2 && closesUp(codes[at - 1] ?? 0) && known(from, at, 2))
+      return cutAt(at);
+  }
+  const copula = to - COPULA.length;
+  if (letters.endsWith(COPULA) && known(from, copula, 0)) {
+    const last = codes[copula - 1];
+    // «کتاب‌هاست» is a plural; «نامیده است» has a past stem before its ه.
+    const stem = last === HE && copula - 1 - from > 1 ? lexicon.find(codes, from, copula - 1) : -1;
+    if (last === YE || (stem >= 0 && isVerb(lexicon.flags(stem)))) return cutAt(copula);
+  }
+  return false;
+}
+
+/** Sets the boundaries that the lexicon has for the letters `[from, to)`; after a letter that does not join, a space. */
+export function fillListed(codes: Uint16Array, wanted: Uint8Array, from: number, to: number): void {
+  const { lexicon } = zwnjModel();
+  const entry = lexicon.find(codes, from, to);
+  const mask = entry >= 0 ? lexicon.mask(entry) : 0;
+  for (let i = from; i < to - 1; i++) {
+    if ((mask >> (i - from)) & 1) wanted[i] = closesUp(codes[i] ?? 0) ? Boundary.Space : Boundary.Zwnj;
+  }
+}

@@ -1,0 +1,32 @@
+import { LEXICON, SPACE_MODEL, WORD_MODEL } from '../../models/zwnj/weights';
+import { decodeLexicon, type Lexicon } from '../models/lexicon';
+import { decodeLinear, Features, type LinearModel } from '../models/linear';
+
+/** The compiled model: what it is and how it was made is told in `models/zwnj/card.md`. */
+export interface ZwnjModel {
+  lexicon: Lexicon;
+  /** Judges the places inside a word that the lexicon does not hold. */
+  words: LinearModel;
+  /** Judges the space between two words. */
+  spaces: LinearModel;
+  wordFeatures: Features;
+  spaceFeatures: Features;
+}
+
+let loaded: ZwnjModel | undefined;
+
+/** The model, decoded at first use. */
+export function zwnjModel(): ZwnjModel {
+  if (!loaded) {
+    const words = decodeLinear(WORD_MODEL);
+    const spaces = decodeLinear(SPACE_MODEL);
+    loaded = {
+      lexicon: decodeLexicon(LEXICON),
+      words,
+      spaces,
+      wordFeatures: new Features(words.bits),
+      spaceFeatures: new Features(spaces.bits),
+    };
+  }
+  return loaded;
+}
