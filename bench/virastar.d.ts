@@ -1,5 +1,6 @@
 declare module 'virastar' {
-  export default class Virastar {
+  class Virastar {
     cleanup(text: string): string;
   }
+  export = Virastar;
 }

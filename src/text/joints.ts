@@ -29,11 +29,11 @@ export function takesPreverb(preverb: RepairedWord, verb: string): boolean {
 const OPEN_BEFORE: ReadonlySet<string> = new Set('به این آن همین همان هیچ بدین بدان چنین چنان هر'.split(' '));
 
 /**
- * Words that neither begin nor end another across a space: conjunctions, prepositions, the object marker, the
- * commonest auxiliaries. A third of running text, they need no look into the lexicon.
+ * Words that neither begin nor end another across a space: conjunctions, prepositions, the object marker,
+ * pronouns. A third of running text, they need no look into the lexicon.
  */
 const STANDALONE: ReadonlySet<string> = new Set(
-  'و در به از که با را برای تا است بود شد کرد شده گفت نیز اما یا اگر او ما وی'.split(' '),
+  'و در به از که با را برای تا نیز اما یا اگر او ما وی'.split(' '),
 );
 export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
 
