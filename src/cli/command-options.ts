@@ -4,6 +4,8 @@ import { DEFAULT_FIELDS, type FieldNames } from './input/article';
 import { type InputFormat, inputFormats } from './input/inputs';
 import { readDay } from './input/read-day';
 import type { Command } from './job';
+import { documentFormats } from './output/document-names';
+import type { DocumentFormat } from './output/documents';
 import { type FormatName, formatNames, formatOf } from './output/formats';
 
 /** What commander makes of the options of the commands that read articles. */
@@ -20,7 +22,7 @@ export interface ReadingOptions {
 }
 
 export interface WritingOptions extends ReadingOptions {
-  readonly to?: FormatName;
+  readonly to?: FormatName | DocumentFormat;
   readonly output?: string;
   readonly keep?: readonly string[];
   readonly jobs: number;
@@ -46,7 +48,8 @@ export function addReadingOptions(program: Program): Program {
 
 /** Adds what every command that writes a record for each article takes. */
 export function addWritingOptions(program: Program, command: Command): Program {
-  const formats = formatNames.filter((name) => formatOf(name).commands.includes(command));
+  const formats: string[] = formatNames.filter((name) => formatOf(name).commands.includes(command));
+  if (command === 'extract') formats.push(...documentFormats);
   return program
     .addOption(
       new Option('-t, --to <format>', 'what goes out (text on a terminal, else JSON)').choices(formats),

@@ -4,7 +4,9 @@ import { exitCode } from './exit-code';
 import { findInputs, type Input, isRecordFormat } from './input/inputs';
 import { openStandardInput } from './input/standard-input';
 import type { Command, Job } from './job';
-import { type FormatName, formatOf, formatOfFile } from './output/formats';
+import { documentFormats } from './output/document-names';
+import type { DocumentFormat } from './output/documents';
+import { type FormatName, formatNames, formatOf, formatOfFile } from './output/formats';
 import { UsageError } from './problem';
 import { version } from './version';
 
@@ -14,6 +16,8 @@ export async function runCommand(
   paths: readonly string[],
   options: WritingOptions,
 ): Promise<number> {
+  const document = documentFormatOf(command, options);
+  if (document !== null) return (await import('./write-documents')).writeDocuments(document, paths, options);
   const output = options.output === undefined || options.output === '-' ? null : options.output;
   const { inputs: found, problems } = await findInputs(paths, options.from);
   if (options.resume) {
@@ -23,7 +27,8 @@ export async function runCommand(
   }
   const inputs = await openStandardInput(found);
   const onTerminal = output === null && process.stdout.isTTY === true;
-  const format = options.to ?? formatFor(command, inputs, output, onTerminal);
+  const named = formatNames.find((name) => name === options.to);
+  const format = named ?? formatFor(command, inputs, output, onTerminal);
   if (!formatOf(format).commands.includes(command))
     throw new UsageError(`${command} does not write ${format}; see goftar ${command} --help`);
   const single = inputs.length === 1 && !isRecordFormat(inputs[0]?.format ?? null);
@@ -56,6 +61,14 @@ export async function runCommand(
     );
   }
   return result.problems > 0 ? exitCode.someUnread : exitCode.ok;
+}
+
+/** The format of a file an article, where one is asked for by name or by the ending of the output. */
+function documentFormatOf(command: Command, { to, output = '' }: WritingOptions): DocumentFormat | null {
+  if (command !== 'extract') return null;
+  if (to !== undefined) return documentFormats.find((format) => format === to) ?? null;
+  if (/\.html?$/i.test(output)) return 'html';
+  return /\.tml$/i.test(output) ? 'timex3' : null;
 }
 
 /** The format that fits where nobody named one: what the file's name says, what a person reads, what a program does. */

@@ -4,7 +4,7 @@ import { addReadingOptions, addWritingOptions, type WritingOptions } from './com
 import type { Command } from './job';
 import { shapeNames } from './shape-names';
 import { version } from './version';
-import type { ReportingOptions } from './write-reports';
+import type { DocumentOptions } from './write-documents';
 
 interface Described {
   readonly name: Command;
@@ -23,6 +23,8 @@ const reading: readonly Described[] = [
       'goftar extract archive/ -o claims.csv              a folder, into a table',
       'goftar extract news.jsonl.gz -o out.jsonl          an archive, on all cores',
       'goftar extract news.jsonl -o out.jsonl --resume    … and on after an interruption',
+      'goftar extract article.txt --to web-annotation     for other tools',
+      'goftar extract archive/ --to brat -o brat/         a file an article, into a folder',
       'goftar extract --from jsonl --to jsonl --jobs 1    a filter, for Spark or parallel',
       'goftar extract n.jsonl --text-field article.body --date-field meta.date --keep url',
     ],
@@ -95,9 +97,9 @@ Completion for your shell: source <(goftar complete bash)   (or zsh, fish, power
       new Option('--language <language>', "the report's own words").choices(['fa', 'en']).default('fa'),
     )
     .addHelpText('after', `\nExamples:\n${reportExamples.map((one) => `  ${one}`).join('\n')}\n${exitCodes}`)
-    .action(async (paths: string[], options: ReportingOptions) => {
-      const { writeReports } = await import('./write-reports');
-      finish(await writeReports(paths, options));
+    .action(async (paths: string[], options: DocumentOptions) => {
+      const { writeDocuments } = await import('./write-documents');
+      finish(await writeDocuments('html', paths, options));
     });
   program
     .command('schema')

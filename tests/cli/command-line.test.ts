@@ -60,7 +60,7 @@ test('the format follows the name of the output, and no checkpoint stays behind'
   const run = runGoftar(['extract', 'article.txt', '-o', 'claims.csv'], '', folder);
   expect(run).toMatchObject({ status: 0, stdout: '', stderr: '' });
   const [headings, first] = readFileSync(join(folder, 'claims.csv'), 'utf8').split('\r\n');
-  expect(headings).toMatch(/^\uFEFFarticle,claim,start,end,speaker/);
+  expect(headings).toMatch(/^\uFEFFarticle,claim,speaker/);
   expect(first).toMatch(/^article\.txt,/);
   expect(() => readFileSync(join(folder, 'claims.csv.checkpoint'))).toThrow();
 });
@@ -78,7 +78,26 @@ test('report writes one page, or a folder of them', () => {
   expect(readdirSync(join(folder, 'reports')).sort()).toEqual(['1-2.html', '1.html']);
   expect(readFileSync(join(folder, 'reports/1.html'), 'utf8')).toContain('آب &lt;b&gt;');
   const many = runGoftar(['report', 'two.jsonl', '-o', 'one.html'], '', folder);
-  expect(many).toMatchObject({ status: 2, stderr: expect.stringContaining('a report holds one article') });
+  expect(many).toMatchObject({ status: 2, stderr: expect.stringContaining('one article a file') });
+});
+
+test('the formats of other tools: a document, a line each, or a file each', () => {
+  writeFileSync(join(folder, 'one.txt'), article);
+  writeFileSync(
+    join(folder, 'three.jsonl'),
+    `${JSON.stringify({ id: 'https://example.org/1', text: article })}\n`.repeat(2),
+  );
+  const annotated = runGoftar(['extract', 'one.txt', '--to', 'web-annotation'], '', folder);
+  expect(JSON.parse(annotated.stdout)).toMatchObject({ type: 'AnnotationPage' });
+  const lines = runGoftar(['extract', 'three.jsonl', '--to', 'schema-org'], '', folder)
+    .stdout.trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(2);
+  expect(JSON.stringify(JSON.parse(lines[0] ?? ''))).toContain('https://example.org/1');
+  const marked = runGoftar(['extract', 'one.txt', '--to', 'timex3', '-d', '2018-05-19'], '', folder);
+  expect(marked.stdout).toContain('value="1397-02-28"');
+  expect(runGoftar(['extract', 'one.txt', '--to', 'brat', '-o', 'brat/'], '', folder).status).toBe(0);
+  expect(readdirSync(join(folder, 'brat')).sort()).toEqual(['one.ann', 'one.txt']);
 });
 
 test('a wrong command line says why and leaves with code 2', () => {

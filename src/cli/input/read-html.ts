@@ -1,6 +1,12 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { readDay } from './read-day';
+
+/** Loaded with the first page, at once: most runs read none, and linkedom alone takes longer to load than goftar. */
+const load = createRequire(import.meta.url);
+const libraries = () => ({
+  parseHTML: (load('linkedom') as typeof import('linkedom')).parseHTML,
+  Readability: (load('@mozilla/readability') as typeof import('@mozilla/readability')).Readability,
+});
 
 /** What a page holds: its article as plain text, one paragraph a line. */
 export interface Page {
@@ -33,6 +39,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'FIGCAPTION']
  * deep or too big for Readability gives all its text.
  */
 export function readHtml(html: string): Page | null {
+  const { parseHTML, Readability } = libraries();
   const { document } = parseHTML(html);
   if (document.documentElement === null) return null;
   const publishedAt = publishedAtOf(document);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type CsvError, type Info, type Options, Parser } from 'csv-parse';
+import type { CsvError, Info, Options } from 'csv-parse';
 import { type Problem, placeOf } from '../problem';
 import type { Block, Position } from './block';
 
@@ -30,6 +30,7 @@ export async function* rowBlocks(
     skip_records_with_error: true,
   };
   let problems: Problem[] = [];
+  const { Parser } = await import('csv-parse');
   const parser = new Parser(options);
   parser.on('skip', (error: CsvError) => {
     problems.push({

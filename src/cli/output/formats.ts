@@ -1,6 +1,7 @@
 import { normalize } from '../../normalize';
 import type { Article } from '../input/article';
 import type { Command, Job } from '../job';
+import { exportOf } from './exports';
 import { recordOf } from './record';
 import { csvHeadings, csvRows } from './table';
 import { terminalView } from './terminal-view';
@@ -16,6 +17,17 @@ export interface Format {
 }
 
 const nothing = () => '';
+
+/** A JSON document an article: set out to be read where there is one, one a line where there are many. */
+const exported = (name: keyof typeof exportOf): Format => ({
+  commands: ['extract'],
+  extensions: [],
+  opening: nothing,
+  separator: nothing,
+  closing: nothing,
+  render: (article, job) =>
+    `${JSON.stringify(exportOf[name](article, job), null, job.single ? 2 : undefined)}\n`,
+});
 
 export const formats = {
   text: {
@@ -51,6 +63,10 @@ export const formats = {
     closing: nothing,
     render: csvRows,
   },
+  'web-annotation': exported('web-annotation'),
+  'schema-org': exported('schema-org'),
+  'claim-review': exported('claim-review'),
+  citron: exported('citron'),
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

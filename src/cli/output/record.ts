@@ -18,7 +18,7 @@ export function headOf(article: Article, job: Job): Record<string, unknown> {
 }
 
 /** What the library is told about an article. */
-export function optionsOf(article: Article, job: Job): ExtractOptions {
+export function optionsOf(article: Article, job: Job): ExtractOptions & { publishedAt?: string } {
   const publishedAt = article.publishedAt ?? job.publishedAt;
   return {
     ...(publishedAt !== undefined && { publishedAt }),

@@ -1,3 +1,4 @@
+import { toCsv } from '../../export/csv';
 import { extractClaims, extractQuantities, extractTimes } from '../../extract';
 import type { Article } from '../input/article';
 import type { Job } from '../job';
@@ -6,19 +7,6 @@ import { optionsOf } from './record';
 type Cell = string | number | boolean | null | undefined;
 
 const columns = {
-  extract: [
-    'article',
-    'claim',
-    'start',
-    'end',
-    'speaker',
-    'role',
-    'statement',
-    'quantities',
-    'times',
-    'checkable',
-    'score',
-  ],
   quantities: [
     'article',
     'id',
@@ -52,50 +40,28 @@ const columns = {
 
 /** The line of headings, after a byte order mark: without it spreadsheets read Persian as gibberish. */
 export function csvHeadings(job: Job): string {
-  return `\uFEFF${csvLine([...columnsOf(job)])}`;
+  return job.command === 'quantities' || job.command === 'times'
+    ? `\uFEFF${csvLine(columns[job.command])}`
+    : toCsv([]);
 }
 
 /** A row for every claim, figure or time of an article. */
 export function csvRows(article: Article, job: Job): string {
   const options = optionsOf(article, job);
-  const rows: readonly object[] =
-    job.command === 'quantities'
-      ? extractQuantities(article.text, options)
-      : job.command === 'times'
-        ? extractTimes(article.text, options)
-        : claimRows(article, job);
+  if (job.command === 'quantities')
+    return rowsOf(article.id, columns.quantities, extractQuantities(article.text, options));
+  if (job.command === 'times') return rowsOf(article.id, columns.times, extractTimes(article.text, options));
+  const table = toCsv(extractClaims(article.text, options), { article: article.id, byteOrderMark: false });
+  return table.slice(table.indexOf('\r\n') + 2);
+}
+
+function rowsOf(article: string, names: readonly string[], rows: readonly object[]): string {
   return rows
     .map((row) => {
-      const cells: Record<string, Cell> = { article: article.id, ...row };
-      return csvLine(columnsOf(job).map((column) => cells[column]));
+      const cells: Record<string, Cell> = { article, ...row };
+      return csvLine(names.map((name) => cells[name]));
     })
     .join('');
-}
-
-function claimRows(article: Article, job: Job): object[] {
-  const { claims, speakers, quantities, times } = extractClaims(article.text, optionsOf(article, job));
-  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const quantityOf = new Map(quantities.map((quantity) => [quantity.id, quantity.text]));
-  const timeOf = new Map(times.map((time) => [time.id, time.text]));
-  return claims.map((claim) => {
-    const speaker = claim.speakerId === null ? undefined : speakerOf.get(claim.speakerId);
-    return {
-      claim: claim.id,
-      start: claim.start,
-      end: claim.end,
-      speaker: speaker?.name,
-      role: speaker?.role,
-      statement: claim.statement,
-      quantities: claim.quantityIds.map((id) => quantityOf.get(id)).join('؛ '),
-      times: claim.timeIds.map((id) => timeOf.get(id)).join('؛ '),
-      checkable: claim.checkable,
-      score: claim.score,
-    };
-  });
-}
-
-function columnsOf(job: Job): readonly string[] {
-  return job.command === 'quantities' || job.command === 'times' ? columns[job.command] : columns.extract;
 }
 
 /** A row after RFC 4180. A cell that a spreadsheet would run as a formula is made plain text by an apostrophe (OWASP). */

@@ -1,27 +1,30 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { extractClaims } from '../extract';
-import { toReport } from '../report';
 import { fieldsOf, type ReadingOptions } from './command-options';
 import { exitCode } from './exit-code';
-import type { Article } from './input/article';
 import { blocksOf } from './input/blocks';
 import { findInputs } from './input/inputs';
 import { readPiece } from './input/read-piece';
 import { openStandardInput } from './input/standard-input';
+import { type DocumentFormat, documentOf } from './output/documents';
 import { type Problem, UsageError } from './problem';
 
-export interface ReportingOptions extends ReadingOptions {
+export interface DocumentOptions extends ReadingOptions {
   readonly output?: string;
-  readonly language: 'fa' | 'en';
+  readonly language?: 'fa' | 'en';
 }
 
 /**
- * Writes the HTML report of one article to a file or the standard output, or those of many into a folder, a file each.
+ * Writes a document (an HTML report, a TimeML text …) of one article to a file or the standard output, or those of many
+ * into a folder, a file each.
  *
  * @throws UsageError if many are to go into one file.
  */
-export async function writeReports(paths: readonly string[], options: ReportingOptions): Promise<number> {
+export async function writeDocuments(
+  format: DocumentFormat,
+  paths: readonly string[],
+  options: DocumentOptions,
+): Promise<number> {
   const { inputs: found, problems: missing } = await findInputs(paths, options.from);
   const { output } = options;
   const intoFolder = output !== undefined && isFolder(output);
@@ -41,12 +44,14 @@ export async function writeReports(paths: readonly string[], options: ReportingO
       if ('problem' in read) report(read.problem);
       else {
         if (written > 0 && !intoFolder) throw new UsageError(manyArticles);
-        const html = reportOf(read.article, options);
-        if (output === undefined || output === '-') process.stdout.write(html);
-        else if (intoFolder) {
+        const files = documentOf[format](read.article, options);
+        const [main] = files;
+        if (intoFolder) {
           mkdirSync(output, { recursive: true });
-          writeFileSync(join(output, fileNameOf(read.article.id, taken)), html);
-        } else writeFileSync(output, html);
+          const name = fileNameOf(read.article.id, taken);
+          for (const { extension, content } of files) writeFileSync(join(output, name + extension), content);
+        } else if (output === undefined || output === '-') process.stdout.write(main.content);
+        else writeFileSync(output, main.content);
         written += 1;
       }
       if (options.strict && problems > 0) return exitCode.someUnread;
@@ -58,28 +63,21 @@ export async function writeReports(paths: readonly string[], options: ReportingO
 }
 
 const manyArticles =
-  'a report holds one article; for many, name a folder to write them to: goftar report news.jsonl -o reports/';
+  'this format holds one article a file; for many, name a folder to write them to: --output reports/';
 
 function isFolder(path: string): boolean {
   return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function reportOf(article: Article, options: ReportingOptions): string {
-  const publishedAt = article.publishedAt ?? options.publishedAt;
-  const { title } = article;
-  const known = { ...(publishedAt !== undefined && { publishedAt }), ...(title !== undefined && { title }) };
-  return toReport(extractClaims(article.text, known), { ...known, language: options.language });
-}
-
-/** A file name made of an identifier: letters and digits stay, two articles never share one. */
+/** A file name, without its extension, made of an identifier: letters and digits stay, two articles never share one. */
 export function fileNameOf(id: string, taken: Set<string>): string {
   const stem = basename(id, extname(id))
     .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 80);
-  const first = stem === '' ? 'report' : stem;
+  const first = stem === '' ? 'article' : stem;
   let name = first;
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${first}-${count}`;
   taken.add(name.toLowerCase());
-  return `${name}.html`;
+  return name;
 }
