@@ -18,6 +18,7 @@ export interface ReadingOptions {
   readonly titleField?: readonly string[];
   readonly lineLimit: number;
   readonly strict: boolean;
+  readonly allowSkipped: boolean;
   readonly color?: boolean;
 }
 
@@ -42,6 +43,7 @@ export function addReadingOptions(program: Program): Program {
     .option('--title-field <names>', 'field with the headline (title)', list)
     .option('--line-limit <MB>', 'the longest line or document that is read', megabytes, 64_000_000)
     .option('--strict', 'stop at the first thing that cannot be read', false)
+    .option('--allow-skipped', 'leave with code 0 though something could not be read', false)
     .option('--color', 'colour even where no terminal is seen')
     .option('--no-color', 'no colour');
 }

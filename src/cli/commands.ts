@@ -60,7 +60,7 @@ export async function runCommand(
       `${plural(result.articles, 'article')} read, ${plural(result.skipped, 'input')} skipped\n`,
     );
   }
-  return result.problems > 0 ? exitCode.someUnread : exitCode.ok;
+  return result.problems > 0 && !options.allowSkipped ? exitCode.someUnread : exitCode.ok;
 }
 
 /** The format of a file an article, where one is asked for by name or by the ending of the output. */

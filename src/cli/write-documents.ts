@@ -59,7 +59,7 @@ export async function writeDocuments(
     for (const problem of block.problems) report(problem);
     if (options.strict && problems > 0) return exitCode.someUnread;
   }
-  return problems > 0 ? exitCode.someUnread : exitCode.ok;
+  return problems > 0 && !options.allowSkipped ? exitCode.someUnread : exitCode.ok;
 }
 
 const manyArticles =
