@@ -9,7 +9,7 @@ import type { Input } from './inputs';
 /** How much of a file is looked at to tell what it is. */
 const HEAD = 64 * 1024;
 /** How much is read at a time: also the size of the pieces that the worker threads get. */
-export const CHUNK = 128 * 1024;
+export const CHUNK = 64 * 1024;
 
 export interface Opened {
   /** The beginning of the bytes, after unpacking. */
