@@ -280,8 +280,9 @@ export class QuoteReader {
     const start = source && source.first >= from ? source.end : from;
     const before = after ? null : complementBefore(this.#document, cue, start);
     if (!after && !before) {
-      const postposed = nested || !source ? null : this.#postposed(cue, sentence, source);
-      if (postposed) this.#draft(cue, 'quotes/postposed', 'direct', source, { ranges: [postposed] });
+      const said = nested ? null : this.#postposed(cue, sentence);
+      const who = said && subjectOf(this.#document, said.end, cue.from);
+      if (said && who) this.#draft(cue, 'quotes/postposed', 'direct', who, { ranges: [said] });
       return;
     }
     let draft: Draft;
@@ -499,7 +500,7 @@ export class QuoteReader {
   }
 
   /** «P، S گفت.», «… P»، S گفت.»: what is said stands before its verb at the end of the sentence. */
-  #postposed(cue: Cue, sentence: Sentence, source: TokenRange): TokenRange | null {
+  #postposed(cue: Cue, sentence: Sentence): TokenRange | null {
     if (!cue.entry?.takes.has('bare') || cue.entry.weak) return null;
     const { tokens } = this.#document;
     const after = tokens[cue.to];
@@ -508,8 +509,7 @@ export class QuoteReader {
       const key = tokens[i]?.key ?? '';
       if (!commas.has(key)) continue;
       const before = tokens[i - 1];
-      if (before?.key === '»' || (isFiniteVerb(before) && source.first > i))
-        return { first: this.#clauseFrom, end: i };
+      if (before?.key === '»' || isFiniteVerb(before)) return { first: this.#clauseFrom, end: i };
       return null;
     }
     return null;

@@ -15,6 +15,7 @@ const prepositions: readonly string[] = [
   'بر طبق',
   'برطبق',
   'مطابق',
+  'برابر',
   'از',
 ];
 
@@ -102,6 +103,8 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
   if (!firsts.has(tokens[at]?.key ?? '')) return null;
   for (const { preposition, words } of rows) {
     if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    // «برابر گزارش …» at the head of a clause; «دو برابر آمار …» is a ratio.
+    if (preposition === 'برابر' && !tokens[at]?.lineStart && tokens[at - 1]?.kind !== 'punctuation') continue;
     const noun = tokens[at + words.length];
     if (!noun) return null;
     let end = at + words.length + 1;
