@@ -23,7 +23,7 @@ export function newEntity(kind: Speaker['kind'], label: string, indefinite = fal
 }
 
 /** An article gives one source few names and titles; what goes beyond is left, so that comparing stays cheap. */
-const most = 24;
+const most = 12;
 
 /** Tells a name of this entity. */
 export function addName(entity: Entity, name: PersonName): void {

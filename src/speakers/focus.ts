@@ -39,7 +39,7 @@ export class Focus {
 
   /** Whether this one has spoken on this level. */
   hasSpoken(entity: Entity): boolean {
-    return this.#spoken.has(entity) || [...this.#spoken].some((one) => settled(one) === entity);
+    return this.#spoken.has(entity);
   }
 
   /** A person is brought before the reader without speaking yet. */

@@ -32,7 +32,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   }
   const end = nameEnd(document, start, range.end);
   const mark = personIn(document, { first: start, end });
-  if (mark && mark.first === start) return nameAndTitle(document, range, mark);
+  if (mark && mark.first === start)
+    return nameAndTitle(document, withSurname(document, range, start), withSurname(document, mark, start));
   if (end === start) return null;
   if (start > range.first) return nameAndTitle(document, range, { first: start, end });
   const name = personName(tokens.slice(start, end));
@@ -87,6 +88,17 @@ function namesBodyOrPlace({ marks }: Document, start: number, end: number): bool
     if (entity === 'organisation' || entity === 'place') return true;
   }
   return false;
+}
+
+/** A source that is one given name goes on to the surname after it, which no list knows. */
+function withSurname({ tokens }: Document, range: TokenRange, start: number): TokenRange {
+  const next = tokens[start + 1];
+  if (range.end - start !== 1 || next?.kind !== 'word' || next.lineStart) return range;
+  if (nameEvidence(tokens[start]?.key ?? '').given < 2) return range;
+  const surname = nameEvidence(next.key).surname > 0 || /(?:ی|زاده|پور|نیا|فر|نژاد|راد)$/u.test(next.key);
+  return surname && !hasFunctionWord(tokens, { first: start + 1, end: start + 2 })
+    ? { first: range.first, end: start + 2 }
+    : range;
 }
 
 /** A given name first, or a surname last, in two words or more. */

@@ -1,4 +1,5 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
@@ -77,6 +78,9 @@ function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<
   )
     first--;
   const honorific = first < start && isHonorific(tokens[start - 1]?.key ?? '');
+  // «خراسان رضوی» is a place, whatever it looks like.
+  const { given, place } = nameEvidence(tokens[start]?.key ?? '');
+  if (place >= 2 && given === 0 && !honorific) return null;
   const before = marks.covering('role', first - 1);
   const heard = mark.end - start === 1 && surnames.has(tokens[start]?.key ?? '');
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))

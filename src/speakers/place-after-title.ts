@@ -1,4 +1,5 @@
 import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { heldInPlaces, opensBody, surnameOffices } from './source-words';
 
@@ -11,6 +12,8 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
   if (surnameOffices.has(tokens[title.first]?.key ?? '')) return false;
   const before = tokens[name.first - 1]?.key ?? '';
   const first = tokens[name.first]?.key ?? '';
+  // «دبیر ستاد بدرقه رهبر شهید»
+  if (roleHeadAt(tokens, name.first) && nameEvidence(first).given === 0) return true;
   if (heldInPlaces.has(before) || opensBody(before) || first === 'امام') return true;
   return name.end - name.first === 1 || nameEvidence(first).place >= 2;
 }

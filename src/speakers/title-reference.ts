@@ -3,6 +3,7 @@ import type { Document, TokenRange } from '../rule';
 import { titleIn } from './name-reference';
 import type { People } from './people';
 import { personName } from './person-name';
+import { belongsToTitle } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
 import { staff } from './source-words';
 import { titleOf } from './title';
@@ -22,6 +23,7 @@ export function titleReference(
   if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
   if (staff.has(tokens[first]?.key ?? '') && range.end > first + 1) return null;
   for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
+    if (belongsToTitle(document, range, { first: from, end: range.end }) && range.end - from > 1) continue;
     const words = tokens.slice(from, range.end);
     const name = personName(words);
     const [person, another] = name ? people.called(name) : [];
