@@ -23,7 +23,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
   if (!head || start >= range.end || marks.startingAt('number', start)) return null;
-  if (roleHeadAt(tokens, range.first)) {
+  if (titled === range.first && roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
     return mark && !relations.has(tokens[mark.first - 1]?.key ?? '')
@@ -40,7 +40,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!name) return null;
   const called = people.called(name);
   const certain = called.some((person) => person.certain);
-  if (called.length > 0 && (certain || !opensNoName(head.key)))
+  const whole = called.some((person) => person.names.some(({ joined }) => joined.endsWith(name.joined)));
+  if (called.length > 0 && (whole || !opensNoName(head.key)))
     return nameAndTitle(document, range, { first: start, end }, certain);
   if (opensNoName(head.key)) return null;
   const known = knownEnd(tokens, start, end, people);

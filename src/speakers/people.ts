@@ -7,6 +7,8 @@ const mostHolders = 40;
 /** Above this many persons a slip of the pen can no longer be told from another person. */
 const mostForSlips = 30;
 
+const rank = 'امیر';
+
 /** The persons of one article: those named, and the offices whose holder the text has not named yet. */
 export class People {
   readonly #byEnding = new Map<string, Entity[]>();
@@ -33,7 +35,14 @@ export class People {
     const known = this.#byForm.get(name.joined);
     if (known) return distinct(known);
     const found = this.#bySurname(name);
-    return found.length > 0 ? found : this.#bySlip(name);
+    if (found.length > 0) return found;
+    // «امیر نیک‌پی» after «امیر سرتیپ بهرام نیک‌پی» is a rank and a surname.
+    const [first, ...rest] = name.keys;
+    const ranked =
+      first === rank && rest.length > 0
+        ? this.#bySurname({ ...name, keys: rest, joined: rest.join('') })
+        : [];
+    return ranked.length > 0 ? ranked : this.#bySlip(name);
   }
 
   /** The person of this name, who is new if the text has not named her or him; null where several bear it. */
@@ -83,7 +92,7 @@ export class People {
 
   /** An office whose holder the text has not named. */
   addOffice(title: Title, indefinite: boolean): Entity {
-    const office = newEntity('person', title.text, indefinite);
+    const office = newEntity('person', indefinite ? `یک ${title.text}` : title.text, indefinite);
     if (indefinite) addTitle(office, title);
     else this.entitle(office, title);
     return office;

@@ -81,7 +81,9 @@ function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<
   // «خراسان رضوی» is a place, whatever it looks like.
   const { given, place } = nameEvidence(tokens[start]?.key ?? '');
   if (place >= 2 && given === 0 && !honorific) return null;
-  const before = marks.covering('role', first - 1);
+  const role = marks.covering('role', first - 1);
+  // «امیر سرتیپ رستگار»: a rank, no office.
+  const before = role && honorificEnd(tokens, role.first) === role.first ? role : undefined;
   const heard = mark.end - start === 1 && surnames.has(tokens[start]?.key ?? '');
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
     return null;

@@ -1,4 +1,4 @@
-import type { AttributionValue, Document } from '../rule';
+import type { AttributionValue, Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
@@ -18,6 +18,7 @@ import {
   readReference,
   type TitleReference,
 } from './reference';
+import { opensBody } from './source-words';
 import { titleOf } from './title';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -56,6 +57,8 @@ class Resolver {
   readonly #sources: (Entity | null)[];
   /** One line of speakers a level: the article's own, and that of each speech in which others are quoted. */
   readonly #levels = new Map<number | null, Focus>();
+  /** Where the text names bodies in full, by the noun that opens the name. */
+  readonly #bodyNames: ReadonlyMap<string, readonly TokenRange[]>;
   /** The persons whom a cue gives by name. */
   readonly #speakers = new Set<Entity>();
   readonly #pronouns = new Map<number, Entity>();
@@ -63,13 +66,14 @@ class Resolver {
   constructor(document: Document) {
     this.#document = document;
     this.#said = saidTokens(document);
+    this.#bodyNames = bodyNames(document);
     const marked = namedPlaces(document, []).map(({ name }) => name);
     this.#people = new People(marked);
     const references = [...this.#references()];
     for (const reference of references) if (reference.by === 'label') this.#body(reference);
     const spoken = references
       .filter((reference) => reference.by === 'name')
-      .filter(({ sure, words }) => sure || !this.#bodies.called(words))
+      .filter(({ sure, name, words }) => (sure && name.keys.length > 1) || !this.#bodies.called(words))
       .map(({ name }) => name);
     this.#places = namedPlaces(document, spoken);
     this.#people = new People([...this.#places.map(({ name }) => name), ...spoken]);
@@ -200,14 +204,7 @@ class Resolver {
     const outer = this.#document.marks.all('attribution')[within]?.value;
     const from = outer?.content[0]?.start ?? 0;
     const speaker = this.#sources[within];
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#places[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    const place = this.#places[low - 1];
+    const place = this.#places[firstAfter(this.#places, token - 1) - 1];
     if (!place || (this.#document.tokens[place.first]?.start ?? 0) < from) return null;
     const [person, another] = this.#people.called(place.name);
     return person && !another && person !== (speaker && settled(speaker)) ? person : null;
@@ -236,9 +233,10 @@ class Resolver {
 
   #named(reference: NameReference, level: Focus): Entity | null {
     const { name, title, words, sure } = reference;
-    const body = sure ? null : this.#bodies.called(words);
-    if (body) return body;
     const called = this.#people.called(name);
+    const inFull = called.some((person) => person.names.some(({ keys }) => keys.length > 1));
+    const body = inFull || (sure && name.keys.length > 1) ? null : this.#bodies.called(words);
+    if (body) return body;
     if (called.length > 1) {
       // Several of one surname: the one whose title stands here, else the only one of them who has spoken.
       const holders = title
@@ -268,13 +266,23 @@ class Resolver {
   /** Of those who hold an office of this kind, the one that the bare word for it means: whoever speaks, if it can be. */
   #bareHolder(persons: readonly Entity[], level: Focus): Entity | null {
     const recent = level.person;
-    if (recent && (persons.includes(recent) || recent.titles.length === 0)) return recent;
+    const heard = recent !== null && level.hasSpoken(recent);
+    if (heard && (persons.includes(recent) || recent.titles.length === 0)) return recent;
     return persons.length === 1 ? (persons[0] ?? null) : null;
   }
 
   #body(reference: LabelReference): Entity {
     const { kind, words, indefinite } = reference;
-    return this.#bodies.add(kind, words, indefinite);
+    return this.#bodies.add(kind, this.#fullName(words), indefinite);
+  }
+
+  /** «سازمان اعلام کرد»: the bare noun for a body is the one that the text named last by that noun. */
+  #fullName(words: readonly Token[]): readonly Token[] {
+    const [head] = words;
+    if (words.length !== 1 || !head || !opensBody(head.key)) return words;
+    const named = this.#bodyNames.get(head.key) ?? [];
+    const last = named[firstAfter(named, head.index) - 1];
+    return last ? this.#document.tokens.slice(last.first, last.end) : words;
   }
 
   /** An attribution that shares a later one's source («با بیان اینکه A، گفت: B») takes it when that is known. */
@@ -300,6 +308,31 @@ class Resolver {
     });
     return turns;
   }
+}
+
+/** How many of the ranges, which stand in the order of the text, begin at or before a token. */
+function firstAfter(ranges: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where names of bodies of two words or more stand, by the noun that opens them. */
+function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {
+  const names = new Map<string, TokenRange[]>();
+  for (const mark of marks.all('name')) {
+    const head = tokens[mark.first]?.key ?? '';
+    if (mark.value.entity !== 'organisation' || mark.end - mark.first < 2 || !opensBody(head)) continue;
+    const list = names.get(head);
+    if (list) list.push(mark);
+    else names.set(head, [mark]);
+  }
+  return names;
 }
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
