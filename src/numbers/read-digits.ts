@@ -15,6 +15,7 @@ const thousandsMarks = new Set(['٬', ',', '،', "'", '’']);
 const decimalMarks = new Set(['٫', '.', '/']);
 /** What joins digits to something that is no number: a date, a clock, a version, an address. */
 const otherMarks = new Set([':', '\\', '_']);
+/** Beyond these a double cannot keep every integer (2^53 has sixteen). */
 const mostDigits = 15;
 
 /** «تومان» and «ریال» after «۱۲.۵۰۰» tell that its point groups thousands: neither is counted in fractions. */
@@ -47,7 +48,8 @@ export function readDigits(tokens: readonly Token[], at: number, slashTurned = f
   }
   if (marks.length === 0) {
     const digits = parts[0] ?? '';
-    return { value: digits.length > mostDigits ? null : Number(digits), end, digits, decimal: false };
+    const value = Number(digits);
+    return { value: Number.isSafeInteger(value) ? value : null, end, digits, decimal: false };
   }
   if (slashTurned && marks.length === 1 && marks[0] === '/') {
     const [fraction = '', whole = ''] = parts;

@@ -15,8 +15,13 @@ const namedByNumber = words(
   آیین‌نامه بخشنامه شماره‌ی ردیف پرواز`,
 );
 
+/** The words, and those in ه also with the ی of their ezafe («دسته‌ی ۶»). */
+function withEzafe(list: string): ReadonlySet<string> {
+  return new Set([...words(list)].flatMap((word) => (word.endsWith('ه') ? [word, `${word}ی`] : [word])));
+}
+
 /** Heads that a number gives a rank to: «رتبه ۱۴», «طبقه ۳», «شماره چهار». */
-export const rankedByNumber = words(
+export const rankedByNumber = withEzafe(
   'رتبه رده مقام جایگاه طبقه مرحله فاز درجه پایه کلاس شماره نمره گام دوره نسل سانس دسته سطح موقعیت نیمه پله',
 );
 

@@ -1,4 +1,4 @@
-import { ahead, type Document, defineRule, type Mark, mark, not, token, wordIn } from '../rule';
+import { ahead, type Document, defineRule, type Mark, mark, not, wordIn } from '../rule';
 import { fold } from '../text/fold';
 import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
@@ -75,7 +75,7 @@ export const rank = defineRule({
   kind: 'quantity',
   examples: ['رتبه {۱۴}', 'طبقه {سه}', 'این تست شماره {چهار} است'],
   rejects: ['رتبه ۱۴ امتیاز', 'مرحله ۵ نفر', 'شماره ۰۹۱۲'],
-  pattern: [token(({ key }) => rankedByNumber.has(key.endsWith('هی') ? key.slice(0, -1) : key)), figure],
+  pattern: [wordIn(rankedByNumber), figure],
   produce: ([, { amount, first, last }], document) => {
     const { value } = amount;
     const { tokens } = document;
