@@ -127,5 +127,6 @@ function goesOn(before: Numeral, next: Numeral, joined: boolean, apart: boolean)
   if (next.place === 'scale') return next.ordinal !== 'plain' || before.place !== 'scale';
   if (next.ordinal === 'plain') return before.value < next.value;
   if (before.place === 'scale') return next.place !== 'zero';
+  if (next.value === 100 && before.place === 'unit') return !next.ordinal;
   return apart && !next.ordinal && next.value > before.value;
 }

@@ -49,7 +49,7 @@ const cardinals: readonly (readonly [NumeralPlace, number, string])[] = [
   ['hundreds', 200, 'دویست دوصد'],
   ['hundreds', 300, 'سیصد'],
   ['hundreds', 400, 'چهارصد چارصد'],
-  ['hundreds', 500, 'پانصد پونصد پنجصد'],
+  ['hundreds', 500, 'پانصد پونصد'],
   ['hundreds', 600, 'ششصد شیشصد'],
   ['hundreds', 700, 'هفتصد'],
   ['hundreds', 800, 'هشتصد'],

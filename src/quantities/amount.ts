@@ -43,7 +43,11 @@ export function rangeFrom(
   } else if (joint.key === 'و') {
     if (tokens[low.first - 1]?.key !== 'بین' && tokens[low.first - 1]?.key !== 'میان') return null;
   } else if (joint.key === '،') {
-    if (inWords(low, high, a, b) && tokens[high.end]?.kind === 'word' && tokens[low.first - 1]?.key !== '،')
+    if (
+      inWords(low, high, a, b) &&
+      tokens[high.end]?.kind === 'word' &&
+      !marks.covering('number', low.first - 2)
+    )
       return { amount: { min: a, max: b }, high };
     const list = low.value.written === 'digits' && high.value.written === 'digits' && low.value.scale === 1;
     if (!list || b > a * 2 || tokens[high.end]?.key === 'و' || tokens[high.end]?.key === '،') return null;

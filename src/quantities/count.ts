@@ -2,7 +2,7 @@ import { type Document, defineRule, type Pattern, piece } from '../rule';
 import { type Counted, classifiersOfOne, countedAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
-import { isNameNumber } from './not-figures';
+import { alwaysRanked, countedAfterRank, isNameNumber } from './not-figures';
 
 /** A counted noun, with or without its classifier. */
 const counted: Pattern<Counted> = piece({ kinds: new Set(['word']) }, (document, at, then) => {
@@ -28,6 +28,11 @@ export const count = defineRule({
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
     if (!noun.classifier && isNameNumber(document, found.first)) return null;
+    if (
+      !countedAfterRank.has(noun.unit) &&
+      alwaysRanked.has(document.tokens[found.first.first - 1]?.key ?? '')
+    )
+      return null;
     if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
     const { form } = found.first.value;
     const word =

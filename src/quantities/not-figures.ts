@@ -1,5 +1,6 @@
 import type { Document, Mark } from '../rule';
 import { fold } from '../text/fold';
+import { vagueWords } from './vague-amounts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/).map(fold));
 
@@ -24,6 +25,12 @@ function withEzafe(list: string): ReadonlySet<string> {
 export const rankedByNumber = withEzafe(
   'رتبه رده مقام جایگاه طبقه مرحله فاز درجه پایه کلاس شماره نمره گام دوره نسل سانس دسته سطح موقعیت نیمه پله',
 );
+
+/** What is counted also right after such a head: «در این رده ۵ نفر». */
+export const countedAfterRank = words('نفر تن درصد امتیاز گل بازی تیم ماده واحد دستگاه مورد فقره عضو بار');
+
+/** Of these the ones that hardly stand before a counted noun: «رتبه ۱۴ کشور» is no count of countries. */
+export const alwaysRanked = withEzafe('رتبه رده مقام جایگاه طبقه درجه پایه شماره نمره');
 
 /** Numbers that are part of a name or of a fixed phrase, as the keys of its words. */
 const fixedPhrases: readonly (readonly string[])[] = (
@@ -51,6 +58,8 @@ export function isNoFigure(document: Document, number: Mark<'number'>): boolean 
   return (
     document.marks.covering('time', number.first) !== undefined ||
     document.marks.covering('time', number.end - 1) !== undefined ||
+    // «صدها هزار», «چند صد»: only part of a vague amount.
+    vagueWords.has(document.tokens[number.first - 1]?.key ?? '') ||
     isFixedPhrase(document, number) ||
     (number.value.written === 'digits' && (isCode(document, number) || isListNumber(document, number)))
   );

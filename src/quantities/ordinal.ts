@@ -2,7 +2,7 @@ import { ahead, type Document, defineRule, type Mark, mark, not, wordIn } from '
 import { fold } from '../text/fold';
 import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
-import { rankedByNumber } from './not-figures';
+import { countedAfterRank, rankedByNumber } from './not-figures';
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(
@@ -91,7 +91,6 @@ export const rank = defineRule({
   },
 });
 
-const unitNouns = words('نفر تن درصد امتیاز گل بازی تیم ماده واحد دستگاه مورد فقره عضو بار');
 function isUnitNoun({ tokens }: Document, at: number): boolean {
-  return unitNouns.has(tokens[at]?.key ?? '');
+  return countedAfterRank.has(tokens[at]?.key ?? '');
 }
