@@ -1,4 +1,5 @@
 import type { AttributionValue, Document, Mark, Place, Stage, TokenRange } from '../rule';
+import { confidenceCell, confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import { findCues } from './find-cues';
 import { QuoteReader } from './reader';
@@ -69,7 +70,9 @@ function attributionOf(
     sameSourceAs: draft.sameSourceAs ? (indices.get(draft.sameSourceAs) ?? null) : null,
     content: content.map((range) => placeOf(document, range)),
     within: within ?? null,
-    confidence: 0.9,
+    confidence: confidenceOf(
+      confidenceCell(document, { rule: draft.rule, nested: within !== undefined, source: draft.source }),
+    ),
   };
 }
 
