@@ -102,7 +102,8 @@ export function creditsOf(document: Document): Credit[] {
 
 export function claimsOf(document: Document): Claim[] {
   return document.marks.all('claim').map(({ value }, i) => {
-    const { place, ...rest } = value;
-    return { id: `C${i + 1}`, ...mentionAt(document, place), ...rest };
+    const { place, subject, ...rest } = value;
+    const claim = { id: `C${i + 1}`, ...mentionAt(document, place), ...rest };
+    return subject ? { ...claim, subject: mentionAt(document, subject) } : claim;
   });
 }

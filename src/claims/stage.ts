@@ -11,6 +11,7 @@ import {
 import { changesIn } from './changes';
 import { checkWorthiness } from './check-worthiness';
 import { readStatements } from './read-statements';
+import { subjectOf } from './subject';
 
 /** Splits quotes and the reporter's own words into statements, reads the changes they tell of and weighs each. */
 export const claims: Stage = {
@@ -39,6 +40,7 @@ export const claims: Stage = {
           quantityIds: quantities.map(quantityId),
           timeIds: times.map(timeId),
           changes: changesIn(document, reading),
+          subject: quantities.length > 0 ? subjectOf(document, reading) : null,
           ...checkWorthiness(document, reading),
         },
       });

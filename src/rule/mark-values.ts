@@ -84,8 +84,9 @@ export interface SpeakerValue {
 }
 
 /** A statement; ids are those of the public result. */
-export interface ClaimValue extends Omit<Claim, 'id' | 'start' | 'end' | 'text'> {
+export interface ClaimValue extends Omit<Claim, 'id' | 'start' | 'end' | 'text' | 'subject'> {
   readonly place: Place;
+  readonly subject: Place | null;
 }
 
 /** What a mark of each kind carries. Families read the kinds of those before them in the stage table. */

@@ -34,5 +34,7 @@ export const claim = mention.extend({
   checkable: z.boolean(),
   score: z.number().min(0).max(1),
   reasons: z.array(z.string()),
+  /** What its first figure measures, where grammar gives it: «تعداد کانال‌های فعال در تلگرام». */
+  subject: mention.optional(),
 });
 export type Claim = z.infer<typeof claim>;
