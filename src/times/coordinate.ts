@@ -145,12 +145,12 @@ function elided(
     const times = document.tokens[found.end - 1]?.key === 'دهه' ? 10 : 1;
     return { form: 'length', value: `P${parts[1]}${figure.value * times}${parts[3]}` };
   }
-  if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined) {
+  if (reading.day !== undefined && reading.month !== undefined && beginsWithDay(found, reading, document)) {
     if (connector === '/') return null;
     if (!Number.isInteger(figure.value) || figure.value < 1 || figure.length > 2) return null;
     if (figure.value > mostDaysInMonth(reading.calendar ?? 'persian', reading.month)) return null;
     if (figure.value >= reading.day) return null;
-    const { weekday: _weekday, ...rest } = unweak(reading);
+    const { weekday: _weekday, clock: _clock, dayPart: _part, ...rest } = unweak(reading);
     return { ...rest, day: figure.value };
   }
   if (reading.year !== undefined && reading.month === undefined && figure.length === 4)
@@ -162,6 +162,13 @@ function elided(
     return { ...unweak(reading), clock: { hour: figure.value } };
   }
   return null;
+}
+
+/** The time begins with its day or weekday, not with a clock: «۱۹ شهریور ساعت ۲۱». */
+function beginsWithDay({ first }: Found, { day, clock, dayPart }: PointReading, document: Document): boolean {
+  if (clock === undefined && dayPart === undefined) return true;
+  const token = document.tokens[first];
+  return token?.kind === 'number' && digitsOf(token) === day;
 }
 
 /** «۱۹۳۴ - ۱۹۵۰ میلادی», and the same year in two calendars, «۱۹۹۰/ ۱۳۶۹ شمسی». */

@@ -149,6 +149,18 @@ const digitClock: Pattern<Clock> = map(
     return isClock(clock) ? clock : null;
   },
 );
+/** «ساعت ۲.۳۰»: a point for the colon, only after «ساعت». */
+const pointClock: Pattern<Clock> = map(
+  sequence(
+    digits(1, 2),
+    tokenOf('punctuation', (token) => token.key === '.' && !token.spaceBefore),
+    tokenOf('number', (token) => token.key.length === 2 && !token.spaceBefore),
+  ),
+  ([hour, , minute]): Clock | null => {
+    const clock = { hour, minute: digitsOf(minute) };
+    return isClock(clock) ? clock : null;
+  },
+);
 const isClock = ({ hour, minute = 0, second = 0 }: Clock): boolean =>
   hour <= 24 && minute <= 59 && second <= 59 && (hour < 24 || (minute === 0 && second === 0));
 
@@ -215,6 +227,7 @@ export const clock = defineRule({
     oneOf(
       clockBefore,
       map(sequence(digitClock, optional(minuteWord)), ([found]) => found),
+      pointClock,
       hourAndMore,
       map(
         sequence(
@@ -255,13 +268,16 @@ const beforePart: ReadonlySet<string> = new Set([
   'ربع',
 ]);
 
+/** A figure goes on from these, or «هفت صبح» is a newspaper. */
+const notBeforeHour = new Set([':', '/', '.', 'روزنامه', 'خبرگزاری']);
+
 export const clockWithPart = defineRule({
   name: 'times/clock-with-part',
   kind: 'timeReading',
   examples: ['شش صبح', 'یک و بیست و سه بعدازظهر', 'یک ربع به هفت عصر', '۱۰ صبح', '۵ و نیم عصر'],
   rejects: ['سه شب ماندند', '۳۵ صبح'],
   pattern: [
-    behind((token) => token?.key !== ':' && token?.key !== '/' && token?.key !== '.'),
+    behind((token) => !notBeforeHour.has(token?.key ?? '')),
     beforeWords(oneOf(clockBefore, hourAndMore, minutesBeforePart, hourAlone), beforePart),
     dayPart,
     not(word('ها', 'های')),

@@ -17,7 +17,7 @@ export const isDay = ({ day, weekday, shift, anaphor }: PointReading): boolean =
   day !== undefined || weekday !== undefined || shift?.unit === 'day' || anaphor === 'day';
 export const isHour = ({ dayPart, clock }: PointReading): boolean =>
   dayPart !== undefined || clock !== undefined;
-const isWeek = ({ shift }: PointReading): boolean => shift?.unit === 'week';
+const isWeek = ({ shift, anaphor }: PointReading): boolean => shift?.unit === 'week' || anaphor === 'week';
 
 const fields = [
   'calendar',
@@ -74,7 +74,7 @@ const glossMarks: ReadonlyMap<string, string> = new Map([
   ['–', '–'],
   ['ـ', 'ـ'],
 ]);
-const links: ReadonlySet<string> = new Set(['،', 'مورخ', 'مورخه']);
+const links: ReadonlySet<string> = new Set(['،', '-', '–', 'مورخ', 'مورخه']);
 
 /** Joins neighbouring points that tell one time: «ساعت ۱۰ صبح روز شنبه ۵ خرداد», «امروز (سه‌شنبه)». */
 export function joinReadings(marks: readonly Mark<'timeReading'>[], document: Document): Found[] {

@@ -167,6 +167,11 @@ function place(reading: PointReading, calendar: Calendar, around: Surroundings):
 }
 
 function placeAnaphor(reading: PointReading, calendar: Calendar, around: Surroundings): Placed | null {
+  if (reading.anaphor === 'week') {
+    const named = around.antecedent('day', mostSentencesBack);
+    const days = named && intervalOfParts(named);
+    return days ? placeWeekOf(days.from, reading, calendar) : null;
+  }
   const unit = reading.anaphor === 'day' || reading.anaphor === 'month' ? reading.anaphor : 'year';
   const found = around.antecedent(unit, mostSentencesBack);
   if (!found) return null;
@@ -199,9 +204,7 @@ function placeShift(
   }
   if (unit === 'week') {
     if (anchor === null) return reference(shift);
-    const from = anchor - weekdayOf(anchor) + 7 * amount;
-    if (reading.weekday !== undefined) return fromParts(partsOfDay(calendar, from + reading.weekday));
-    return placeInterval(calendar, { from, to: from + 6 });
+    return placeWeekOf(anchor + 7 * amount, reading, calendar);
   }
   const date = anchor === null ? null : dateOfDay(calendar, anchor);
   if (unit === 'month') {
@@ -232,6 +235,13 @@ function anchorOf(shift: Shift, calendar: Calendar, around: Surroundings): Day |
   const found = around.antecedent(named, shift.from === 'text' ? fewSentencesBack : 0);
   const days = found && found.calendar === calendar && intervalOfParts(found);
   return days ? days.from : around.report;
+}
+
+/** The week of a day, from Saturday to Friday, or a weekday in it. */
+function placeWeekOf(day: Day, { weekday }: PointReading, calendar: Calendar): Placed | null {
+  const from = day - weekdayOf(day);
+  if (weekday !== undefined) return fromParts(partsOfDay(calendar, from + weekday));
+  return placeInterval(calendar, { from, to: from + 6 });
 }
 
 function placeInterval(calendar: Calendar, interval: Interval): Placed | null {

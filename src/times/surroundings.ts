@@ -56,6 +56,8 @@ export function stands(found: Found, document: Document): boolean {
   if (!prepositions.has(key)) return false;
   const beforeThat = document.tokens[found.first - 2]?.key;
   if (key === 'از' && (beforeThat === 'نقل' || beforeThat === 'بعد')) return false;
+  // «به گزارش ورزش سه از مهر»: the agency.
+  if (key === 'از' && reading.month === 7 && document.tokens[found.end]?.key === '،') return false;
   return isOver;
 }
 

@@ -115,17 +115,19 @@ export function goesOnAfterYear(document: Document, end: number): boolean {
   return !next || next.lineStart || afterYear.has(next.key);
 }
 
+/** Two figures that are hardly anything but a year from 1340 to 1410. */
+const isLikelyYear = ({ year = 0 }: Piece, document: Document, at: number): boolean =>
+  document.tokens[at]?.kind === 'number' && (year >= 40 || document.tokens[at]?.key.startsWith('0') === true);
+
 /** A year of two figures that no «سال» announces: «اربعین ۹۷». */
-export const unannouncedYear: Pattern<Piece> = map(shortYear, (year, document, _at, end) =>
-  goesOnAfterYear(document, end) ? year : null,
+export const unannouncedYear: Pattern<Piece> = map(shortYear, (year, document, at, end) =>
+  isLikelyYear(year, document, at) && goesOnAfterYear(document, end) ? year : null,
 );
 
-/** Two figures after a month, which are hardly anything but a year from 1340 to 1410: «۲۷ تیر ۹۸». */
-const yearFigures: Pattern<Piece> = map(shortYear, (year, document, at, end) => {
-  const figure = document.tokens[at];
-  const likely = figure?.kind === 'number' && ((year.year ?? 0) >= 40 || figure.key.startsWith('0'));
-  return likely || goesOnAfterYear(document, end) ? year : null;
-});
+/** Two figures after a month: «۲۷ تیر ۹۸». */
+const yearFigures: Pattern<Piece> = map(shortYear, (year, document, at, end) =>
+  isLikelyYear(year, document, at) || goesOnAfterYear(document, end) ? year : null,
+);
 
 /** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */
 export const yearAfterMonth: Pattern<Piece> = oneOf(
