@@ -47,6 +47,8 @@ export interface PointReading {
   readonly beforeChrist?: boolean;
   /** A year that begins with autumn: «سال تحصیلی». */
   readonly schoolYear?: boolean;
+  /** «سال جدید»: the year whose beginning lies nearest. */
+  readonly newYear?: boolean;
   readonly season?: Season;
   readonly half?: number;
   readonly quarter?: number;

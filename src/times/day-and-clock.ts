@@ -300,12 +300,23 @@ const asksForHour = (document: Document, { first, end }: { first: number; end: n
   );
 };
 
+const pluralDayParts: ReadonlyMap<string, true> = new Map(
+  ['شب', 'صبح', 'عصر', 'ظهر'].flatMap((part): [string, true][] => [
+    [`${part}‌ها`, true],
+    [`${part} ها`, true],
+  ]),
+);
+
 /** «جمعه‌ها», «شنبه های»: a weekday that repeats. */
 export const everyWeekday = defineRule({
   name: 'times/every-weekday',
   kind: 'timeReading',
-  examples: ['جمعه‌ها', 'دوشنبه ها', 'سه‌شنبه‌ها'],
+  examples: ['جمعه‌ها', 'دوشنبه ها', 'سه‌شنبه‌ها', 'شنبه شب ها', 'جمعه شب‌ها'],
   rejects: ['سه‌شنبه‌های بدون خودرو', 'شنبه'],
-  pattern: [optional(phrase('روز', 'روزهای')), phraseOf(pluralWeekdays), not(phrase('بدون', 'های بدون'))],
+  pattern: [
+    optional(phrase('روز', 'روزهای')),
+    oneOf(phraseOf(pluralWeekdays), sequence(phraseOf(weekdays), phraseOf(pluralDayParts))),
+    not(phrase('بدون', 'های بدون')),
+  ],
   produce: () => ({ form: 'set', value: 'P1W' }),
 });

@@ -279,6 +279,7 @@ export const schoolYear = defineRule({
           ['گذشته', { shift: { unit: 'year', amount: 1, back: true, from: 'report' } }],
           ['آینده', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
           ['آتی', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
+          ['جدید', { newYear: true }],
           ['پیش رو', { shift: { unit: 'year', amount: 1, back: false, from: 'report' } }],
         ]),
       ),

@@ -157,6 +157,7 @@ function place(reading: PointReading, calendar: Calendar, around: Surroundings):
   if (shift) return placeShift(reading, shift, calendar, around);
   if (reading.century !== undefined) return placeCentury(reading.century, calendar);
   if (reading.decade !== undefined) return placeDecade(reading.decade, calendar, around.report);
+  if (reading.newYear) return placeNewYear(reading, calendar, around.report);
   if (reading.current) return placeCurrent(reading.current, calendar, around.report);
   if (reading.year === undefined && reading.month === undefined && reading.season === undefined) {
     if (reading.weekday !== undefined) return placeWeekday(reading.weekday, reading.side, calendar, around);
@@ -276,6 +277,19 @@ function placeCurrent(unit: string, calendar: Calendar, report: Day | null): Pla
   return fromParts(
     unit === 'month' ? { calendar, year: date.year, month: date.month } : { calendar, year: date.year },
   );
+}
+
+/** «سال جدید»: the year whose first day, of a school year the first of Mehr, is nearest to the report. */
+function placeNewYear(reading: PointReading, calendar: Calendar, report: Day | null): Placed | null {
+  const date = report === null ? null : dateOfDay(calendar, report);
+  if (report === null || !date) return reference({ unit: 'year', amount: 0, back: false, from: 'report' });
+  const month = reading.schoolYear ? 7 : 1;
+  const startOf = (year: number): Day => dayOfDate(calendar, { year, month, day: 1 }) ?? 0;
+  const years = [date.year - 1, date.year, date.year + 1];
+  const nearest = years.reduce((best, year) =>
+    Math.abs(startOf(year) - report) < Math.abs(startOf(best) - report) ? year : best,
+  );
+  return placeYear(reading, calendar, nearest);
 }
 
 /** A bare weekday: the last one up to the day of report, or the next one for what is to come. */

@@ -64,6 +64,16 @@ const pointedAt: readonly (readonly [string, Piece])[] = unitNouns.flatMap(([nou
   ].filter(([, piece]) => Object.keys(piece).length > 0);
 });
 
+/** «سال جدید», with its calendar before or after. */
+const newYears: readonly (readonly [string, Piece])[] = [
+  ['سال جدید', { newYear: true }],
+  ['سال نو', { newYear: true }],
+  ['سال میلادی جدید', { newYear: true, calendar: 'gregorian' }],
+  ['سال جدید میلادی', { newYear: true, calendar: 'gregorian' }],
+  ['سال نو میلادی', { newYear: true, calendar: 'gregorian' }],
+  ['سال شمسی جدید', { newYear: true, calendar: 'persian' }],
+];
+
 /** Years counted from now: «امسال», «سال گذشته», «همان سال». */
 const yearWords: readonly (readonly [string, Piece])[] = [
   ['امسال', { shift: shift('year', 0) }],
@@ -100,7 +110,7 @@ const withCalendar = (piece: Pattern<Piece>): Pattern<Piece> =>
 
 /** «دیروز», «سال گذشته میلادی», «این هفته», «آن روز»: a time by its distance from now or from another. */
 export const shifted: Pattern<Piece> = withCalendar(
-  phraseOf(new Map([...besideNow, ...pointedAt, ...yearWords, ...dayWords])),
+  phraseOf(new Map([...besideNow, ...pointedAt, ...yearWords, ...newYears, ...dayWords])),
 );
 
 const yearOnly = (piece: Piece): boolean => piece.shift?.unit === 'year' || piece.anaphor === 'year';
