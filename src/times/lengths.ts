@@ -15,7 +15,7 @@ import {
 } from '../rule';
 import { fold } from '../text/fold';
 import { type Amount, amount, beforeWords, map } from './numbers-in-times';
-import { gluedUnits, type UnitWord, units } from './units';
+import { clockUnits, gluedUnits, smallerUnits, type UnitWord, units } from './units';
 
 /** So much of a unit. */
 export interface Measured {
@@ -34,17 +34,6 @@ const letters: Readonly<Record<TimeUnit, string>> = {
   minute: 'M',
   second: 'S',
 };
-const clockUnits: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second']);
-/** Into what, and how many, the half of a unit goes: half a year is six months. */
-const smaller: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
-  year: ['month', 12],
-  month: ['day', 30],
-  week: ['day', 7],
-  day: ['hour', 24],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-};
-
 /** The ISO 8601 length of parts from the largest unit down: «دو سال و نیم» `P2Y6M`, «چند ماه» `PXM`. */
 export function isoLength(parts: readonly Measured[]): string | null {
   const counts = new Map<TimeUnit, number>();
@@ -58,7 +47,7 @@ export function isoLength(parts: readonly Measured[]): string | null {
     let value = amount.value * word.times;
     let unit = word.unit;
     const whole = Math.floor(value + 1e-9);
-    const next = smaller[unit];
+    const next = smallerUnits[unit];
     if (value - whole > 1e-9 && next) {
       // A fraction goes into the next unit where it is whole there: «یک هفته و نیم» stays a fraction of its week.
       const rest = (value - whole) * next[1];

@@ -1,9 +1,9 @@
-import type { PointReading, Shift, TimeUnit } from '../calendar/time-reading';
+import type { PointReading, Shift } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
 import { type Measured, measured } from './lengths';
 import { map } from './numbers-in-times';
 import { shifted } from './shifts';
-import { type UnitWord, units } from './units';
+import { clockUnits, smallerUnits, type UnitWord, units } from './units';
 import { calendarWord } from './years';
 
 /** Nouns before «امروز» that make it «nowadays» («جهان امروز»), or a name («وطن امروز»). */
@@ -56,13 +56,6 @@ const vagueUnit = map(
 );
 const countedUnit = oneOf(measured, vagueUnit);
 
-/** Of what, and how many, the half of a unit is. */
-const halves: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
-  year: ['month', 12],
-  month: ['day', 30],
-  week: ['day', 7],
-};
-
 /** The step that so much of a unit is; half a unit counts in the next smaller one («یک سال و نیم پیش»: 18 months). */
 function shiftBy(
   value: number | null,
@@ -74,13 +67,13 @@ function shiftBy(
   const named =
     unit === 'year' && times === 10 ? 'decade' : unit === 'year' && times === 100 ? 'century' : unit;
   if (value === null || Number.isInteger(value)) return { ...base, unit: named, amount: value };
-  const smaller = halves[named];
+  const smaller = smallerUnits[named];
   const amount = smaller && value * smaller[1];
-  if (smaller && amount !== undefined && Number.isInteger(amount))
-    return { ...base, unit: smaller[0], amount };
-  return clockUnits.has(unit) ? { ...base, unit, amount: value } : null;
+  if (clockUnits.has(unit)) return { ...base, unit, amount: value };
+  return smaller && amount !== undefined && Number.isInteger(amount)
+    ? { ...base, unit: smaller[0], amount }
+    : null;
 }
-const clockUnits: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second']);
 
 /** «ده روز پیش», «چند هفته دیگر»: counted from the day of report. With «از» after it it is counted from something else. */
 export const countedFromNow = defineRule({

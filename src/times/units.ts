@@ -88,3 +88,14 @@ export const gluedUnits: ReadonlyMap<string, { readonly amount: number; readonly
       ]),
   ),
 );
+
+export const clockUnits: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second']);
+/** Into which unit, and how many of it, a fraction of a unit goes: half a year is six months. */
+export const smallerUnits: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+  year: ['month', 12],
+  month: ['day', 30],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};

@@ -1,0 +1,156 @@
+import type { PointReading } from '../calendar/time-reading';
+import type { Document, Mark, TimeValue } from '../rule';
+import type { DateParts } from './date-parts';
+import { type Found, isDay, isHour, isPoint } from './join';
+import { reportDay } from './report-day';
+import { resolvePoint } from './resolve-point';
+import { isComparedWith, modifierBefore, namesEvent } from './surroundings';
+import { speaksOfFuture } from './tense';
+
+/** A date the text has named, and where. */
+interface Named {
+  readonly date: DateParts;
+  readonly sentence: number;
+}
+
+/** The times of a document: each reading resolved against the day of report and what the text named before it. */
+export function resolveAll(all: readonly Found[], document: Document): Mark<'time'>[] {
+  const report = reportDay(all, document.publishedAt);
+  const sentenceAt = sentencesOfTokens(document);
+  const named: Named[] = [];
+  const marks: Mark<'time'>[] = [];
+  /** Hours that wait for the day that their sentence may still name. */
+  const waiting: { index: number; sentence: number; found: Found<PointReading> }[] = [];
+  let setIn = -1;
+
+  for (const found of all) {
+    const sentence = sentenceAt(found.first);
+    const modifier = modifierBefore(found, document);
+    const push = (value: TimeValue): void => {
+      marks.push({
+        kind: 'time',
+        first: found.first,
+        end: found.end,
+        value: modifier && !value.modifier ? { ...value, modifier } : value,
+        rule: found.rule,
+      });
+    };
+    if (!isPoint(found)) {
+      const { reading } = found;
+      if (reading.form === 'set') setIn = sentence;
+      if (reading.form === 'length')
+        push({
+          type: 'DURATION',
+          calendar: null,
+          value: reading.value,
+          ...(reading.modifier && { modifier: reading.modifier }),
+        });
+      else if (reading.form === 'set')
+        push({
+          type: 'SET',
+          calendar: null,
+          value: reading.value,
+          ...(reading.part && { part: reading.part }),
+        });
+      continue;
+    }
+    const reading = namesEvent(found, document) ? { ...found.reading, yearless: true } : found.reading;
+    const resolved = resolvePoint(reading, {
+      report,
+      antecedent: (unit, back) => lastNamed(named, unit, sentence - back),
+      compared: isComparedWith(found, document),
+      future: () =>
+        speaksOfFuture(
+          document,
+          found.first,
+          found.end,
+          document.sentences[sentence] ?? { first: 0, end: 0 },
+        ),
+    });
+    if (!resolved) continue;
+    if (resolved.date) {
+      if (!isComparedWith(found, document)) named.push({ date: resolved.date, sentence });
+      if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
+    } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
+      const day = lastNamed(named, 'day', sentence);
+      if (day) {
+        push(withDay(resolved.value, day));
+        continue;
+      }
+      waiting.push({ index: marks.length, sentence, found: { ...found, reading } });
+      const before = lastNamed(named, 'day', sentence - 1);
+      push(before ? withDay(resolved.value, before) : resolved.value);
+      continue;
+    }
+    push(resolved.value);
+  }
+  return marks;
+}
+
+/** An hour with the day that its sentence, or the one before, names. */
+function withDay(value: TimeValue, day: DateParts): TimeValue {
+  const at = resolvePoint(
+    {
+      form: 'point',
+      calendar: day.calendar,
+      ...(day.year !== null && { year: day.year }),
+      month: day.month ?? 1,
+      day: day.day ?? 1,
+      yearless: true,
+    },
+    { report: null, antecedent: () => null, future: () => false, compared: false },
+  );
+  return at
+    ? {
+        ...value,
+        calendar: day.calendar,
+        value: at.value.value + value.value,
+        ...(at.value.from && { from: at.value.from, to: at.value.from }),
+      }
+    : value;
+}
+
+/** Gives the hours of this sentence that had no day before them the one named after them. */
+function settleWaiting(
+  waiting: { index: number; sentence: number; found: Found<PointReading> }[],
+  marks: Mark<'time'>[],
+  day: DateParts,
+  sentence: number,
+): void {
+  for (const { index, sentence: own } of waiting.splice(0)) {
+    const mark = marks[index];
+    if (!mark || own !== sentence) continue;
+    const hours = mark.value.value.slice(mark.value.value.lastIndexOf('T'));
+    const { from: _from, to: _to, ...rest } = mark.value;
+    marks[index] = { ...mark, value: withDay({ ...rest, value: hours }, day) };
+  }
+}
+
+/** How many dates back an earlier one is sought. */
+const mostNamedBack = 40;
+
+function lastNamed(
+  named: readonly Named[],
+  unit: 'day' | 'month' | 'year',
+  fromSentence: number,
+): DateParts | null {
+  for (let i = named.length - 1; i >= Math.max(0, named.length - mostNamedBack); i--) {
+    const one = named[i];
+    if (!one || one.sentence < fromSentence) return null;
+    const { date } = one;
+    if (unit === 'day' && date.day === undefined) continue;
+    if (unit === 'month' && date.month === undefined) continue;
+    if (unit === 'year' && date.year === null) continue;
+    return date;
+  }
+  return null;
+}
+
+/** The sentence that a token stands in; asked in order of the text. */
+function sentencesOfTokens(document: Document): (token: number) => number {
+  let sentence = 0;
+  return (token) => {
+    while (token >= (document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
+    return sentence;
+  };
+}
