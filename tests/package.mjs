@@ -67,6 +67,12 @@ try {
   );
   run(process.execPath, ['run.mjs'], project);
   run(process.execPath, ['run.cjs'], project);
+  const { bin: programs } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const article = join(project, 'article.txt');
+  writeFileSync(article, 'مینا رستگار گفت: ۴۰ درصد کار تمام شد.');
+  const commandLine = join(project, 'node_modules/goftar', programs.goftar);
+  const { speakers } = JSON.parse(run(process.execPath, [commandLine, 'extract', article], project));
+  if (speakers[0]?.name !== 'مینا رستگار') fail('the packed command line does not read an article');
   const printed = run(
     process.execPath,
     [join(project, 'node_modules/goftar/examples/seed-article.js')],

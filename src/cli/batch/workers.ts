@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Piece } from '../input/block';
 import type { Job } from '../job';
@@ -19,6 +20,8 @@ export function startWorkers(jobs: number, job: Job): Workers {
   if (jobs <= 1) {
     return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
   }
+  // Must be said before the threads start. V8 would let each heap grow far beyond what lives in it before it looks.
+  setFlagsFromString('--heap-growing-percent=40');
   const pool = new Piscina<{ piece: Piece; job: Job }, Outcome>({
     // The build lays the worker beside the program.
     filename: new URL('./cli-worker.js', import.meta.url).href,
