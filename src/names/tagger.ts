@@ -15,7 +15,7 @@ interface KnownWord {
 const never = -0xffffff;
 
 /** Words remembered between texts; the memory is emptied when it is full. */
-const mostKnown = 1 << 15;
+const mostKnown = 1 << 14;
 
 /** Labels words as parts of names. What a word adds by itself is worked out once; only pairs are asked each time. */
 export class NameTagger {

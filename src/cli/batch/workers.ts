@@ -21,7 +21,7 @@ export function startWorkers(jobs: number, job: Job): Workers {
     return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
   }
   // Must be said before the threads start. V8 would let each heap grow far beyond what lives in it before it looks.
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=20');
   const pool = new Piscina<{ piece: Piece; job: Job }, Outcome>({
     // The build lays the worker beside the program.
     filename: new URL('./cli-worker.js', import.meta.url).href,
