@@ -13,6 +13,12 @@ test('seed-article prints who said what, with figures and dates', () => {
   expect(printed).toContain('1397-02-28');
 });
 
+test('normalize prints the repaired text and its edits', () => {
+  const printed = run('normalize.js');
+  expect(printed).toContain('کتاب‌های تازه در پیام‌رسان‌های داخلی می‌شود دید؛ کمتر از ۲۷۷ هزار کانال.');
+  expect(printed).toMatch(/^\d+–\d+ {2}".*" → ".*" {2}\S+$/m);
+});
+
 test('quantities-and-dates prints values, units and days', () => {
   const printed = run('quantities-and-dates.js');
   expect(printed).toContain('9200000');

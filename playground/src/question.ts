@@ -1,5 +1,4 @@
-import type { Extraction } from '../../src/index';
-import type { Edit } from '../../src/text/offset-map';
+import type { Edit, Extraction } from '../../src/index';
 import type { Language } from './interface-text';
 
 /** What the page asks of the worker; the number tells a late answer from the current one. */

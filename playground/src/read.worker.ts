@@ -1,7 +1,6 @@
 import { toCsv } from '../../src/export';
-import { extractClaims } from '../../src/index';
+import { extractClaims, normalizeAligned } from '../../src/index';
 import { toReport } from '../../src/report';
-import { repair } from '../../src/text/repair';
 import type { Answer, Question } from './question';
 
 /** Reads one article away from the page, so that typing never waits. */
@@ -11,7 +10,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const answer: Answer = {
     number,
     extraction,
-    edits: repair(text).edits,
+    edits: normalizeAligned(text).edits,
     report: toReport(extraction, { language }),
     csv: toCsv(extraction),
   };

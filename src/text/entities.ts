@@ -53,8 +53,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /** A decoded text and the edits that made it. */
 export interface Decoded {
-  text: string;
-  edits: Edit[];
+  readonly text: string;
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -123,7 +123,8 @@ export function composeEdits(raw: string, first: Decoded, second: readonly Edit[
     const start = Math.min(one?.start ?? Number.POSITIVE_INFINITY, twoStart);
     let end = start;
     let rule = '';
-    const middleStart = map.fromSource(start, 'start');
+    // What an insertion puts at the start belongs to the stretch.
+    const middleStart = map.fromSource(start, 'end');
     const mine: Edit[] = [];
     for (;;) {
       const nextOne = first.edits[i];
@@ -147,7 +148,7 @@ export function composeEdits(raw: string, first: Decoded, second: readonly Edit[
       }
       break;
     }
-    const middleEnd = map.fromSource(end, 'end');
+    const middleEnd = map.fromSource(end, end === start ? 'start' : 'end');
     let replacement = '';
     let copied = middleStart;
     for (const edit of mine) {

@@ -7,6 +7,11 @@ export interface RepairOptions {
   /** Spaces around marks, Persian marks for Latin ones. */
   punctuation: 'repair' | 'keep';
   lines: 'join' | 'keep';
+  /**
+   * How far the ZWNJ and spaces that the writer set are trusted: as far as the text itself tells, always (only what is
+   * surely wrong is touched), or never.
+   */
+  trust: 'told' | 'always' | 'never';
 }
 
 export const DEFAULT_REPAIR: RepairOptions = {
@@ -15,4 +20,5 @@ export const DEFAULT_REPAIR: RepairOptions = {
   words: 'repair',
   punctuation: 'repair',
   lines: 'join',
+  trust: 'told',
 };

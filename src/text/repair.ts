@@ -46,6 +46,7 @@ const SAMPLE = 1 << 14;
 /** The share of lost ZWNJ, of those lost and those there, from which a text counts as damaged. */
 const DAMAGED = 0.5;
 const TRUSTING: Care = { words: 'careful', spaces: 'careful' };
+const DOUBTING: Care = { words: 'careless', spaces: 'careless' };
 
 /**
  * Reads a text, first as one whose boundaries can be trusted. If its beginning shows that they cannot, by what it
@@ -53,21 +54,23 @@ const TRUSTING: Care = { words: 'careful', spaces: 'careful' };
  */
 function read(source: string, options: RepairOptions): RepairPass {
   const torn = options.lines === 'join' ? tornLines(source) : null;
+  const told = options.words === 'repair' && options.trust === 'told';
+  if (!told) return readWith(options.trust === 'never' ? DOUBTING : TRUSTING, source, options, torn);
   const short = source.length <= SAMPLE;
   const sample = short ? source : source.slice(0, SAMPLE);
-  const first = new RepairPass(sample, options, vocabularyFor(options, TRUSTING), torn);
-  first.run();
+  const first = readWith(TRUSTING, sample, options, torn);
   const kept = zwnjIn(sample);
   const trust = (lost: number): Trust =>
     lost + kept === 0 ? 'unknown' : lost > DAMAGED * (lost + kept) ? 'careless' : 'careful';
-  const care: Care =
-    options.words === 'keep'
-      ? TRUSTING
-      : { words: trust(first.lostInWords), spaces: trust(first.lostToSpaces) };
+  const care: Care = { words: trust(first.lostInWords), spaces: trust(first.lostToSpaces) };
   if (short && care.words === 'careful' && care.spaces === 'careful') return first;
-  const second = new RepairPass(source, options, vocabularyFor(options, care), torn);
-  second.run();
-  return second;
+  return readWith(care, source, options, torn);
+}
+
+function readWith(care: Care, source: string, options: RepairOptions, torn: Set<number> | null): RepairPass {
+  const pass = new RepairPass(source, options, vocabularyFor(options, care), torn);
+  pass.run();
+  return pass;
 }
 
 /** How many ZWNJ stand where they show: between two letters, the first of which would join. */
