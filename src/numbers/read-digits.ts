@@ -75,7 +75,7 @@ function separated(
   // «۳,۴»: a comma that cannot group is the decimal mark.
   if (last === ',' && parts.length === 2 && tail.length < 3)
     return { value: Number(`${head}.${tail}`), decimal: true };
-  if (sameMarks && last !== '/' && !otherMarks.has(last) && grouped(parts.slice(1))) {
+  if (sameMarks && (last !== '/' || parts.length > 2) && !otherMarks.has(last) && grouped(parts.slice(1))) {
     const groups = thousandsMarks.has(last) || parts.length > 2;
     const whole = groups || (last === '.' && (tail === '000' || wholeUnits.has(after?.key ?? '')));
     if (whole) return { value: Number(parts.join('')), decimal: false };

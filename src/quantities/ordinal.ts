@@ -41,6 +41,19 @@ function isLoneScale({ tokens }: Document, { first, end, value }: Mark<'number'>
   return end - first === 1 && (value.value ?? 0) >= 1e6 && tokens[first]?.kind === 'word';
 }
 
+/** Phrases in which an ordinal ranks nothing: «در وهله اول», «جهان سوم», «در اولین فرصت», «اول از همه». */
+const idiomBefore = words('وهله جهان دست حرف همان از');
+const idiomAfter = words('فرصت وقت');
+
+function isIdiom({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
+  if (idiomAfter.has(tokens[end]?.key ?? '')) return true;
+  if (tokens[end]?.key === 'از' && tokens[end + 1]?.key === 'همه') return true;
+  const before = tokens[first - 1]?.key ?? '';
+  if (!idiomBefore.has(before)) return false;
+  // «از اولین روز» and «همان سومین بار» do rank; the bare word does not.
+  return tokens[first]?.key === 'اول' || before === 'وهله' || before === 'جهان' || before === 'دست';
+}
+
 /** «اول اینکه», «دوم آنکه»: the steps of an argument. */
 const steps = words('اینکه این‌که آنکه آن‌که');
 
@@ -49,12 +62,12 @@ export const ordinal = defineRule({
   name: 'quantities/ordinal',
   kind: 'quantity',
   examples: ['دوم', 'سی و پنجمین', '۲۵مین'],
-  rejects: ['معاون اول رئیس', 'نخست وزیر', 'ستوان دوم', 'اول اینکه'],
+  rejects: ['معاون اول رئیس', 'نخست وزیر', 'ستوان دوم', 'اول اینکه', 'در وهله نخست', 'در نخستین فرصت'],
   pattern: [
     mark('number', (number, document) => {
       if (number.value.form !== 'ordinal' || isTitle(document, number) || isLoneScale(document, number))
         return false;
-      return !document.marks.covering('time', number.first);
+      return !isIdiom(document, number) && !document.marks.covering('time', number.first);
     }),
     not(ahead(wordIn(steps))),
   ],

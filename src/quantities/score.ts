@@ -1,4 +1,4 @@
-import { type Document, defineRule, type TokenRange, word } from '../rule';
+import { behind, type Document, defineRule, type TokenRange, word } from '../rule';
 import { fold } from '../text/fold';
 import { type Figure, figure } from './figure';
 
@@ -27,8 +27,21 @@ export const scoreInWords = defineRule({
   },
 });
 
+/** «نتیجه ۹ به یک». */
+export const scoreAsResult = defineRule({
+  name: 'quantities/score-as-result',
+  kind: 'quantity',
+  examples: ['با نتیجه {۹ به یک} باخت', 'نتیجه {۵۰ به ۴۷}'],
+  rejects: ['از ۹ به یک رسید'],
+  pattern: [behind((before) => before?.key === 'نتیجه'), figure, word('به'), figure],
+  produce: ([, a, , b]) => {
+    const value = scored(a, b);
+    return value === null ? null : score(value);
+  },
+});
+
 const scoreWords: ReadonlySet<string> = new Set(
-  'نتیجه تساوی مساوی پیروزی برد شکست باخت گل حساب مغلوب متوقف برتری پیروز سود نفع کسب بازی دیدار مسابقه ست پیشی'
+  'نتیجه تساوی مساوی پیروزی برد شکست باخت گل حساب مغلوب متوقف برتری پیروز سود نفع کسب بازی دیدار مسابقه ست پیشی پیش'
     .split(' ')
     .map(fold),
 );

@@ -8,7 +8,7 @@ import { currencySignFirst, hemmat, money } from './money';
 import { ordinal, rank } from './ordinal';
 import { hundredPercent, percent, percentagePoint, percentSignFirst } from './percent';
 import { fraction, half, halfOf, oneInMany, partOfEach, times } from './ratio';
-import { scoreInDigits, scoreInWords } from './score';
+import { scoreAsResult, scoreInDigits, scoreInWords } from './score';
 import { withSharedUnits } from './shared-units';
 
 /** Of two that take the same words, the first in this order stays. */
@@ -23,6 +23,7 @@ const rules: readonly Rule<'quantity'>[] = [
   measure,
   scoreInWords,
   scoreInDigits,
+  scoreAsResult,
   partOfEach,
   times,
   oneInMany,
