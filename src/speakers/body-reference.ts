@@ -29,13 +29,19 @@ export function bodyReference(
     if (read) return read;
   }
   const first = staff.has(head.key) ? paperOf(document, range) : range.first;
-  const words = tokens.slice(first, beforeAppositive(tokens, first, range.end));
+  const words = tokens.slice(
+    first,
+    beforeAppositive(tokens, first, titleOfPaper(document, first, range.end)),
+  );
   const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
   const apposed = opensBody(tokens[first + words.length + 1]?.key ?? '') && first + words.length < range.end;
   const kind = first > range.first || apposed ? 'organisation' : kindOf(document, first, words);
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
   return personReference(head, words, indefinite);
 }
+
+/** What describes a person instead of a name is short; more words are a piece of a sentence. */
+const mostWords = 8;
 
 function personReference(
   head: Token,
@@ -44,8 +50,15 @@ function personReference(
 ): LabelReference | TitleReference | null {
   if (indefinite || commonPersons.has(head.key)) return { by: 'label', kind: 'person', words, indefinite };
   // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
-  if (words.length < 2 || hasFunctionWord(words, { first: 0, end: 1 })) return null;
+  if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
+  if (hasFunctionWord(words, { first: 0, end: 2 })) return null;
   return { by: 'title', title: titleOf(words), indefinite };
+}
+
+/** Where the name of a paper ends that goes on after the phrase: «هفته‌نامه انگلیسی‌زبان | سپیده». */
+function titleOfPaper({ tokens, marks }: Document, first: number, end: number): number {
+  const name = media.has(tokens[first]?.key ?? '') ? marks.startingAt('name', end) : undefined;
+  return name && !tokens[end]?.lineStart && name.value.entity !== 'place' ? name.end : end;
 }
 
 /** Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». */

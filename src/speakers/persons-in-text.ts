@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
+import { staff } from './source-words';
 import { type Title, titleOf } from './title';
 
 /** A person named somewhere in the text, with the title that stands beside the name. */
@@ -83,7 +84,9 @@ function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<
   if (place >= 2 && given === 0 && !honorific) return null;
   const role = marks.covering('role', first - 1);
   // «امیر سرتیپ رستگار»: a rank, no office.
-  const before = role && honorificEnd(tokens, role.first) === role.first ? role : undefined;
+  const rank = role && honorificEnd(tokens, role.first) > role.first;
+  // «به گزارش خبرنگار سپیده رستگار گفت»: who writes is not who speaks.
+  const before = rank || staff.has(tokens[role?.first ?? -1]?.key ?? '') ? undefined : role;
   const heard = mark.end - start === 1 && surnames.has(tokens[start]?.key ?? '');
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
     return null;

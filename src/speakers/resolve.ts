@@ -1,5 +1,6 @@
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
 import { announcements, reports } from './document-words';
@@ -18,7 +19,7 @@ import {
   readReference,
   type TitleReference,
 } from './reference';
-import { opensBody } from './source-words';
+import { media, opensBody } from './source-words';
 import { titleOf } from './title';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -59,6 +60,8 @@ class Resolver {
   readonly #levels = new Map<number | null, Focus>();
   /** Where the text names bodies in full, by the noun that opens the name. */
   readonly #bodyNames: ReadonlyMap<string, readonly TokenRange[]>;
+  /** By index of the attribution marks. */
+  readonly #references: readonly (Reference | null)[];
   /** The persons whom a cue gives by name. */
   readonly #speakers = new Set<Entity>();
   readonly #pronouns = new Map<number, Entity>();
@@ -69,11 +72,14 @@ class Resolver {
     this.#bodyNames = bodyNames(document);
     const marked = namedPlaces(document, []).map(({ name }) => name);
     this.#people = new People(marked);
-    const references = [...this.#references()];
+    const references = this.#readSources().filter((reference) => reference !== null);
     for (const reference of references) if (reference.by === 'label') this.#body(reference);
     const spoken = references
       .filter((reference) => reference.by === 'name')
-      .filter(({ sure, name, words }) => (sure && name.keys.length > 1) || !this.#bodies.called(words))
+      .filter(({ sure, name, words }) => {
+        const body = this.#bodies.called(words);
+        return !body || (sure && name.keys.length > 1 && !isPaper(body));
+      })
       .map(({ name }) => name);
     this.#places = namedPlaces(document, spoken);
     this.#people = new People([...this.#places.map(({ name }) => name), ...spoken]);
@@ -85,18 +91,19 @@ class Resolver {
     }
     this.#sources = document.marks.all('attribution').map(() => null);
     // Titles and names beside the sources are read first: a title may come before the name that holds it.
-    for (const reference of this.#references()) {
-      const person = reference.by === 'name' ? this.#named(reference, new Focus()) : null;
+    this.#references = this.#readSources();
+    for (const reference of this.#references) {
+      const person = reference?.by === 'name' ? this.#named(reference, new Focus()) : null;
       if (person) this.#speakers.add(settled(person));
     }
   }
 
-  /** The sources of the article in its order, as they refer. */
-  *#references(): Generator<Reference> {
-    for (const { value } of this.#document.marks.all('attribution')) {
+  /** How the source of each attribution refers, as far as the persons known so far tell. */
+  #readSources(): (Reference | null)[] {
+    return this.#document.marks.all('attribution').map(({ value }) => {
       const reference = value.source && readReference(this.#document, value.source, this.#people);
-      if (reference) yield credited(reference, value);
-    }
+      return reference && credited(reference, value);
+    });
   }
 
   run(): Resolution {
@@ -161,20 +168,19 @@ class Resolver {
 
   #attribute(index: number, value: AttributionValue): void {
     const level = this.#level(value.within);
-    const entity = value.hearsay ? null : this.#entityOf(value, level);
+    const entity = value.hearsay ? null : this.#entityOf(index, value, level);
     this.#sources[index] = entity;
     if (entity && value.credit) level.credit(entity);
     else if (entity) level.speak(entity);
   }
 
-  #entityOf(value: AttributionValue, level: Focus): Entity | null {
+  #entityOf(index: number, value: AttributionValue, level: Focus): Entity | null {
     if (value.sameSourceAs !== null) {
       const shared = this.#sources[value.sameSourceAs];
       if (shared) return shared;
     }
     if (!value.source) return level.dropped(value.verbNumber);
-    const read = readReference(this.#document, value.source, this.#people);
-    const reference = read && credited(read, value);
+    const reference = this.#references[index];
     if (!reference) return null;
     switch (reference.by) {
       case 'pronoun':
@@ -235,8 +241,8 @@ class Resolver {
     const { name, title, words, sure } = reference;
     const called = this.#people.called(name);
     const inFull = called.some((person) => person.names.some(({ keys }) => keys.length > 1));
-    const body = inFull || (sure && name.keys.length > 1) ? null : this.#bodies.called(words);
-    if (body) return body;
+    const body = title ? null : this.#bodies.called(words);
+    if (body && (isPaper(body) || !(inFull || (sure && name.keys.length > 1)))) return body;
     if (called.length > 1) {
       // Several of one surname: the one whose title stands here, else the only one of them who has spoken.
       const holders = title
@@ -309,6 +315,10 @@ class Resolver {
     return turns;
   }
 }
+
+/** «هفته‌نامه سپیده»: what «سپیده» writes later is the paper's, however much it looks like a person's name. */
+const isPaper = ({ kind, label }: Entity): boolean =>
+  kind === 'organisation' && media.has(fold(label.split(' ')[0] ?? ''));
 
 /** How many of the ranges, which stand in the order of the text, begin at or before a token. */
 function firstAfter(ranges: readonly TokenRange[], token: number): number {

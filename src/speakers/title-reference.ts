@@ -23,6 +23,8 @@ export function titleReference(
   if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
   if (staff.has(tokens[first]?.key ?? '') && range.end > first + 1) return null;
   for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
+    // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
+    if (document.marks.covering('role', from)) continue;
     if (belongsToTitle(document, range, { first: from, end: range.end }) && range.end - from > 1) continue;
     const words = tokens.slice(from, range.end);
     const name = personName(words);
