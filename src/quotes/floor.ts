@@ -120,3 +120,24 @@ export function isDocument({ tokens }: Document, { first, end }: Span): boolean 
   const head = beforeDocument.has(tokens[first]?.key ?? '') ? first + 1 : first;
   return head < end && documents.has(tokens[head]?.key ?? '');
 }
+
+const interviewers: ReadonlySet<string> = new Set([
+  'خبرنگار',
+  'مجری',
+  'پرسش',
+  'سوال',
+  'ایسنا',
+  'فارس',
+  'مهر',
+  'ایرنا',
+  'ایلنا',
+]);
+
+/** Whether a label of an interview is the one who asks: the reporter, or the agency. */
+export const isInterviewer = (key: string): boolean => interviewers.has(key);
+
+/** A line that ends with a question mark, as the questions of an interview do. */
+export function asks({ tokens }: Document, { end }: Span): boolean {
+  const last = tokens[end - 1]?.key === '»' ? tokens[end - 2]?.key : tokens[end - 1]?.key;
+  return last === '؟' || last === '?';
+}

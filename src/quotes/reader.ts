@@ -4,7 +4,7 @@ import { type Complement, complementAfter, complementBefore, relativeBefore } fr
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './finite-verb';
-import { isDocument, isEmptyLine, opensNarration, speaksInFirstPerson } from './floor';
+import { asks, isDocument, isEmptyLine, isInterviewer, opensNarration, speaksInFirstPerson } from './floor';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { balanced, documentOrAgent, lastSubject, skipConnectors, subjectOf } from './subject';
@@ -175,7 +175,8 @@ export class QuoteReader {
     if (!paragraph || isEmptyLine(this.#document, paragraph)) return true;
     if (open.runsFrom >= sentence.first) return true;
     // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-    if (open.cue.family === 'label') return !this.#isHeadline(open.cue.first);
+    if (open.cue.family === 'label')
+      return !this.#isHeadline(open.cue.first) && !asks(this.#document, paragraph);
     return speaksInFirstPerson(this.#document, { ...paragraph, paragraph: sentence.paragraph });
   }
 
@@ -388,6 +389,8 @@ export class QuoteReader {
 
   #readLabel(cue: Cue): void {
     if (this.#open) this.#close(this.#open, cue.from);
+    // «خبرنگار: … ؟»: the question of an interview is the reporter's.
+    if (isInterviewer(this.#document.tokens[cue.from]?.key ?? '')) return;
     const draft = this.#draft(
       cue,
       'quotes/label',
