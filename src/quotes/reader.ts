@@ -1,82 +1,32 @@
 import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
-import { type Complement, complementAfter, complementBefore, relativeBefore } from './complement';
+import { type Complement, complementAfter, relativeBefore } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
+import { asideIn, endsAfter, goesOn, takesFloor, verbEnd } from './extent';
 import { isFiniteVerb } from './finite-verb';
-import { asks, isDocument, isEmptyLine, isInterviewer, opensNarration, speaksInFirstPerson } from './floor';
+import { isDocument, isInterviewer, opensNarration } from './floor';
+import { frameEnd, partnerOf } from './frame-content';
+import { complementBefore } from './noun-content';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
-import { balanced, documentOrAgent, lastSubject, skipConnectors, subjectOf } from './subject';
+import { joinedSentences } from './sentences';
+import { commaBefore, relativeEnd, saysLater, semicolonIn } from './source-phrase-extent';
+import { statusOfClause } from './status';
+import {
+  balanced,
+  documentOrAgent,
+  hasObject,
+  inDocument,
+  lastSubject,
+  skipConnectors,
+  subjectOf,
+} from './subject';
 import { isBut } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
-const asides: ReadonlySet<string> = new Set([
-  'هرچند',
-  'هرچندکه',
-  'گرچه',
-  'اگرچه',
-  'حملاتی',
-  'اقدامی',
-  'موضوعی',
-  'ادعایی',
-  'خبری',
-  'موضوعیکه',
-  'امری',
-]);
 const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
-
-const deeds: ReadonlySet<string> = new Set(
-  'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
-);
-
-/** «گفت که می‌آید و رفت»: one verb of doing at the end of the sentence is the reporter's. */
-function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
-  return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
-}
-
-/** No sentence of news has so many words; what has is cut, so that cost grows with the text and not with its square. */
-const longestSentence = 256;
-
-function* pieces(sentence: Sentence): Generator<Sentence> {
-  for (let first = sentence.first; first < sentence.end; first += longestSentence)
-    yield { ...sentence, first, end: Math.min(first + longestSentence, sentence.end) };
-}
-
-const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'شاید', 'کاش', 'مبادا']);
-
-/** «اگر رستگار گفت …», «آیا او گفته است …»: nothing is said to have been said. */
-function statusOfClause({ tokens }: Document, from: number, to: number): 'hypothetical' | 'question' | null {
-  for (let i = Math.max(from, to - 8); i < to; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (conditions.has(key)) return 'hypothetical';
-    if (key === 'آیا') return 'question';
-  }
-  return null;
-}
-
-/** Sentences, where «… کجاست؟، گفت» is one: a comma or the verb of a frame does not begin a new one. */
-function joinedSentences(document: Document, cues: readonly Cue[]): Sentence[] {
-  const verbs = new Set(cues.filter(({ family }) => family === 'verb').map(({ from }) => from));
-  const joined: Sentence[] = [];
-  for (const sentence of document.sentences) {
-    const last = joined[joined.length - 1];
-    const key = document.tokens[sentence.first]?.key ?? '';
-    const ended = document.tokens[sentence.first - 1]?.key ?? '';
-    const question = ended === '؟' || ended === '?' || ended === '!' || ended === '»';
-    if (
-      last &&
-      sentence.end - last.first < longestSentence &&
-      last.paragraph === sentence.paragraph &&
-      question &&
-      (commas.has(key) || verbs.has(sentence.first))
-    )
-      joined[joined.length - 1] = { ...last, end: sentence.end };
-    else joined.push(...pieces(sentence));
-  }
-  return joined;
-}
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -132,20 +82,8 @@ export class QuoteReader {
       this.#readCue(cue, cues, k, sentence, nested);
     }
     this.#endFinished(sentence.end);
-    for (const draft of this.#running) this.#close(draft, this.#asideIn(draft, sentence.end));
+    for (const draft of this.#running) this.#close(draft, asideIn(this.#document, draft, sentence.end));
     this.#running = [];
-  }
-
-  /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
-  #asideIn(draft: Draft, end: number): number {
-    const { tokens } = this.#document;
-    for (let i = draft.runsFrom; i < end; i++) {
-      const next = tokens[i + 1]?.key ?? '';
-      if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
-      if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(this.#document, i + 1, end))
-        return i;
-    }
-    return end;
   }
 
   /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
@@ -164,46 +102,9 @@ export class QuoteReader {
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
     const back =
       opensNarration(this.#document, at, startsParagraph) ||
-      cues.some((cue) => this.#takesFloor(cue, sentence, startsParagraph)) ||
-      (startsParagraph && !this.#goesOn(sentence, open));
+      cues.some((cue) => takesFloor(this.#document, cue, sentence, startsParagraph)) ||
+      (startsParagraph && !goesOn(this.#document, sentence, open));
     if (back) this.#close(open, sentence.first);
-  }
-
-  /** Whether a speech goes on over a new paragraph that has no cue of its own. */
-  #goesOn(sentence: Sentence, open: Draft): boolean {
-    const paragraph = this.#document.paragraphs[sentence.paragraph];
-    if (!paragraph || isEmptyLine(this.#document, paragraph)) return true;
-    if (open.runsFrom >= sentence.first) return true;
-    // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-    if (open.cue.family === 'label')
-      return !this.#isHeadline(open.cue.first) && !asks(this.#document, paragraph);
-    return speaksInFirstPerson(this.#document, { ...paragraph, paragraph: sentence.paragraph });
-  }
-
-  /** Whether a token stands in the first line that has words. */
-  #isHeadline(at: number): boolean {
-    const { paragraphs } = this.#document;
-    const headline = paragraphs.findIndex((line) => !isEmptyLine(this.#document, line));
-    return at < (paragraphs[headline]?.end ?? 0);
-  }
-
-  #takesFloor(cue: Cue, sentence: Sentence, startsParagraph: boolean): boolean {
-    const { tokens } = this.#document;
-    if (cue.family === 'credit') return startsParagraph;
-    if (cue.family === 'label') return true;
-    if (cue.family === 'phrase') return startsParagraph && cue.first - sentence.first < 4;
-    if (cue.family === 'frame') return startsParagraph && cue.first - sentence.first < 20;
-    const { verb, entry } = cue;
-    if (!verb || !entry || verb.person !== 3 || verb.negative || verb.tense === 'subjunctive') return false;
-    const after = complementAfter(this.#document, cue, sentence.end);
-    if (after?.kind === 'colon') return true;
-    const at = skipConnectors(this.#document, sentence.first, cue.first);
-    const subject = tokens[at]?.key ?? '';
-    if (subject === 'وی' || subject === 'او')
-      return after !== null || complementBefore(this.#document, cue, sentence.first) !== null;
-    if (!startsParagraph) return false;
-    if (verb.number === 'plural' && verb.tense === 'present') return false;
-    return after !== null || complementBefore(this.#document, cue, sentence.first) !== null;
   }
 
   /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
@@ -315,76 +216,32 @@ export class QuoteReader {
   #startAfter(cue: Cue, after: Complement, source: TokenRange | null, nested: boolean): Draft {
     const { tokens } = this.#document;
     const closing = openers.has(tokens[after.start]?.key ?? '') ? (this.#pairs[after.start] ?? -1) : -1;
-    const whole = closing > 0 && this.#endsAfter(closing);
+    const whole = closing > 0 && endsAfter(this.#document, closing);
     const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
     const relative = after.kind === 'bare' ? relativeBefore(this.#document, cue) : null;
     const draft = this.#draft(cue, `quotes/cue-${after.kind}`, type, source, {
       runsFrom: after.start,
-      endsAt: whole ? closing : relative ? this.#verbEnd(after.start) : -1,
+      endsAt: whole ? closing : relative ? verbEnd(this.#document, after.start) : -1,
     });
     if (after.kind === 'colon' && !nested) this.#open = draft;
     else this.#running.push(draft);
     return draft;
   }
 
-  /** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */
-  #verbEnd(from: number): number {
-    const { tokens } = this.#document;
-    for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
-      if (isFiniteVerb(tokens[i])) return i + 1;
-    return -1;
-  }
-
-  /** Whether nothing of the sentence follows this closing mark. */
-  #endsAfter(closing: number): boolean {
-    const next = this.#document.tokens[closing + 1];
-    return (
-      !next ||
-      next.lineStart ||
-      terminators.has(next.key) ||
-      commas.has(next.key) ||
-      next.key === 'و' ||
-      next.key === '('
-    );
-  }
-
   #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
-    const partner = this.#partnerOf(cues, k, sentence);
-    const endsAt = this.#frameEnd(cue, partner ? partner.from : sentence.end);
+    const partner = partnerOf(this.#document, cues, k, sentence);
+    const endsAt = frameEnd(this.#document, cue, partner ? partner.from : sentence.end);
     const source =
-      this.#subject ?? subjectOf(this.#document, from, cue.from) ?? this.#inDocument(from, cue.from);
+      this.#subject ??
+      subjectOf(this.#document, from, cue.from) ??
+      inDocument(this.#document, from, cue.from);
     const draft = this.#draft(cue, 'quotes/frame', 'indirect', source, { runsFrom: cue.to, endsAt });
     this.#running.push(draft);
     if (nested) return;
     this.#waiting.push(draft);
     if (source) this.#subject = source;
     else this.#clauseFrom = endsAt;
-  }
-
-  /** The finite verb that a frame leans on: «با بیان اینکه …، گفت». */
-  #partnerOf(cues: readonly Cue[], k: number, sentence: Sentence): Cue | null {
-    let last: Cue | null = null;
-    for (let i = k + 1; i < cues.length; i++) {
-      const cue = cues[i];
-      if (!cue) break;
-      if (cue.family === 'frame' && this.#document.tokens[cue.from - 1]?.key === 'و') return last ?? cue;
-      if (cue.family !== 'verb' || cue.verb?.person !== 3) continue;
-      const after = complementAfter(this.#document, cue, sentence.end);
-      if (after?.kind === 'colon') return cue;
-      if (after || commas.has(this.#document.tokens[cue.from - 1]?.key ?? '')) last = cue;
-    }
-    return last;
-  }
-
-  /** What a frame says ends with its last finite verb, or at the comma before the main verb. */
-  #frameEnd(cue: Cue, limit: number): number {
-    const { tokens } = this.#document;
-    for (let i = limit - 1; i > cue.to; i--) {
-      if (commas.has(tokens[i]?.key ?? '')) return i;
-      if (isFiniteVerb(tokens[i])) return i + 1;
-    }
-    return limit;
   }
 
   #readLabel(cue: Cue): void {
@@ -405,13 +262,13 @@ export class QuoteReader {
     const { tokens } = this.#document;
     const credits = cue.family === 'credit' || cue.lemma === 'به نقل';
     const phraseEnd = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
-    const end = credits ? this.#commaBefore(cue.to, phraseEnd) : phraseEnd;
+    const end = credits ? commaBefore(this.#document, cue.to, phraseEnd) : phraseEnd;
     const source = balanced(this.#document, cue.to, cue.to, end);
     if (!source) return;
-    let start = tokens[end]?.key === 'که' ? this.#relativeEnd(end, sentence.end) : end;
+    let start = tokens[end]?.key === 'که' ? relativeEnd(this.#document, end, sentence.end) : end;
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
-    const says = this.#saysLater(cues, k, sentence);
+    const says = saysLater(this.#document, cues, k, sentence);
     if (cue.family === 'credit' || (cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit')) {
       if (this.drafts.length === 0 || says || cue.lemma === 'به نقل') {
         const draft = this.#draft(cue, 'quotes/credit', 'indirect', source, { credit: true });
@@ -427,42 +284,13 @@ export class QuoteReader {
     const ranges: TokenRange[] = [];
     const opening = skipConnectors(this.#document, nested ? cue.from : this.#clauseFrom, cue.from);
     if (!nested && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
-    const endsAt = this.#semicolonIn(start, sentence.end);
+    const endsAt = semicolonIn(this.#document, start, sentence.end);
     const draft = this.#draft(cue, 'quotes/source-phrase', 'indirect', source, {
       ranges,
       runsFrom: start,
       endsAt,
     });
     this.#running.push(draft);
-  }
-
-  /** Whether a verb later in the sentence says something. */
-  #saysLater(cues: readonly Cue[], k: number, sentence: Sentence): boolean {
-    for (let i = k + 1; i < cues.length; i++) {
-      const cue = cues[i];
-      if (cue?.family !== 'verb' || cue.verb?.person !== 3 || cue.verb.negative) continue;
-      if (complementAfter(this.#document, cue, sentence.end)) return true;
-    }
-    return false;
-  }
-
-  /** A source phrase speaks for its own clause: up to a semicolon. -1 where none stands there. */
-  #semicolonIn(from: number, to: number): number {
-    for (let i = from; i < to; i++) if (this.#document.tokens[i]?.key === '؛') return i;
-    return -1;
-  }
-
-  /** «به گزارش ایسنا، مینا رستگار …»: what follows the comma is no appositive of an agency. */
-  #commaBefore(from: number, end: number): number {
-    for (let i = from + 1; i < end; i++) if (this.#document.tokens[i]?.key === '،') return i;
-    return end;
-  }
-
-  /** Where a relative clause ends: at the comma after its verb. */
-  #relativeEnd(from: number, to: number): number {
-    const { tokens } = this.#document;
-    for (let i = from + 1; i < to; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
-    return from;
   }
 
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
@@ -473,27 +301,14 @@ export class QuoteReader {
     let source: TokenRange | null = null;
     if (cue.lemma === 'آمدن' || cue.verb?.passive) source = documentOrAgent(this.#document, from, cue.from);
     else {
-      const object = this.#hasObject(from, cue.from);
+      const object = hasObject(this.#document, from, cue.from);
       const first = subjectOf(this.#document, from, cue.from, object);
       const relative = first !== null && tokens[first.end]?.key === 'که';
       source = relative ? first : (lastSubject(this.#document, first?.end ?? from, cue.from) ?? first);
-      source ??= this.#inDocument(from, cue.from);
+      source ??= inDocument(this.#document, from, cue.from);
     }
     if (!nested && source) this.#subject = source;
     return source;
-  }
-
-  #hasObject(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.#document.tokens[i]?.key === 'را') return true;
-    return false;
-  }
-
-  /** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
-  #inDocument(from: number, to: number): TokenRange | null {
-    const at = skipConnectors(this.#document, from, to);
-    return this.#document.tokens[at]?.key === 'در'
-      ? documentOrAgent(this.#document, at, Math.min(to, at + 3))
-      : null;
   }
 
   /** Where the clause of a nested cue may begin: after the last comma or «که» is not known, so at what runs. */

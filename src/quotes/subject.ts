@@ -204,3 +204,14 @@ function headIn(document: Document, from: number, to: number): number {
   }
   return -1;
 }
+
+export function hasObject(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (document.tokens[i]?.key === 'را') return true;
+  return false;
+}
+
+/** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
+export function inDocument(document: Document, from: number, to: number): TokenRange | null {
+  const at = skipConnectors(document, from, to);
+  return document.tokens[at]?.key === 'در' ? documentOrAgent(document, at, Math.min(to, at + 3)) : null;
+}

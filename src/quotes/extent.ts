@@ -1,0 +1,105 @@
+import type { Document } from '../rule';
+import type { Sentence } from '../text/sentences';
+import { complementAfter } from './complement';
+import type { Cue } from './cue';
+import type { Draft } from './draft';
+import { isFiniteVerb } from './finite-verb';
+import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
+import { complementBefore } from './noun-content';
+import { commas, terminators } from './punctuation';
+import { skipConnectors } from './subject';
+
+const asides: ReadonlySet<string> = new Set([
+  'هرچند',
+  'هرچندکه',
+  'گرچه',
+  'اگرچه',
+  'حملاتی',
+  'اقدامی',
+  'موضوعی',
+  'ادعایی',
+  'خبری',
+  'موضوعیکه',
+  'امری',
+]);
+const deeds: ReadonlySet<string> = new Set(
+  'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
+);
+
+/** «گفت که می‌آید و رفت»: one verb of doing at the end of the sentence is the reporter's. */
+function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
+  return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
+}
+
+/** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
+export function asideIn(document: Document, draft: Draft, end: number): number {
+  const { tokens } = document;
+  for (let i = draft.runsFrom; i < end; i++) {
+    const next = tokens[i + 1]?.key ?? '';
+    if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
+    if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(document, i + 1, end)) return i;
+  }
+  return end;
+}
+
+/** Whether a speech goes on over a new paragraph that has no cue of its own. */
+export function goesOn(document: Document, sentence: Sentence, open: Draft): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph];
+  if (!paragraph || isEmptyLine(document, paragraph)) return true;
+  if (open.runsFrom >= sentence.first) return true;
+  // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
+  if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
+  return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
+}
+
+/** Whether a token stands in the first line that has words. */
+export function isHeadline(document: Document, at: number): boolean {
+  const { paragraphs } = document;
+  const headline = paragraphs.findIndex((line) => !isEmptyLine(document, line));
+  return at < (paragraphs[headline]?.end ?? 0);
+}
+
+export function takesFloor(
+  document: Document,
+  cue: Cue,
+  sentence: Sentence,
+  startsParagraph: boolean,
+): boolean {
+  const { tokens } = document;
+  if (cue.family === 'credit') return startsParagraph;
+  if (cue.family === 'label') return true;
+  if (cue.family === 'phrase') return startsParagraph && cue.first - sentence.first < 4;
+  if (cue.family === 'frame') return startsParagraph && cue.first - sentence.first < 20;
+  const { verb, entry } = cue;
+  if (!verb || !entry || verb.person !== 3 || verb.negative || verb.tense === 'subjunctive') return false;
+  const after = complementAfter(document, cue, sentence.end);
+  if (after?.kind === 'colon') return true;
+  const at = skipConnectors(document, sentence.first, cue.first);
+  const subject = tokens[at]?.key ?? '';
+  if (subject === 'وی' || subject === 'او')
+    return after !== null || complementBefore(document, cue, sentence.first) !== null;
+  if (!startsParagraph) return false;
+  if (verb.number === 'plural' && verb.tense === 'present') return false;
+  return after !== null || complementBefore(document, cue, sentence.first) !== null;
+}
+
+/** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */
+export function verbEnd(document: Document, from: number): number {
+  const { tokens } = document;
+  for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
+    if (isFiniteVerb(tokens[i])) return i + 1;
+  return -1;
+}
+
+/** Whether nothing of the sentence follows this closing mark. */
+export function endsAfter(document: Document, closing: number): boolean {
+  const next = document.tokens[closing + 1];
+  return (
+    !next ||
+    next.lineStart ||
+    terminators.has(next.key) ||
+    commas.has(next.key) ||
+    next.key === 'و' ||
+    next.key === '('
+  );
+}

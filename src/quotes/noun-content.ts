@@ -1,0 +1,185 @@
+import type { Document, TokenRange } from '../rule';
+import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
+import { commas } from './punctuation';
+
+/** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
+const bound: ReadonlySet<string> = new Set([
+  'پس',
+  'بعد',
+  'بیش',
+  'قبل',
+  'پیش',
+  'یکی',
+  'نقل',
+  'بسیاری',
+  'برخی',
+  'بعضی',
+  'غیر',
+  'کمتر',
+  'خارج',
+  'بخشی',
+  'پر',
+  'ناشی',
+  'اعم',
+  'حاکی',
+  'قول',
+  'تاکید',
+  'علاوه',
+  'افزون',
+  'مبتنی',
+  'بنا',
+  'تکیه',
+  'مبنی',
+]);
+
+/** Words that may stand between the subject and what is said, and belong to neither. */
+const loose: ReadonlySet<string> = new Set([
+  'نیز',
+  'هم',
+  'همچنین',
+  'سپس',
+  'البته',
+  'نیزهم',
+  'پیشتر',
+  'صراحتا',
+  'رسما',
+  'تلویحا',
+]);
+
+/**
+ * The noun phrase before a verb that says something: «X را Y دانست», «از X خبر داد», «بر X تأکید کرد».
+ * `from` is where the subject ended.
+ */
+export function complementBefore(document: Document, cue: Cue, from: number): TokenRange | null {
+  const { tokens } = document;
+  const takes = cue.entry?.takes;
+  if (!takes) return null;
+  const end = cue.first;
+  if (takes.has('az') || takes.has('bar') || takes.has('be')) {
+    const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
+    const last = afterLastClause(document, from, end);
+    const found =
+      topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
+    return found && !isAnaphor(document, found) ? found : null;
+  }
+  let ra = -1;
+  for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
+  if (ra < 0) return null;
+  if (takes.has('rabe')) {
+    for (let i = ra + 1; i < end - 1; i++) {
+      if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? '')) return { first: i + 1, end };
+    }
+    return null;
+  }
+  if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end)))
+    return { first: objectStart(document, from, ra), end };
+  if (!takes.has('object') || cue.entry?.topic) return null;
+  const first = objectStart(document, from, ra);
+  for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
+  return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
+    ? { first, end: ra }
+    : null;
+}
+
+const reasons: ReadonlySet<string> = new Set(['دلیل', 'علت', 'خاطر', 'جهت', 'عنوان']);
+const anaphors: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'همین', 'آنها', 'موضوع', 'امر', 'مطلب']);
+
+/** «از آن خبر داد», «این موضوع را تأیید کرد»: what is said stands elsewhere. */
+function isAnaphor({ tokens }: Document, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (!anaphors.has(tokens[i]?.key ?? '')) return false;
+  return true;
+}
+
+/** The phrase after a preposition, up to the verb. */
+function topicAfter(document: Document, preposition: string, from: number, end: number): TokenRange | null {
+  const { tokens } = document;
+  for (let i = from; i < end - 1; i++) {
+    if (tokens[i]?.key !== preposition || bound.has(tokens[i - 1]?.key ?? '')) continue;
+    if (document.marks.covering('time', i)) continue;
+    return { first: i + 1, end };
+  }
+  return null;
+}
+
+/** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
+function afterLastClause({ tokens }: Document, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const key = tokens[i]?.key ?? '';
+    if ((key === 'و' || key === 'که' || key === 'اما' || commas.has(key)) && isFiniteVerb(tokens[i - 1]))
+      return i + 1;
+  }
+  return from;
+}
+
+const noPredicate: ReadonlySet<string> = new Set([
+  'به',
+  'در',
+  'با',
+  'طی',
+  'برای',
+  'رسما',
+  'نیز',
+  'هم',
+  'همچنین',
+]);
+
+/** «X را ضروری اعلام کرد»: a predicate stands between «را» and the verb. */
+function hasPredicate({ tokens }: Document, ra: number, end: number): boolean {
+  return ra + 1 < end && !noPredicate.has(tokens[ra + 1]?.key ?? '');
+}
+
+/** What can be denied and is no bill or request: «رد کرد» is also what a parliament does. */
+const deniable: ReadonlySet<string> = new Set(
+  'خبر خبرهای اخبار ادعا ادعای ادعاها ادعاهای اتهام اتهامات اتهامهای گزارش گزارشها گزارشهای شایعه شایعات اظهارات سخنان گفته گفتههای احتمال دخالت نقش هرگونه هر وجود'.split(
+    ' ',
+  ),
+);
+/** «آمادگی خود را اعلام کرد», «حمایتش را اعلام کرد»: acts, not statements. */
+const acts: ReadonlySet<string> = new Set(
+  'آمادگی حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
+    ' ',
+  ),
+);
+
+function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {
+  if (cue.entry?.lemma !== 'رد کردن' && cue.entry?.lemma !== 'تأیید کردن') return true;
+  for (let i = first; i < Math.min(end, first + 3); i++) if (deniable.has(tokens[i]?.key ?? '')) return true;
+  return false;
+}
+
+/** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
+function objectStart(document: Document, subjectEnd: number, ra: number): number {
+  const { tokens } = document;
+  let from = subjectEnd;
+  // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
+  from = Math.max(from, afterLastClause(document, subjectEnd, ra));
+  let at = from;
+  for (let i = from; i < ra; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === '،' && !isInsideList(document, i, ra)) at = i + 1;
+  }
+  for (let step = 0; step < 4; step++) {
+    const key = tokens[at]?.key ?? '';
+    const next = tokens[at + 1]?.key ?? '';
+    if (loose.has(key) || commas.has(key)) at++;
+    else if (key === 'در' && (next === 'پایان' || next === 'ادامه' || next === 'خاتمه')) {
+      at += 2;
+      if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
+    } else if (key === 'در' && next === 'این') at += 3;
+    else {
+      const time = document.marks.startingAt('time', at);
+      if (!time || time.end >= ra) break;
+      at = time.end;
+    }
+  }
+  return at < ra ? at : from;
+}
+
+/** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */
+function isInsideList(document: Document, comma: number, ra: number): boolean {
+  const before = document.tokens[comma - 1];
+  if (isFiniteVerb(before)) return false;
+  for (let i = comma + 1; i < ra; i++) if (document.tokens[i]?.key === 'و') return i - comma < 8;
+  return false;
+}
