@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
+import { namesSomeone } from './noun-phrase';
 
 /** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
 const prepositions: readonly string[] = [
@@ -92,6 +93,12 @@ const unsourced: ReadonlySet<string> = new Set([
 ]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 
+/** «از نظر رستگار», «از نگاه کارشناسان»: a view is somebody's; «از نظر فنی» is with regard to something. */
+function holdsView(document: Document, at: number): boolean {
+  const name = document.marks.startingAt('name', at);
+  return name ? name.value.entity !== 'place' : namesSomeone(document, at);
+}
+
 const rows = prepositions
   .map((preposition) => ({ preposition, words: preposition.split(' ') }))
   .sort((a, b) => b.words.length - a.words.length);
@@ -123,10 +130,14 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
         if (tokens[end]?.key !== 'از' && key === 'نقل') return null;
         if (tokens[end]?.key === 'از') end++;
       }
-      if (key === 'نظر') return null;
+      // «به نظر کارشناسان»; «به نظر می‌رسد» and «به نظرم» name nobody.
+      if (key === 'نظر')
+        return holdsView(document, end) ? phrase(at, end, 'believe', preposition, key, false) : null;
     } else if (preposition === 'از') {
-      if (!views.has(key)) return key === 'قول' ? phrase(at, end, 'say', preposition, key, false) : null;
-      return null;
+      if (key === 'قول') return phrase(at, end, 'say', preposition, key, false);
+      return views.has(key) && holdsView(document, end)
+        ? phrase(at, end, 'believe', preposition, key, false)
+        : null;
     } else sense = sayings.get(key) ?? reports.get(key);
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
