@@ -20,6 +20,10 @@ export default defineConfig({
   external: [/^node:/],
   splitting: true,
   sourcemap: true,
+  // The maps name their sources and leave out their text: that of the models would be most of the package.
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
   clean: true,
   // TypeScript 6 deprecates `baseUrl`, which tsup's declaration build still sets.
   onSuccess: async () => {
