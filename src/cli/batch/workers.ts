@@ -17,11 +17,11 @@ const YOUNG_MEGABYTES = 12;
 
 /** One job runs in this thread; more run in worker threads, and this one only reads and writes. */
 export function startWorkers(jobs: number, job: Job): Workers {
+  // Must be said before the threads start. V8 would let each heap grow far beyond what lives in it before it looks.
+  setFlagsFromString('--heap-growing-percent=30');
   if (jobs <= 1) {
     return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
   }
-  // Must be said before the threads start. V8 would let each heap grow far beyond what lives in it before it looks.
-  setFlagsFromString('--heap-growing-percent=20');
   const pool = new Piscina<{ piece: Piece; job: Job }, Outcome>({
     // The build lays the worker beside the program.
     filename: new URL('./cli-worker.js', import.meta.url).href,
