@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 /**
  * Words that bound a figure when they stand before it, with what they say. Those marked `free` are adverbs: a
  * preposition may stand between them and the figure («حداقل به ۲۰ درصد»).
- * Source: GUIDE of the annotation; the adverbs after Farshidvard, «دستور مفصل امروز», on قید مقدار.
+ * Source: Farshidvard, «دستور مفصل امروز», on قید مقدار.
  */
 const before: readonly (readonly [Modifier, 'free' | 'bound', string])[] = [
   ['approx', 'free', 'حدود|حدودا|تقریبا|تقریبی|قریب|به‌تقریب|حوالی|کمابیش|تخمینا|نزدیک'],
