@@ -1,4 +1,4 @@
-import type { Document, Place } from '../rule';
+import type { Document, Place, TokenRange } from '../rule';
 
 /** Tells of each token whether it stands in what somebody says. */
 export function saidTokens(document: Document): Uint8Array {
@@ -38,4 +38,16 @@ export function tokenAt({ tokens }: Document, offset: number): number {
 /** The characters that the tokens `[first, end)` cover. */
 export function placeOfTokens({ tokens }: Document, first: number, end: number): Place {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** How many of the ranges, which stand in the order of the text, begin at or before a token. */
+export function firstAfter(ranges: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

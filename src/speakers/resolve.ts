@@ -1,8 +1,8 @@
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
+import { bodyNames, isPaper } from './body-names';
 import { announcements, reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
@@ -10,7 +10,7 @@ import { introductions } from './introductions';
 import { nameOffices, type Turn } from './name-offices';
 import { People } from './people';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
-import { saidTokens } from './places';
+import { firstAfter, saidTokens } from './places';
 import {
   type DemonstrativeReference,
   type LabelReference,
@@ -19,7 +19,7 @@ import {
   readReference,
   type TitleReference,
 } from './reference';
-import { media, opensBody } from './source-words';
+import { opensBody } from './source-words';
 import { titleOf } from './title';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -314,35 +314,6 @@ class Resolver {
     });
     return turns;
   }
-}
-
-/** «هفته‌نامه سپیده»: what «سپیده» writes later is the paper's, however much it looks like a person's name. */
-const isPaper = ({ kind, label }: Entity): boolean =>
-  kind === 'organisation' && media.has(fold(label.split(' ')[0] ?? ''));
-
-/** How many of the ranges, which stand in the order of the text, begin at or before a token. */
-function firstAfter(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where names of bodies of two words or more stand, by the noun that opens them. */
-function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {
-  const names = new Map<string, TokenRange[]>();
-  for (const mark of marks.all('name')) {
-    const head = tokens[mark.first]?.key ?? '';
-    if (mark.value.entity !== 'organisation' || mark.end - mark.first < 2 || !opensBody(head)) continue;
-    const list = names.get(head);
-    if (list) list.push(mark);
-    else names.set(head, [mark]);
-  }
-  return names;
 }
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */

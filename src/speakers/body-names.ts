@@ -1,0 +1,21 @@
+import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import type { Entity } from './entity';
+import { media, opensBody } from './source-words';
+
+/** «هفته‌نامه سپیده»: what «سپیده» writes later is the paper's, however much it looks like a person's name. */
+export const isPaper = ({ kind, label }: Entity): boolean =>
+  kind === 'organisation' && media.has(fold(label.split(' ')[0] ?? ''));
+
+/** Where names of bodies of two words or more stand, by the noun that opens them. */
+export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {
+  const names = new Map<string, TokenRange[]>();
+  for (const mark of marks.all('name')) {
+    const head = tokens[mark.first]?.key ?? '';
+    if (mark.value.entity !== 'organisation' || mark.end - mark.first < 2 || !opensBody(head)) continue;
+    const list = names.get(head);
+    if (list) list.push(mark);
+    else names.set(head, [mark]);
+  }
+  return names;
+}
