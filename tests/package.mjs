@@ -27,6 +27,8 @@ try {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/schema.js',
+    'dist/export.js',
+    'dist/schema/extraction.json',
     'examples/seed-article.js',
     'README.md',
     'LICENSE',
