@@ -27,9 +27,16 @@ export function addFeature(model: SequenceModel, hash: number, scores: Int32Arra
  * The best labels of a row of words, from what each label scores at each word.
  *
  * @param scores `length * labels` numbers.
+ * @param settled where it holds 1, the word's label is the first (0) and no other is weighed.
  * @param labelled receives one label a word.
  */
-export function decode(model: SequenceModel, scores: Int32Array, length: number, labelled: Uint8Array): void {
+export function decode(
+  model: SequenceModel,
+  scores: Int32Array,
+  length: number,
+  settled: Uint8Array,
+  labelled: Uint8Array,
+): void {
   const { labels, transitions, opening } = model;
   if (length === 0) return;
   const back = backPointers(length * labels);
@@ -37,23 +44,29 @@ export function decode(model: SequenceModel, scores: Int32Array, length: number,
   let next = new Int32Array(labels);
   for (let label = 0; label < labels; label++) best[label] = (scores[label] ?? 0) + (opening[label] ?? 0);
   for (let i = 1; i < length; i++) {
-    for (let to = 0; to < labels; to++) {
+    const froms = settled[i - 1] === 1 ? 1 : labels;
+    const tos = settled[i] === 1 ? 1 : labels;
+    const row = i * labels;
+    for (let to = 0; to < tos; to++) {
       let most = impossible * 2;
       let from = 0;
-      for (let label = 0; label < labels; label++) {
+      for (let label = 0; label < froms; label++) {
         const score = (best[label] ?? 0) + (transitions[label * labels + to] ?? 0);
         if (score > most) {
           most = score;
           from = label;
         }
       }
-      next[to] = Math.max(most, impossible) + (scores[i * labels + to] ?? 0);
-      back[i * labels + to] = from;
+      next[to] = Math.max(most, impossible) + (scores[row + to] ?? 0);
+      back[row + to] = from;
     }
-    [best, next] = [next, best];
+    const swap = best;
+    best = next;
+    next = swap;
   }
   let label = 0;
-  for (let to = 1; to < labels; to++) if ((best[to] ?? 0) > (best[label] ?? 0)) label = to;
+  const last = settled[length - 1] === 1 ? 1 : labels;
+  for (let to = 1; to < last; to++) if ((best[to] ?? 0) > (best[label] ?? 0)) label = to;
   for (let i = length - 1; i >= 0; i--) {
     labelled[i] = label;
     label = back[i * labels + label] ?? 0;

@@ -1,6 +1,7 @@
-import type { Document, Mark, Stage } from '../rule';
+import { type Document, type Mark, type Stage, settle } from '../rule';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
+import { organisationExtent, organisationsByHead, placesApart } from './organisations';
 import { personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
@@ -13,7 +14,10 @@ export const names: Stage = {
     for (const { first, end } of document.paragraphs)
       tagger.tag(document.tokens, first, end, labels.subarray(first, end));
     const found = marksOf(document, labels);
-    document.marks.set('name', [...found, ...surnameMarks(document, found, labels)]);
+    const named = [...found, ...surnameMarks(document, found, labels)];
+    document.marks.set('name', named);
+    const bodies = organisationsByHead(document);
+    if (bodies.length > 0) document.marks.set('name', settle([...bodies, ...named], document.tokens.length));
   },
 };
 
@@ -35,8 +39,18 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
     if (entity === null || !begins(label)) continue;
     let end = i + 1;
     while (labels[end] === label + 1) end++;
-    const extent = entity === 'person' ? personExtent(tokens, i, end, isFree) : { first: i, end };
-    if (extent) {
+    const extent =
+      entity === 'person' ? personExtent(tokens, i, end, isFree) : organisationExtent(document, i, end);
+    if (extent && entity !== 'person' && placesApart(document, extent)) {
+      for (const first of [extent.first, extent.end - 1])
+        found.push({
+          kind: 'name',
+          first,
+          end: first + 1,
+          value: { entity: 'place' },
+          rule: 'names/places-joined',
+        });
+    } else if (extent) {
       found.push({ kind: 'name', ...extent, value: { entity }, rule: `names/${entity}` });
       labels.fill(label + 1, extent.first, extent.end);
       end = Math.max(end, extent.end);

@@ -1,93 +1,142 @@
 import { addFeature, decode, type SequenceModel } from '../models/sequence-tagger';
 import type { WordTable } from '../models/word-table';
 import type { Token } from '../text/tokens';
+import { copyOf } from '../text/vocabulary';
 import { pairFeatureCount, pairFeatures, positions, type WordType, wordFeatures } from './features';
+import { Label } from './labels';
 import { WordClass, wordClassCount } from './word-type';
 import { edge, taggedKey, wordTypeOf } from './word-types';
-
-/** A word as it was worked out once: its type, and what it adds to each label from each position. */
-interface KnownWord {
-  readonly type: WordType;
-  readonly scores: Int32Array;
-}
 
 /** The score of a label that a word cannot have. */
 const never = -0xffffff;
 
+/** By how much «no name» must lead for a word to be settled before pairs are asked; the most that pairs turn. */
+const sure = 40;
+
 /** Words remembered between texts; the memory is emptied when it is full. */
 const mostKnown = 1 << 14;
+/** Numbers that a word takes in the memory: what it adds to each label, a row of eight for each position. */
+const rowLength = 8;
+const wordLength = positions * rowLength;
 
 /** Labels words as parts of names. What a word adds by itself is worked out once; only pairs are asked each time. */
 export class NameTagger {
   readonly #model: SequenceModel;
   readonly #lexicon: WordTable;
-  readonly #known = new Map<string, KnownWord>();
-  readonly #edge: KnownWord;
+  /** The words remembered, by key: their place in the arrays below. The first is the edge of a line. */
+  readonly #places = new Map<string, number>();
+  #types: WordType[] = [];
+  #added = new Int16Array(wordLength * 1024);
+
   readonly #pairs = new Int32Array(pairFeatureCount);
-  #row: KnownWord[] = [];
-  #scores = new Int32Array(1024);
+  #line = new Int32Array(0);
+  #scores = new Int32Array(0);
+  #settled = new Uint8Array(0);
 
   constructor(model: SequenceModel, lexicon: WordTable) {
     this.#model = model;
     this.#lexicon = lexicon;
-    this.#edge = this.#work('', edge);
+    this.#remember('', edge);
   }
 
-  #work(key: string, type: WordType): KnownWord {
-    const { labels } = this.#model;
-    const scores = new Int32Array(positions * labels);
-    for (let position = 0; position < positions; position++)
-      wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, position * labels));
-    return { type, scores };
-  }
-  #know(token: Token): KnownWord {
-    const key = taggedKey(token);
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      if (this.#known.size >= mostKnown) this.#known.clear();
-      known = this.#work(key, wordTypeOf(token.kind, key, this.#lexicon));
-      this.#known.set(key, known);
+  #remember(key: string, type: WordType): number {
+    const place = this.#types.push(type) - 1;
+    if ((place + 1) * wordLength > this.#added.length) {
+      const larger = new Int16Array(this.#added.length * 2);
+      larger.set(this.#added);
+      this.#added = larger;
     }
-    return known;
+    const { labels } = this.#model;
+    const scores = new Int32Array(labels);
+    for (let position = 0; position < positions; position++) {
+      scores.fill(0);
+      wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, 0));
+      this.#added.set(scores, place * wordLength + position * rowLength);
+    }
+    return place;
+  }
+
+  #placeOf(token: Token): number {
+    const key = taggedKey(token);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
+    this.#places.set(copyOf(key), place);
+    return place;
   }
 
   /** Labels the tokens `[first, end)`, which should be one line: `labelled[i]` is the label of token `first + i`. */
   tag(tokens: readonly Token[], first: number, end: number, labelled: Uint8Array): void {
-    const { labels } = this.#model;
     const length = end - first;
-    if (this.#scores.length < length * labels) this.#scores = new Int32Array(length * labels * 2);
-    const scores = this.#scores;
-    const row = this.#row;
-    const at = (i: number): KnownWord => (i < 0 || i >= length ? this.#edge : (row[i] ?? this.#edge));
+    this.#read(tokens, first, end);
+    this.#score(length);
+    decode(this.#model, this.#scores, length, this.#settled, labelled);
+  }
+
+  /** Fills the line with the places of its words, two edges on either side. */
+  #read(tokens: readonly Token[], first: number, end: number): void {
+    const length = end - first;
+    if (this.#settled.length < length) {
+      this.#scores = new Int32Array(length * this.#model.labels * 2);
+      this.#settled = new Uint8Array(length * 2);
+      this.#line = new Int32Array(length * 2 + 4);
+    }
+    if (this.#types.length > mostKnown) {
+      this.#places.clear();
+      this.#types = this.#types.slice(0, 1);
+    }
+    const line = this.#line;
+    line[length + 2] = line[length + 3] = 0;
     for (let i = 0; i < length; i++) {
       const token = tokens[first + i];
-      row[i] = token ? this.#know(token) : this.#edge;
+      line[i + 2] = token ? this.#placeOf(token) : 0;
     }
+  }
+
+  #score(length: number): void {
+    const { labels } = this.#model;
+    const scores = this.#scores;
+    const added = this.#added;
+    const line = this.#line;
     for (let i = 0; i < length; i++) {
-      const before2 = at(i - 2);
-      const before = at(i - 1);
-      const here = at(i);
-      const after = at(i + 1);
-      const after2 = at(i + 2);
+      const before2 = (line[i] ?? 0) * wordLength;
+      const before = (line[i + 1] ?? 0) * wordLength + rowLength;
+      const here = (line[i + 2] ?? 0) * wordLength + rowLength * 2;
+      const after = (line[i + 3] ?? 0) * wordLength + rowLength * 3;
+      const after2 = (line[i + 4] ?? 0) * wordLength + rowLength * 4;
       const base = i * labels;
-      for (let label = 0; label < labels; label++)
-        scores[base + label] =
-          (before2.scores[label] ?? 0) +
-          (before.scores[labels + label] ?? 0) +
-          (here.scores[labels * 2 + label] ?? 0) +
-          (after.scores[labels * 3 + label] ?? 0) +
-          (after2.scores[labels * 4 + label] ?? 0);
-      pairFeatures(before2.type, before.type, here.type, after.type, after2.type, this.#pairs);
-      for (let pair = 0; pair < pairFeatureCount; pair++)
-        addFeature(this.#model, this.#pairs[pair] ?? 0, scores, base);
-      // No name holds a sign or a figure.
-      if (
-        here.type.sort > WordClass.pronoun &&
-        here.type.sort < wordClassCount &&
-        here.type.sort !== WordClass.latin
-      )
-        for (let label = 1; label < labels; label++) scores[base + label] = never;
+      let most = never;
+      for (let label = 0; label < labels; label++) {
+        const sum =
+          (added[before2 + label] ?? 0) +
+          (added[before + label] ?? 0) +
+          (added[here + label] ?? 0) +
+          (added[after + label] ?? 0) +
+          (added[after2 + label] ?? 0);
+        scores[base + label] = sum;
+        if (label > 0 && sum > most) most = sum;
+      }
+      // Four words in five are so surely no name that what pairs of words say would not change it.
+      let settled = (scores[base] ?? 0) - most > sure;
+      if (!settled) settled = !this.#scorePairs(i, base);
+      this.#settled[i] = settled ? 1 : 0;
     }
-    decode(this.#model, scores, length, labelled);
+  }
+
+  /** Adds what pairs of words say; false where the word is a sign or a figure, which no name holds. */
+  #scorePairs(i: number, base: number): boolean {
+    const types = this.#types;
+    const at = (place: number): WordType => types[this.#line[place] ?? 0] ?? edge;
+    const here = at(i + 2);
+    const { sort } = here;
+    if (sort > WordClass.pronoun && sort < wordClassCount && sort !== WordClass.latin) return false;
+    pairFeatures(at(i), at(i + 1), here, at(i + 3), at(i + 4), this.#pairs);
+    for (let pair = 0; pair < pairFeatureCount; pair++)
+      addFeature(this.#model, this.#pairs[pair] ?? 0, this.#scores, base);
+    if (sort === WordClass.conjunction) {
+      this.#scores[base + Label.person] = never;
+      this.#scores[base + Label.person + 1] = never;
+    }
+    return true;
   }
 }

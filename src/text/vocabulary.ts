@@ -100,7 +100,8 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
   };
 }
 
-function copyOf(text: string): string {
+/** The same text in memory of its own: what is kept of a slice keeps the whole text it was cut from. */
+export function copyOf(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return String.fromCharCode(...units);

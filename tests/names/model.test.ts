@@ -52,7 +52,7 @@ test('labels are those that score best together, not each by itself', () => {
   };
   const labelled = new Uint8Array(3);
   // The second word alone would be outside; between its neighbours it goes on.
-  decode(model, Int32Array.from([0, 3, 9, 4, 0, 0, 0, 0, 6]), 3, labelled);
+  decode(model, Int32Array.from([0, 3, 9, 4, 0, 0, 0, 0, 6]), 3, new Uint8Array(3), labelled);
   expect([...labelled]).toEqual([1, 2, 2]);
 });
 

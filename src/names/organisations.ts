@@ -1,0 +1,109 @@
+import type { Document, Mark } from '../rule';
+import { fold } from '../text/fold';
+import { nameEvidence } from './lexicon';
+import { ezafeChainEnd } from './noun-phrase';
+
+/**
+ * Nouns that open a body's proper name wherever something follows by ezafe. The other organisation nouns («گروه»,
+ * «تیم», «مرکز») are as often common ones, and are left to the tagger.
+ */
+const properHeads: ReadonlySet<string> = new Set(
+  [
+    'سازمان',
+    'وزارت',
+    'خبرگزاری',
+    'دانشگاه',
+    'دانشکده',
+    'پژوهشگاه',
+    'پژوهشکده',
+    'باشگاه',
+    'کمیسیون',
+    'کمیته',
+    'فراکسیون',
+    'فدراسیون',
+    'کنفدراسیون',
+    'بنیاد',
+    'انجمن',
+    'اتحادیه',
+    'حزب',
+    'روزنامه',
+    'هفته‌نامه',
+    'ماهنامه',
+    'استانداری',
+    'فرمانداری',
+    'شهرداری',
+    'دادگاه',
+    'دیوان',
+    'بیمارستان',
+    'سفارت',
+    'سرکنسولگری',
+    'کنسولگری',
+    'قرارگاه',
+    'بانک',
+  ].map(fold),
+);
+const mostWords = 8;
+
+/** The words of an organisation's name from those that the tagger took for it: without «و» at its end. */
+export function organisationExtent(
+  { tokens }: Document,
+  first: number,
+  end: number,
+): { first: number; end: number } | null {
+  let last = end;
+  while (last > first && tokens[last - 1]?.key === 'و') last--;
+  let start = first;
+  while (start < last && tokens[start]?.key === 'و') start++;
+  return start < last ? { first: start, end: last } : null;
+}
+
+/** Two countries or towns joined by «و» are two places, whatever the tagger took them for. */
+export function placesApart({ tokens }: Document, { first, end }: { first: number; end: number }): boolean {
+  return (
+    end === first + 3 &&
+    tokens[first + 1]?.key === 'و' &&
+    nameEvidence(tokens[first]?.key ?? '').place >= 2 &&
+    nameEvidence(tokens[first + 2]?.key ?? '').place >= 2
+  );
+}
+
+/** «این دانشگاه», «یک حزب»: no name follows. */
+const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'یک', 'همین', 'همان', 'هر'].map(fold));
+
+/** Where the words end that the names of offices and bodies are made of. */
+function titleWordsEnd({ tokens, marks }: Document, at: number, end: number): number {
+  let last = at;
+  for (let i = at; i < end; i++) {
+    const name = marks.covering('name', i);
+    const token = tokens[i];
+    if (name) i = Math.min(name.end, end) - 1;
+    else if (token?.kind !== 'word' || token.key === 'و') continue;
+    else if (nameEvidence(token.key).office === 0) break;
+    last = i + 1;
+  }
+  return last;
+}
+
+/** The bodies whose names open with a noun that says so: «سازمان تأمین اجتماعی», to the end of the ezafe chain. */
+export function organisationsByHead(document: Document): Mark<'name'>[] {
+  const { tokens, marks } = document;
+  const found: Mark<'name'>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !properHeads.has(token.key)) continue;
+    const tagged = marks.covering('name', i);
+    if (tagged && tagged.first !== i) continue;
+    if (demonstratives.has(tokens[i - 1]?.key ?? '')) continue;
+    const end = titleWordsEnd(document, i + 1, ezafeChainEnd(document, i, i + 1));
+    if (end <= i + 1 || end > i + mostWords || (tagged && tagged.end >= end)) continue;
+    found.push({
+      kind: 'name',
+      first: i,
+      end,
+      value: { entity: 'organisation' },
+      rule: 'names/organisation-head',
+    });
+    i = end - 1;
+  }
+  return found;
+}
