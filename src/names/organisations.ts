@@ -1,4 +1,4 @@
-import type { Document, Mark } from '../rule';
+import type { Document, Mark, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import { nameEvidence } from './lexicon';
 import { ezafeChainEnd } from './noun-phrase';
@@ -44,12 +44,8 @@ const properHeads: ReadonlySet<string> = new Set(
 );
 const mostWords = 8;
 
-/** The words of an organisation's name from those that the tagger took for it: without «و» at its end. */
-export function organisationExtent(
-  { tokens }: Document,
-  first: number,
-  end: number,
-): { first: number; end: number } | null {
+/** The words of a name without an «و» at either end; null where nothing is left. */
+export function withoutJoiners({ tokens }: Document, { first, end }: TokenRange): TokenRange | null {
   let last = end;
   while (last > first && tokens[last - 1]?.key === 'و') last--;
   let start = first;
@@ -57,14 +53,25 @@ export function organisationExtent(
   return start < last ? { first: start, end: last } : null;
 }
 
-/** Two countries or towns joined by «و» are two places, whatever the tagger took them for. */
-export function placesApart({ tokens }: Document, { first, end }: { first: number; end: number }): boolean {
-  return (
-    end === first + 3 &&
-    tokens[first + 1]?.key === 'و' &&
-    nameEvidence(tokens[first]?.key ?? '').place >= 2 &&
-    nameEvidence(tokens[first + 2]?.key ?? '').place >= 2
-  );
+const placeEvidence = (document: Document, at: number): number =>
+  nameEvidence(document.tokens[at]?.key ?? '').place;
+
+/** Two countries or towns joined by «و» are two places, whatever the tagger took them for; else none. */
+export function placesApart(document: Document, { first, end }: TokenRange): TokenRange[] {
+  const joined = end === first + 3 && document.tokens[first + 1]?.key === 'و';
+  if (!joined || placeEvidence(document, first) < 2 || placeEvidence(document, end - 1) < 2) return [];
+  return [
+    { first, end: first + 1 },
+    { first: end - 1, end },
+  ];
+}
+
+/** Whether a name of several words is made of words of places alone: «خراسان رضوی», which looks like a person's. */
+export function isPlace(document: Document, { first, end }: TokenRange): boolean {
+  const { place, given } = nameEvidence(document.tokens[first]?.key ?? '');
+  if (end < first + 2 || place < 2 || given > 0) return false;
+  for (let i = first + 1; i < end; i++) if (placeEvidence(document, i) === 0) return false;
+  return true;
 }
 
 /** «این دانشگاه», «یک حزب»: no name follows. */

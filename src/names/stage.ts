@@ -1,7 +1,8 @@
-import { type Document, type Mark, type Stage, settle } from '../rule';
+import { type Document, type Mark, type Stage, settle, type TokenRange } from '../rule';
+import type { EntityKind } from '../schema/entity';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
-import { organisationExtent, organisationsByHead, placesApart } from './organisations';
+import { isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
 import { personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
@@ -39,23 +40,40 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
     if (entity === null || !begins(label)) continue;
     let end = i + 1;
     while (labels[end] === label + 1) end++;
-    const extent =
-      entity === 'person' ? personExtent(tokens, i, end, isFree) : organisationExtent(document, i, end);
-    if (extent && entity !== 'person' && placesApart(document, extent)) {
-      for (const first of [extent.first, extent.end - 1])
-        found.push({
-          kind: 'name',
-          first,
-          end: first + 1,
-          value: { entity: 'place' },
-          rule: 'names/places-joined',
-        });
-    } else if (extent) {
-      found.push({ kind: 'name', ...extent, value: { entity }, rule: `names/${entity}` });
-      labels.fill(label + 1, extent.first, extent.end);
-      end = Math.max(end, extent.end);
-    } else labels.fill(0, i, end);
+    const marks = settled(document, entity, { first: i, end }, isFree);
+    labels.fill(0, i, end);
+    for (const mark of marks) {
+      labels.fill(label + 1, mark.first, mark.end);
+      end = Math.max(end, mark.end);
+    }
+    found.push(...marks);
     i = end - 1;
   }
   return found;
+}
+
+/** The names in words that the tagger took for one. */
+function settled(
+  document: Document,
+  entity: EntityKind,
+  labelled: TokenRange,
+  isFree: (at: number) => boolean,
+): Mark<'name'>[] {
+  const named = (range: TokenRange, kind: EntityKind): Mark<'name'> => ({
+    kind: 'name',
+    first: range.first,
+    end: range.end,
+    value: { entity: kind },
+    rule: `names/${kind}`,
+  });
+  if (entity === 'person') {
+    const extent = personExtent(document.tokens, labelled.first, labelled.end, isFree);
+    if (!extent) return [];
+    return [named(extent, isPlace(document, extent) ? 'place' : entity)];
+  }
+  const extent = withoutJoiners(document, labelled);
+  if (!extent) return [];
+  const apart = placesApart(document, extent);
+  if (apart.length > 0) return apart.map((place) => named(place, 'place'));
+  return [named(extent, isPlace(document, extent) ? 'place' : entity)];
 }
