@@ -81,8 +81,10 @@ function readChain(document: Document, head: number, at: number): number {
     if (!token || token.lineStart) break;
     const name = marks.startingAt('name', end);
     if (name) {
-      if (name.value.entity === 'person' && !(end === at && servesPerson.has(tokens[end - 1]?.key ?? '')))
-        break;
+      // The holy and the dead name bodies («قرارگاه خاتم‌الانبیاء (ص)»); other persons end the title.
+      const blessed = tokens[name.end]?.key === '(' && blessings.has(tokens[name.end + 1]?.key ?? '');
+      const served = end === at && servesPerson.has(tokens[end - 1]?.key ?? '');
+      if (name.value.entity === 'person' && !blessed && !served) break;
       end = name.end;
       continue;
     }

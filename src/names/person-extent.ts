@@ -43,10 +43,14 @@ export function personExtent(
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
+  // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
+  while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
+
+const surnameOf = (token: Token | undefined): number => (token ? nameEvidence(token.key).surname : 0);
 
 /** Whether a word goes on with the name before it: the tail of a surname, or a word that the news does not use. */
 function continuesName(tokens: readonly Token[], at: number): boolean {
