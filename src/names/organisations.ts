@@ -66,10 +66,10 @@ export function placesApart(document: Document, { first, end }: TokenRange): Tok
   ];
 }
 
-/** Whether a name of several words is made of words of places alone: «خراسان رضوی», which looks like a person's. */
+/** Whether a name is made of words of places alone: «مسکو», «خراسان رضوی», which looks like a person's. */
 export function isPlace(document: Document, { first, end }: TokenRange): boolean {
-  const { place, given } = nameEvidence(document.tokens[first]?.key ?? '');
-  if (end < first + 2 || place < 2 || given > 0) return false;
+  const { place, given, surname } = nameEvidence(document.tokens[first]?.key ?? '');
+  if (place < 2 || given > 0 || (end === first + 1 && surname >= place)) return false;
   for (let i = first + 1; i < end; i++) if (placeEvidence(document, i) === 0) return false;
   return true;
 }

@@ -66,6 +66,7 @@ function settled(
     value: { entity: kind },
     rule: `names/${kind}`,
   });
+  if (isPlace(document, labelled)) return [named(labelled, 'place')];
   if (entity === 'person') {
     const extent = personExtent(document.tokens, labelled.first, labelled.end, isFree);
     if (!extent) return [];

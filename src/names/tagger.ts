@@ -15,6 +15,8 @@ const sure = 40;
 
 /** Words remembered between texts; the memory is emptied when it is full. */
 const mostKnown = 1 << 14;
+/** No word is longer; of what is, this much is read. */
+const longestKept = 64;
 /** Numbers that a word takes in the memory: what it adds to each label, a row of eight for each position. */
 const rowLength = 8;
 const wordLength = positions * rowLength;
@@ -57,7 +59,8 @@ export class NameTagger {
   }
 
   #placeOf(token: Token): number {
-    const key = taggedKey(token);
+    const whole = taggedKey(token);
+    const key = whole.length > longestKept ? whole.slice(0, longestKept) : whole;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
