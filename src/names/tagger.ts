@@ -14,7 +14,7 @@ const never = -0xffffff;
 const sure = 40;
 
 /** Words remembered between texts; the memory is emptied when it is full. */
-const mostKnown = 1 << 14;
+const mostKnown = 1 << 16;
 /** No word is longer; of what is, this much is read. */
 const longestKept = 64;
 /** Numbers that a word takes in the memory: what it adds to each label, a row of eight for each position. */

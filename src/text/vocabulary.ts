@@ -55,7 +55,7 @@ const LONGEST_KEPT = 64;
 const LONGEST_WORD = 30;
 
 /** How many spellings are kept; beyond, those not met lately are forgotten. */
-const CAPACITY = 1 << 14;
+const CAPACITY = 1 << 16;
 /** The size of the table of neighbours, as a power of two. */
 const JOINT_BITS = 16;
 
