@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from './character-class';
-import { fold } from './fold';
+import { wordForm } from './word-forms';
 
 export type TokenKind = 'word' | 'latin' | 'number' | 'punctuation';
 
@@ -42,9 +42,10 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
   let lineStart = true;
 
   const push = (kind: TokenKind, start: number, end: number): void => {
-    const word = text.slice(start, end);
-    const key = kind === 'punctuation' ? word : fold(word);
-    tokens.push({ index: tokens.length, kind, text: word, key, start, end, spaceBefore, lineStart });
+    const written = text.slice(start, end);
+    const word = kind === 'punctuation' ? { text: written, key: written } : wordForm(written);
+    const { text: shown, key } = word;
+    tokens.push({ index: tokens.length, kind, text: shown, key, start, end, spaceBefore, lineStart });
     spaceBefore = false;
     lineStart = false;
   };
@@ -78,7 +79,7 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
         if (at + 1 >= length || (after !== script && after !== CharacterClass.mark)) break;
       }
       const kind = script === CharacterClass.latin ? 'latin' : 'word';
-      const pairs = cuts && kind === 'word' ? cuts(text.slice(start, at)) : null;
+      const pairs = cuts && kind === 'word' ? cuts(wordForm(text.slice(start, at)).text) : null;
       if (pairs) {
         let from = start;
         for (const [end, next] of pairs) {
