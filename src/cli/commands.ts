@@ -7,6 +7,7 @@ import type { Command, Job } from './job';
 import { documentFormats } from './output/document-names';
 import type { DocumentFormat } from './output/documents';
 import { type FormatName, formatNames, formatOf, formatOfFile } from './output/formats';
+import { wantsColor } from './output/wants-color';
 import { UsageError } from './problem';
 import { version } from './version';
 
@@ -39,8 +40,16 @@ export async function runCommand(
     ...(options.publishedAt !== undefined && { publishedAt: options.publishedAt }),
     single,
     strict: options.strict,
-    color: output === null && (options.color ?? (onTerminal && process.stdout.hasColors())),
-    width: onTerminal ? Math.min(process.stdout.columns, 100) : 80,
+    color:
+      output === null &&
+      wantsColor({
+        asked: options.color,
+        terminal: onTerminal,
+        environment: process.env,
+        platform: process.platform,
+      }),
+    // A terminal without anybody's window has 0 columns.
+    width: onTerminal && process.stdout.columns > 0 ? Math.min(process.stdout.columns, 100) : 80,
   };
   const result = await runBatch({
     inputs,
