@@ -65,8 +65,10 @@ export class RepairPass {
       let newline = -1;
       while (at < length) {
         const kind = classes[raw.charCodeAt(at)] ?? 0;
-        if (kind === CharClass.Space) space = true;
-        else if (kind === CharClass.Newline) {
+        if (kind === CharClass.Space) {
+          space = true;
+          if (newline < 0 && this.isEmptyParagraph(at)) newline = at;
+        } else if (kind === CharClass.Newline) {
           if (newline < 0) newline = at;
         } else if (
           kind !== CharClass.Dropped &&
@@ -81,6 +83,12 @@ export class RepairPass {
     }
     this.closeParagraph();
     if (this.end < length) this.edit(this.end, length, '', 'spaces');
+  }
+
+  /** «. &nbsp; .»: an empty paragraph of a page whose line breaks were made spaces. */
+  private isEmptyParagraph(at: number): boolean {
+    const { raw } = this;
+    return raw.charCodeAt(at) === 0xa0 && raw[at - 1] === ' ' && raw[at + 1] === ' ';
   }
 
   /** The repaired text. */
