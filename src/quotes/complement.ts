@@ -17,7 +17,11 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   let at = cue.to;
   let key = tokens[at]?.key ?? '';
   if (key === ')' || key === '»') key = tokens[++at]?.key ?? '';
-  if (key === ':') return { kind: 'colon', start: at + 1 };
+  if (key === ':') {
+    // «این همان چیزی است که … می‌خواهد: …»
+    if (takes.has('ta') && relativeBefore(document, cue) === 'object') return null;
+    return { kind: 'colon', start: at + 1 };
+  }
   const asks = takes.has('ta');
   if (
     key === 'که' ||
@@ -27,6 +31,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     if (commas.has(key)) at++;
     const next = tokens[at + 1]?.key ?? '';
     if (next === ':') return { kind: 'colon', start: at + 2 };
+    if (opensRelative(document, cue)) return null;
     return takes.has('ke') || asks ? { kind: 'ke', start: at + 1 } : null;
   }
   if (at >= limit) return null;
@@ -36,15 +41,63 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
   if (relativeBefore(document, cue) === 'object') return null;
   if (cue.verb?.passive && !saysPassively(document, cue, key)) return null;
-  if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document)) return null;
+  if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect)) return null;
+  if (holdsObject(document, cue)) return null;
   if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
     // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
     if (cue.entry?.lemma === cue.verb.infinitive && tokens[cue.first]?.key.endsWith('ه')) return null;
   }
-  if (commas.has(key)) at++;
-  else if (key === 'و' || terminators.has(key)) return null;
+  if (commas.has(key)) {
+    at++;
+    if (asides.has(tokens[at]?.key ?? '') || concedes(document, cue)) return null;
+  } else if (key === 'و' || terminators.has(key)) return null;
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   return null;
+}
+
+/** «…، ضمن اینکه», «…، در حالی که»: the reporter goes on. */
+const asides: ReadonlySet<string> = new Set(['ضمن', 'درحالی', 'درحالیکه', 'هرچند', 'گرچه', 'اگرچه']);
+
+/** «هرچه توضیح می‌دهند، فرد قانع نمی‌شود»: a clause before the main one. */
+function concedes({ tokens }: Document, cue: Cue): boolean {
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 6; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'هرچه' || key === 'هرچقدر' || key === 'هرچند' || key === 'هرکس') return true;
+    if (tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** «همه مجازات‌ها را پیش‌بینی کرده، …»: an object before the verb takes the place of what could follow it. */
+function holdsObject({ tokens }: Document, cue: Cue): boolean {
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 10; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+    if (token.key === 'را') return true;
+    if (token.key === 'و' || token.key === 'که') return false;
+  }
+  return false;
+}
+
+/**
+ * «که» after the verb that belongs to a noun before it: «در حالی اعلام می‌شود که …», «همان چیزی را می‌خواهند که …»,
+ * «۱۲ هزار تومان اعلام شده که …», «به این کار … می‌گویند که …».
+ */
+function opensRelative(document: Document, cue: Cue): boolean {
+  const { tokens, marks } = document;
+  const { verb, entry } = cue;
+  if (verb?.passive && (relativeBefore(document, cue) || marks.covering('quantity', cue.from - 1)))
+    return true;
+  const names = entry?.lemma === 'گفتن' && verb?.number === 'plural' && verb.tense === 'present';
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 10; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+    const { key } = token;
+    if (key === 'که') return false;
+    if (key === 'حالی' || key === 'درحالی' || key === 'شرایطی') return tokens[i + 1]?.key !== 'که';
+    if (key === 'را' && (names || entry?.lemma === 'خواستن')) return true;
+  }
+  return false;
 }
 
 /** Words before «که» that make no relative clause: «همان‌طور که», «در حالی که», «وقتی که». */
@@ -77,6 +130,8 @@ const passives: ReadonlySet<string> = new Set(['گفتن', 'گزارش دادن'
 function saysPassively({ tokens }: Document, cue: Cue, next: string): boolean {
   const before = tokens[cue.from - 1]?.key ?? '';
   if (!passives.has(cue.entry?.lemma ?? '') || before === 'که' || commas.has(next)) return false;
+  // «آمار اعلام شده رسمی»: an adjective.
+  if (cue.entry?.lemma !== 'گفتن' && tokens[cue.to - 1]?.key === 'شده') return false;
   return next !== 'تا' && next !== 'در' && next !== 'درحالی' && next !== 'درحالیکه';
 }
 

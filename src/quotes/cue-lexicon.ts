@@ -53,7 +53,7 @@ const simpleRows: readonly SimpleRow[] = [
   ['خواستن', 'خواست', 'خواه', 'propose', 'ta', 'weak'],
   ['پذیرفتن', 'پذیرفت', 'پذیر', 'admit', 'ke', 'weak'],
   ['آوردن', 'آورد', 'آور', 'write', 'ke', 'weak perfect'],
-  ['آمدن', 'آمد', 'آی', 'write', 'ke', 'weak perfect'],
+  ['آمدن', 'آمد', 'آی', 'write', 'ke bare', 'weak perfect'],
 ];
 
 /** Words that make a reporting verb with a light verb: `kard` stands for کردن، داشتن، نمودن، ساختن. */
@@ -63,7 +63,9 @@ const compoundRows: readonly CompoundRow[] = [
   ['عنوان', 'kard', 'say', 'ke bare small'],
   ['مطرح', 'kard', 'say', 'ke object', 'topic'],
   ['ابراز', 'kard', 'say', 'ke bare'],
-  ['عرض', 'kard', 'say', 'ke bare'],
+  ['عرض', 'کرد', 'say', 'ke bare'],
+  ['ذکر', 'kard', 'say', 'small ke', 'weak'],
+  ['احتمال', 'داد', 'predict', 'ke bare'],
   ['نقل', 'kard', 'say', 'ke'],
   ['روایت', 'kard', 'say', 'ke'],
   ['اضافه', 'kard', 'add', 'ke bare'],
@@ -168,6 +170,7 @@ export const lightVerbs: readonly Verb[] = [
 
 const lightGroups: Readonly<Record<string, readonly string[]>> = {
   kard: ['کردن', 'داشتن', 'نمودن', 'ساختن'],
+  کرد: ['کردن', 'نمودن'],
   داد: ['دادن'],
   داشت: ['داشتن'],
   شد: ['شدن'],

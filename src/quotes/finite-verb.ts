@@ -30,3 +30,13 @@ export function isFiniteVerb(token: Token | undefined): boolean {
     return true;
   return key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست'));
 }
+
+/** Participles that end a clause whose auxiliary is left out: «… به عمل آمده، گفت». */
+const participles: ReadonlySet<string> = new Set(
+  'شده کرده داده بوده آمده گرفته داشته رفته رسیده یافته گذاشته گفته نشده نکرده نداشته'.split(' '),
+);
+
+export const isParticiple = (token: Token | undefined): boolean => participles.has(token?.key ?? '');
+
+/** Whether a clause may end with this word: a finite verb, or a participle whose auxiliary is left out. */
+export const endsClause = (token: Token | undefined): boolean => isFiniteVerb(token) || isParticiple(token);

@@ -2,16 +2,19 @@ import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
+import { complementBefore } from './noun-content';
 import { commas } from './punctuation';
+import { leadsAdverbial } from './word-classes';
 
-/** The finite verb that a frame leans on: «با بیان اینکه …، گفت». */
+/** The finite verb that a frame leans on: «با بیان اینکه …، گفت», «با اشاره به اینکه …، بر لزوم … تأکید کرد». */
 export function partnerOf(
   document: Document,
   cues: readonly Cue[],
   k: number,
   sentence: Sentence,
 ): Cue | null {
+  const from = cues[k]?.to ?? sentence.first;
   let last: Cue | null = null;
   for (let i = k + 1; i < cues.length; i++) {
     const cue = cues[i];
@@ -21,16 +24,55 @@ export function partnerOf(
     const after = complementAfter(document, cue, sentence.end);
     if (after?.kind === 'colon') return cue;
     if (after || commas.has(document.tokens[cue.from - 1]?.key ?? '')) last = cue;
+    else if (!last && closedBefore(document, from, cue.from) && complementBefore(document, cue, from))
+      last = cue;
   }
   return last;
 }
 
-/** What a frame says ends with its last finite verb, or at the comma before the main verb. */
-export function frameEnd(document: Document, cue: Cue, limit: number): number {
+/** Whether a finite verb and a comma after it close the frame before this token. */
+function closedBefore(document: Document, from: number, to: number): boolean {
+  return clauseEnd(document, from, to) >= 0;
+}
+
+/** The first comma after a finite verb, or -1. */
+function clauseEnd({ tokens }: Document, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (commas.has(tokens[i]?.key ?? '') && endsClause(tokens[i - 1])) return i;
+  return -1;
+}
+
+/** Past stems that stand after «خواهد». */
+const afterFuture: ReadonlySet<string> = new Set([
+  'خواهد',
+  'خواهند',
+  'خواهیم',
+  'خواهم',
+  'نخواهد',
+  'نخواهند',
+  'نخواهیم',
+  'نخواهم',
+]);
+
+/**
+ * What a frame says ends at the comma before its main verb, else with its last finite verb, where an adverbial of the
+ * main clause follows that («… ندارد در ادامه گفت»); without a main verb at the first comma after a verb.
+ */
+export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sentenceEnd: number): number {
   const { tokens } = document;
+  const limit = partner ? partner.from : sentenceEnd;
+  const spoken = partner !== null && tokens[partner.to]?.key === ':';
+  if (!spoken) {
+    const comma = clauseEnd(document, cue.to, limit);
+    if (comma >= 0) return comma;
+  }
   for (let i = limit - 1; i > cue.to; i--) {
-    if (commas.has(tokens[i]?.key ?? '')) return i;
-    if (isFiniteVerb(tokens[i])) return i + 1;
+    const key = tokens[i]?.key ?? '';
+    if (commas.has(key)) return i;
+    if (isParticiple(tokens[i]) && i === limit - 1) return limit;
+    if (!isFiniteVerb(tokens[i])) continue;
+    const end = afterFuture.has(key) ? i + 2 : i + 1;
+    return !partner || end >= limit || leadsAdverbial(document, end) ? Math.min(end, limit) : limit;
   }
   return limit;
 }

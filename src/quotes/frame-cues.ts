@@ -28,6 +28,10 @@ const frameWords: ReadonlyMap<string, CueSense> = new Map([
   ['اضافه', 'add'],
   ['گفتن', 'say'],
 ]);
+/** «بابیان اینکه»: the preposition written on its noun. */
+const joined: ReadonlyMap<string, string> = new Map(
+  ['بیان', 'اشاره', 'تاکید', 'اعلام', 'یادآوری', 'اظهار'].map((noun) => [`با${noun}`, noun]),
+);
 const openers: ReadonlySet<string> = new Set(['با', 'ضمن', 'و']);
 const between: ReadonlySet<string> = new Set([
   'بر',
@@ -60,9 +64,9 @@ function afterInke(document: Document, at: number): number {
 export function frameCueAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
   const word = tokens[at];
-  const sense = word && frameWords.get(word.key);
-  if (!sense) return null;
-  if (!openers.has(tokens[at - 1]?.key ?? '')) return null;
+  const noun = word && joined.get(word.key);
+  const sense = word && frameWords.get(noun ?? word.key);
+  if (!sense || !(noun || openers.has(tokens[at - 1]?.key ?? ''))) return null;
   let next = at + 1;
   for (let i = 0; i < 2 && between.has(tokens[next]?.key ?? ''); i++) next++;
   const to = afterInke(document, next);
@@ -75,7 +79,7 @@ export function frameCueAt(document: Document, at: number): Cue | null {
     sense,
     entry: null,
     verb: null,
-    from: at - 1,
+    from: noun ? at : at - 1,
     to,
   };
 }

@@ -63,6 +63,8 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
       topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
     return found && !isAnaphor(document, found) ? found : null;
   }
+  // What is passive has no object: «در سامانه‌ای که اعلام می‌شود».
+  if (cue.verb?.passive) return null;
   let ra = -1;
   for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
   if (ra < 0) return null;

@@ -64,8 +64,25 @@ function isPerson({ marks }: Document, at: number): boolean {
 
 /** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
 const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری'])],
-  ['به', new Set(['وابسته', 'مربوط', 'متعلق', 'منسوب', 'منتسب', 'موسوم', 'معروف', 'مشهور', 'نزدیک'])],
+  ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری', 'آشنا', 'مخالف', 'موافق'])],
+  ['بر', new Set(['نظارت', 'مشرف', 'ناظر', 'حاکم'])],
+  ['برای', new Set(['تلاش', 'آمادگی'])],
+  [
+    'به',
+    new Set([
+      'وابسته',
+      'مربوط',
+      'متعلق',
+      'منسوب',
+      'منتسب',
+      'موسوم',
+      'معروف',
+      'مشهور',
+      'نزدیک',
+      'رسیده',
+      'دریافتی',
+    ]),
+  ],
   [
     'از',
     new Set([
@@ -82,6 +99,13 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'نفر',
       'بخشی',
       'نفری',
+      'تفحص',
+      'حمایت',
+      'حفاظت',
+      'صیانت',
+      'پیشگیری',
+      'بهرهبرداری',
+      'پشتیبانی',
     ]),
   ],
 ]);
@@ -158,11 +182,12 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
         continue;
       }
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
+      if (tight && i > at && amounts.has(key)) return i;
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) return i;
       if (i > at && leadsAdverbial(document, i)) {
-        const held = key === 'در' && hasSeat(document, at, i);
+        const held = key === 'در' && hasSeat(document, at, i) && !isSetting(document, i + 1);
         if (!held && !bound.get(key)?.has(tokens[i - 1]?.key ?? '')) return i;
       } else if (i > at && isFiniteVerb(token)) return i;
     }
@@ -170,6 +195,13 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
   }
   return Math.min(i, to);
 }
+
+/** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
+const amounts: ReadonlySet<string> = new Set(
+  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه'.split(
+    ' ',
+  ),
+);
 
 const reportNouns: ReadonlySet<string> = new Set([
   'گزارش',
@@ -199,6 +231,19 @@ function appositiveEnd(document: Document, at: number, to: number): number {
     if (isFiniteVerb(tokens[i]) || terminators.has(tokens[i]?.key ?? '')) return -1;
   }
   return -1;
+}
+
+/** «در گفت‌وگو با …», «در نشست …»: where a thing was said, and no part of a title. */
+const settings: ReadonlySet<string> = new Set(
+  (
+    'گفتوگو گفتوگویی گفتگو گفتگویی گفت مصاحبه مصاحبهای نشست نشستی جلسه جلسهای جمع دیدار دیداری حاشیه ادامه پایان ابتدا ابتدای پاسخ واکنش ' +
+    'این آن همین رابطه خصوص مورد باره حضور مراسم آیین همایش سخنانی سخنرانی توییتی توییت صفحه پیامی پیام نامهای نامه یادداشتی بیانیهای گزارشی ' +
+    'تشریح توضیح تماس برنامه مطلبی اظهاراتی حالی شبکه حساب کانال'
+  ).split(' '),
+);
+
+function isSetting({ tokens }: Document, at: number): boolean {
+  return settings.has(tokens[at]?.key ?? '');
 }
 
 function hasSeat(document: Document, from: number, to: number): boolean {

@@ -1,28 +1,36 @@
 import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
+import { clauseStart } from './clause-start';
 import { type Complement, complementAfter, relativeBefore } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { asideIn, endsAfter, goesOn, takesFloor, verbEnd } from './extent';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb } from './finite-verb';
 import { isDocument, isInterviewer, opensNarration } from './floor';
 import { frameEnd, partnerOf } from './frame-content';
 import { complementBefore } from './noun-content';
-import { nounPhraseEnd } from './noun-phrase';
+import { namesSomeone } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { joinedSentences } from './sentences';
-import { commaBefore, relativeEnd, saysLater, semicolonIn } from './source-phrase-extent';
-import { statusOfClause } from './status';
+import {
+  lastClauseStart,
+  relativeEnd,
+  saysLater,
+  semicolonIn,
+  sourcePhraseEnd,
+} from './source-phrase-extent';
+import { isObligation, statusOfClause } from './status';
 import {
   balanced,
   documentOrAgent,
   hasObject,
   inDocument,
   lastSubject,
+  pronounBefore,
   skipConnectors,
   subjectOf,
 } from './subject';
-import { isBut } from './word-classes';
+import { isBut, leadsAdverbial } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
@@ -67,7 +75,7 @@ export class QuoteReader {
 
   #readSentence(sentence: Sentence, cues: readonly Cue[]): void {
     this.#giveBackFloor(sentence, cues);
-    this.#clauseFrom = sentence.first;
+    this.#clauseFrom = clauseStart(this.#document, sentence);
     this.#subject = null;
     this.#leader = null;
     this.#waiting = [];
@@ -169,7 +177,9 @@ export class QuoteReader {
   #readVerb(cue: Cue, sentence: Sentence, nested: boolean): void {
     const { verb, entry } = cue;
     if (!verb || !entry || verb.person !== 3 || verb.negative) return;
-    if (verb.tense === 'subjunctive') return;
+    if (verb.tense === 'subjunctive' || isObligation(this.#document, cue)) return;
+    // «اضافه شده بودند که»: nothing that is said is many.
+    if (verb.passive && verb.number === 'plural') return;
     // «می‌دانست», «می‌خواست»: knew and wanted.
     if (verb.tense === 'imperfect' && entry.weak) return;
     // «پیش‌بینی می‌شود»: the reporter's own expectation.
@@ -231,7 +241,7 @@ export class QuoteReader {
   #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
     const partner = partnerOf(this.#document, cues, k, sentence);
-    const endsAt = frameEnd(this.#document, cue, partner ? partner.from : sentence.end);
+    const endsAt = frameEnd(this.#document, cue, partner, sentence.end);
     const source =
       this.#subject ??
       subjectOf(this.#document, from, cue.from) ??
@@ -261,10 +271,10 @@ export class QuoteReader {
   #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const { tokens } = this.#document;
     const credits = cue.family === 'credit' || cue.lemma === 'به نقل';
-    const phraseEnd = nounPhraseEnd(this.#document, cue.to, sentence.end, true);
-    const end = credits ? commaBefore(this.#document, cue.to, phraseEnd) : phraseEnd;
+    const limit = Math.min(sentence.end, cues[k + 1]?.from ?? sentence.end);
+    const end = sourcePhraseEnd(this.#document, cue, limit, credits);
     const source = balanced(this.#document, cue.to, cue.to, end);
-    if (!source) return;
+    if (!source || tokens[source.end - 1]?.key === 'و' || isFiniteVerb(tokens[source.first])) return;
     let start = tokens[end]?.key === 'که' ? relativeEnd(this.#document, end, sentence.end) : end;
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
@@ -276,14 +286,15 @@ export class QuoteReader {
         if (!nested) this.#clauseFrom = start;
         return;
       }
-    } else if (cue.lemma === 'به نقل' && says && !nested) {
+    } else if (cue.lemma === 'به نقل' && says) {
       this.#relays.push({ cue, source });
       return;
     }
     if (start >= sentence.end) return;
     const ranges: TokenRange[] = [];
-    const opening = skipConnectors(this.#document, nested ? cue.from : this.#clauseFrom, cue.from);
-    if (!nested && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
+    const from = nested || tokens[cue.from - 1]?.key === 'که' ? cue.from : this.#clauseFrom;
+    const opening = skipConnectors(this.#document, lastClauseStart(this.#document, from, cue.from), cue.from);
+    if (opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
     const endsAt = semicolonIn(this.#document, start, sentence.end);
     const draft = this.#draft(cue, 'quotes/source-phrase', 'indirect', source, {
       ranges,
@@ -297,7 +308,18 @@ export class QuoteReader {
   #sourceBefore(cue: Cue, from: number, nested: boolean): TokenRange | null {
     const { tokens } = this.#document;
     if (!nested && this.#leader && tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
-    if (!nested && this.#subject) return this.#subject;
+    const pronoun = cue.verb?.passive ? null : pronounBefore(this.#document, from, cue.from);
+    if (!nested && this.#subject && !pronoun) {
+      const other = this.#otherSubject(cue);
+      if (!other) return this.#subject;
+      this.#leader = null;
+      this.#subject = other;
+      return other;
+    }
+    if (pronoun) {
+      if (!nested) this.#subject = pronoun;
+      return pronoun;
+    }
     let source: TokenRange | null = null;
     if (cue.lemma === 'آمدن' || cue.verb?.passive) source = documentOrAgent(this.#document, from, cue.from);
     else {
@@ -309,6 +331,22 @@ export class QuoteReader {
     }
     if (!nested && source) this.#subject = source;
     return source;
+  }
+
+  /**
+   * «رستگار از … خبر داد اما کاویانی گفت», «در حالی که رستگار … عنوان کرده، کاویانی گفت»: a subject of its own in the
+   * clause of this cue, after «اما» or the comma of another clause.
+   */
+  #otherSubject(cue: Cue): TokenRange | null {
+    const { tokens } = this.#document;
+    for (let i = cue.from - 1; i > this.#clauseFrom && i > cue.from - 12; i--) {
+      if (isBut(this.#document, i)) return lastSubject(this.#document, i - 1, cue.from);
+      if (isFiniteVerb(tokens[i])) return null;
+      if (tokens[i]?.key !== '،' || !endsClause(tokens[i - 1])) continue;
+      const other = namesSomeone(this.#document, i + 1) ? subjectOf(this.#document, i + 1, cue.from) : null;
+      return other && (other.end >= cue.from || leadsAdverbial(this.#document, other.end)) ? other : null;
+    }
+    return null;
   }
 
   /** Where the clause of a nested cue may begin: after the last comma or «که» is not known, so at what runs. */

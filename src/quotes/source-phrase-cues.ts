@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
 import { namesSomeone } from './noun-phrase';
+import { commas } from './punctuation';
 
 /** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
 const prepositions: readonly string[] = [
@@ -23,16 +24,12 @@ const prepositions: readonly string[] = [
 const sayings: ReadonlyMap<string, CueSense> = new Map([
   ['گفته', 'say'],
   ['گفتهی', 'say'],
-  ['گفتههای', 'say'],
   ['فرموده', 'say'],
   ['نوشته', 'write'],
   ['نقل', 'say'],
   ['قول', 'say'],
   ['روایت', 'say'],
   ['اظهار', 'say'],
-  ['اظهارات', 'say'],
-  ['سخنان', 'say'],
-  ['صحبتهای', 'say'],
   ['اعلام', 'announce'],
   ['اذعان', 'admit'],
   ['اعتراف', 'admit'],
@@ -45,11 +42,16 @@ const sayings: ReadonlyMap<string, CueSense> = new Map([
   ['پیشبینی', 'predict'],
   ['برآورد', 'predict'],
 ]);
+/** What is said in many words: «بر اساس اظهارات X», but «به اظهارات X» is what someone turns to. */
+const speeches: ReadonlySet<string> = new Set('اظهارات سخنان صحبتهای گفتههای نوشتههای ادعاهای'.split(' '));
 const reports: ReadonlyMap<string, CueSense> = new Map([
   ['گزارش', 'announce'],
   ['گزارشهای', 'announce'],
+  ['گزارشها', 'announce'],
+  ['گزارشهایی', 'announce'],
   ['آمار', 'announce'],
   ['آمارهای', 'announce'],
+  ['آمارها', 'announce'],
   ['بیانیه', 'announce'],
   ['اطلاعیه', 'announce'],
   ['نظر', 'believe'],
@@ -93,11 +95,27 @@ const unsourced: ReadonlySet<string> = new Set([
 ]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 
+const bareReports: ReadonlySet<string> = new Set(['گزارشها', 'آمارها', 'گزارش', 'آمار']);
+
 /** «از نظر رستگار», «از نگاه کارشناسان»: a view is somebody's; «از نظر فنی» is with regard to something. */
 function holdsView(document: Document, at: number): boolean {
   const name = document.marks.startingAt('name', at);
   return name ? name.value.entity !== 'place' : namesSomeone(document, at);
 }
+
+/** «در واکنش به ادعای …», «با توجه به گزارش …»: the preposition belongs to the word before it. */
+const governors: ReadonlySet<string> = new Set(
+  'واکنش پاسخ اشاره توجه استناد اعتراض عنایت راجع انتقاد مربوط نسبت لب متوجه منجر واکنشی پاسخی اشارهای معطوف دست بسته'.split(
+    ' ',
+  ),
+);
+
+/** «به‌گفته X», «بگفته X»: the preposition written on its noun. */
+const joined: ReadonlyMap<string, string> = new Map(
+  'گفته گزارش نقل نوشته اعتقاد باور عقیده نظر ادعای قول روایت فرموده'
+    .split(' ')
+    .flatMap((noun) => [[`به${noun}`, noun] as const, [`ب${noun}`, noun] as const]),
+);
 
 const rows = prepositions
   .map((preposition) => ({ preposition, words: preposition.split(' ') }))
@@ -107,7 +125,11 @@ const firsts: ReadonlySet<string> = new Set(rows.map(({ words }) => words[0] ?? 
 /** The source phrase whose preposition stands here, or null. «به گزارش» is a credit. */
 export function sourcePhraseAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
-  if (!firsts.has(tokens[at]?.key ?? '')) return null;
+  const first = tokens[at]?.key ?? '';
+  const written = joined.get(first);
+  if (written) return joinedPhrase(document, at, written);
+  if (!firsts.has(first)) return null;
+  if ((first === 'به' || first === 'از') && governors.has(tokens[at - 1]?.key ?? '')) return null;
   for (const { preposition, words } of rows) {
     if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
     // «برابر گزارش …» at the head of a clause; «دو برابر آمار …» is a ratio.
@@ -138,13 +160,38 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
       return views.has(key) && holdsView(document, end)
         ? phrase(at, end, 'believe', preposition, key, false)
         : null;
-    } else sense = sayings.get(key) ?? reports.get(key);
+    } else sense = sayings.get(key) ?? reports.get(key) ?? (speeches.has(key) ? 'say' : undefined);
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
-    if (!sense || unsourced.has(tokens[end]?.key ?? '')) return null;
-    return phrase(at, end, sense, preposition, key, credit);
+    // «طبق گزارش‌ها، …»: nobody is named but the reports themselves.
+    if (sense && preposition !== 'به' && bareReports.has(key) && tokens[end]?.key === '،')
+      return phrase(at, end - 1, sense, preposition, key, false);
+    if (!sense || !isSourced(document, end)) return null;
+    // «بر اساس اطلاعات رسیده به بامداد»: the information is the source.
+    const received = tokens[end]?.key === 'رسیده' || tokens[end]?.key === 'دریافتی';
+    return phrase(at, received ? end - 1 : end, sense, preposition, key, credit);
   }
   return null;
+}
+
+function joinedPhrase(document: Document, at: number, noun: string): Cue | null {
+  const { tokens } = document;
+  const from = noun === 'نقل' ? (tokens[at + 1]?.key === 'از' ? at + 2 : -1) : at + 1;
+  if (from < 0 || !isSourced(document, from)) return null;
+  if (noun === 'نظر')
+    return holdsView(document, from) ? phrase(at, from, 'believe', 'به', noun, false) : null;
+  const credit = noun === 'گزارش';
+  return phrase(at, from, credit ? 'announce' : (sayings.get(noun) ?? 'say'), 'به', noun, credit);
+}
+
+/** Whether a source is named here: not in «بر اساس اطلاعات موجود»; in «اطلاعات رسیده به بامداد» it is. */
+function isSourced({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (key === 'رسیده' || key === 'دریافتی') {
+    const next = tokens[at + 1]?.key ?? '';
+    return next === 'به' || next === 'از';
+  }
+  return !commas.has(key) && !unsourced.has(key) && key !== 'و' && key !== 'که';
 }
 
 function phrase(

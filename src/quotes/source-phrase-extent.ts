@@ -2,7 +2,10 @@ import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
+import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
+import { leadsAdverbial } from './word-classes';
 
 /** Whether a verb later in the sentence says something. */
 export function saysLater(document: Document, cues: readonly Cue[], k: number, sentence: Sentence): boolean {
@@ -20,10 +23,42 @@ export function semicolonIn(document: Document, from: number, to: number): numbe
   return -1;
 }
 
-/** «به گزارش ایسنا، مینا رستگار …»: what follows the comma is no appositive of an agency. */
-export function commaBefore(document: Document, from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (document.tokens[i]?.key === '،') return i;
+/**
+ * Where the source of a phrase ends. A comma close by closes it («طبق گفته بامداد پست، …»); what is credited ends at
+ * the first comma, for what follows is no appositive of an agency («به گزارش ایسنا، مینا رستگار …»).
+ */
+export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, credits: boolean): number {
+  const { tokens } = document;
+  const end = nounPhraseEnd(document, cue.to, limit, true);
+  if (credits) {
+    for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
+    return pastDashes(document, end, limit);
+  }
+  for (let i = end; i < Math.min(limit, end + 3); i++) {
+    const token = tokens[i];
+    if (commas.has(token?.key ?? '')) return token?.key === '،' ? i : end;
+    if (token?.kind !== 'word' || leadsAdverbial(document, i) || isFiniteVerb(token)) break;
+    if (token.key === 'که' || token.key === 'و' || document.marks.startingAt('name', i)) break;
+  }
   return end;
+}
+
+/** «به گزارش خبرگزاری اهل بیت(ع) ـ ابنا ـ رستگار …»: the agency's short name between dashes. */
+function pastDashes({ tokens }: Document, end: number, limit: number): number {
+  let at = end;
+  while (at < end + 4 && (tokens[at]?.key === ')' || tokens[at]?.key === '(' || tokens[at]?.key === 'ع'))
+    at++;
+  if (!isDash(tokens[at]?.key) || !isDash(tokens[at + 2]?.key) || at + 3 > limit) return end;
+  return at + 2;
+}
+
+const isDash = (key: string | undefined): boolean => key === '-' || key === '–' || key === '—' || key === 'ـ';
+
+/** Where the last clause before a token begins, past a finite verb and what joins the clauses. */
+export function lastClauseStart({ tokens }: Document, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--)
+    if (isFiniteVerb(tokens[i]) || (i > from && tokens[i]?.key === 'که')) return i + 1;
+  return from;
 }
 
 /** Where a relative clause ends: at the comma after its verb. */

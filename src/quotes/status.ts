@@ -1,4 +1,6 @@
 import type { Document } from '../rule';
+import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
 
 const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'شاید', 'کاش', 'مبادا']);
 
@@ -14,4 +16,32 @@ export function statusOfClause(
     if (key === 'آیا') return 'question';
   }
   return null;
+}
+
+const modals: ReadonlySet<string> = new Set([
+  'میتوان',
+  'نمیتوان',
+  'بتوان',
+  'نتوان',
+  'باید',
+  'نباید',
+  'میبایست',
+  'بایستی',
+]);
+
+/** «می‌توان آن را … قلمداد کرد», «باید … را … دانست»: the short infinitive, which nobody has done. */
+export function isObligation({ tokens }: Document, { from, verb }: Cue): boolean {
+  if (verb?.tense !== 'past' || verb.number !== 'singular') return false;
+  for (let i = from - 1; i >= 0 && i > from - 16; i--) {
+    const token = tokens[i];
+    if (!token || token.key === 'که') return false;
+    if (modals.has(token.key)) return true;
+    if (token.lineStart) return false;
+    if (
+      isFiniteVerb(token) ||
+      (token.kind === 'punctuation' && token.key !== '،' && token.key !== '«' && token.key !== '»')
+    )
+      return false;
+  }
+  return false;
 }

@@ -1,8 +1,9 @@
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
 import { isFiniteVerb } from './finite-verb';
-import { namesSomeone, nounPhraseEnd } from './noun-phrase';
+import { namesSomeone, nounPhraseEnd, persons } from './noun-phrase';
 import { closers, commas, openers } from './punctuation';
+import { isStatement } from './statement-nouns';
 import {
   isAdverb,
   isBut,
@@ -38,7 +39,7 @@ function pastAdverbial(document: Document, at: number, to: number): number {
   if (opening > at) return opening;
   const time = document.marks.startingAt('time', at);
   if (time && time.end < to) return time.end;
-  if (isAdverb(document.tokens[at]?.key ?? '')) return at + 1;
+  if (isAdverb(document, at)) return at + 1;
   const comma = commaIn(document, at, to);
   const head = headIn(document, at, comma < 0 ? to : comma);
   if (head >= 0) return head;
@@ -68,7 +69,7 @@ export function subjectOf(
   if (at >= to || leadsAdverbial(document, at)) return null;
   let first = at;
   while (first < to && isMark(document, first)) first++;
-  const end = nounPhraseEnd(document, first, to, beforeObject);
+  const end = subjectEnd(document, first, to, beforeObject);
   const range = balanced(document, at, first, end);
   // «او را … دانست»: what is called something is no subject.
   if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
@@ -79,6 +80,34 @@ export function subjectOf(
   }
   return range;
 }
+
+/** Where the subject that begins here ends, without adverbs («رئیس مجلس همچنین») and without the object after it. */
+function subjectEnd(document: Document, first: number, to: number, beforeObject: boolean): number {
+  const { tokens } = document;
+  let end = nounPhraseEnd(document, first, to, beforeObject);
+  if (beforeObject) {
+    for (let i = first + 1; i < end; i++) if (isStatement(tokens[i]?.key ?? '')) end = i;
+    if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
+  }
+  while (end > first + 1 && isLoose(document, end - 1)) end--;
+  return end;
+}
+
+/** «کارشناسان آرامش را شکننده می‌دانند»: a group and its adjectives, where at least one word of an object follows. */
+function groupEnd({ tokens }: Document, first: number, ra: number): number {
+  if (!persons.has(tokens[first]?.key ?? '') || !isPlural(tokens[first]?.key ?? '')) return ra;
+  let end = first + 1;
+  while (end < ra - 1 && tokens[end]?.key.endsWith('ی')) end++;
+  return end < ra ? end : ra;
+}
+
+const loose: ReadonlySet<string> = new Set('همچنین نیز هم البته سپس بارها حتی تاکنون'.split(' '));
+
+/** An adverb that can be no part of a name: «بامداد» and «صبح» are names of papers too. */
+const isLoose = ({ tokens }: Document, at: number): boolean =>
+  loose.has(tokens[at]?.key ?? '') || tokens[at]?.text.endsWith('اً') === true;
+
+const isPlural = (key: string): boolean => key.endsWith('ان') || key.endsWith('ات') || key.endsWith('ها');
 
 /** A bracket closes in the phrase that opened before it: the words are the end of an aside, and no subject. */
 function closesBracket({ tokens }: Document, { first, end }: TokenRange): boolean {
@@ -130,7 +159,10 @@ export function lastSubject(document: Document, from: number, to: number): Token
     const at = skipConnectors(document, i + 1, to);
     if (at >= to - 1 && at >= to) return null;
     const subject = subjectOf(document, i + 1, to, true);
-    return subject && namesSomeone(document, skipMarks(document, subject.first)) ? subject : null;
+    if (subject && namesSomeone(document, skipMarks(document, subject.first))) return subject;
+    // «… رسید، اما سپینود گفت»: after «اما» whatever stands alone before the verb is its subject.
+    const alone = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
+    return alone && alone.end >= to && to - alone.first <= 3 ? alone : null;
   }
   return null;
 }
@@ -148,9 +180,9 @@ const inDocuments: ReadonlySet<string> = new Set(
 );
 
 /** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
-export function documentOrAgent(document: Document, from: number, to: number): TokenRange | null {
+export function documentOrAgent(document: Document, from: number, to: number, last = to): TokenRange | null {
   const { tokens } = document;
-  for (let i = from; i < to - 1; i++) {
+  for (let i = from; i < Math.min(to, last) - 1; i++) {
     const key = tokens[i]?.key ?? '';
     let at = i + 1;
     if (key === 'در') {
@@ -200,9 +232,22 @@ function headIn(document: Document, from: number, to: number): number {
       // «در دیدار با رستگار»: governed by what stands before; «در ادامه این نشست رستگار»: not.
       const end = nounPhraseEnd(document, i, to, true);
       if (end >= to || leadsAdverbial(document, end)) return i;
+      const whole = nounPhraseEnd(document, i, to, false);
+      if (whole >= to || leadsAdverbial(document, whole)) return i;
     }
   }
   return -1;
+}
+
+/** «… وی گفت»: the pronoun right before an active verb is its subject, whatever stands before it. */
+export function pronounBefore(document: Document, from: number, to: number): TokenRange | null {
+  const { tokens } = document;
+  let at = to - 1;
+  while (at > from && isAdverb(document, at)) at--;
+  if (at < from || !pronouns.has(tokens[at]?.key ?? '')) return null;
+  const before = tokens[at - 1];
+  const free = at === from || before?.kind === 'punctuation' || isFiniteVerb(before);
+  return free ? { first: at, end: at + 1 } : null;
 }
 
 export function hasObject(document: Document, from: number, to: number): boolean {
@@ -213,5 +258,5 @@ export function hasObject(document: Document, from: number, to: number): boolean
 /** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
 export function inDocument(document: Document, from: number, to: number): TokenRange | null {
   const at = skipConnectors(document, from, to);
-  return document.tokens[at]?.key === 'در' ? documentOrAgent(document, at, Math.min(to, at + 3)) : null;
+  return document.tokens[at]?.key === 'در' ? documentOrAgent(document, at, to, at + 3) : null;
 }

@@ -42,21 +42,9 @@ const joinedCopulas: ReadonlyMap<string, readonly [string, 'singular' | 'plural'
 /** «اظهارداشت», «خبرداد»: word and light verb written as one; the cut between them is unseen. */
 const written: ReadonlyMap<string, readonly [string, string]> = new Map(
   ['کرد', 'داشت', 'داد', 'شد', 'نمود', 'کردند', 'داشتند', 'دادند'].flatMap((verb) =>
-    [
-      'اظهار',
-      'بیان',
-      'عنوان',
-      'تصریح',
-      'تاکید',
-      'خاطرنشان',
-      'اعلام',
-      'خبر',
-      'اضافه',
-      'ابراز',
-      'یادآور',
-      'ادامه',
-      'توضیح',
-    ].map((word) => [word + verb, [word, verb]] as const),
+    'اظهار بیان عنوان تصریح تاکید خاطرنشان اعلام خبر اضافه ابراز یادآور ادامه توضیح مطرح تشریح اشاره'
+      .split(' ')
+      .map((word) => [word + verb, [word, verb]] as const),
   ),
 );
 
@@ -123,7 +111,13 @@ export function verbCueAt(document: Document, at: number): Cue | null {
       });
   }
   const verb = simpleReader.at(document, at);
-  if (!verb || isTalk(document, verb.end) || topics.has(document.tokens[at - 1]?.key ?? '')) return null;
+  if (
+    !verb ||
+    isTalk(document, verb.end) ||
+    isStationery(document, verb.end) ||
+    topics.has(document.tokens[at - 1]?.key ?? '')
+  )
+    return null;
   const entry = simpleCues.get(verb.infinitive);
   // «آمده است» of a document; «آمد که» is a deed.
   if (!entry || (entry.perfect && verb.tense !== 'perfect')) return null;
@@ -157,6 +151,9 @@ function isTalk({ tokens }: Document, at: number): boolean {
   const next = tokens[at + 1]?.key ?? '';
   return key === 'و' && (next.startsWith('گو') || next === 'شنود');
 }
+
+/** «نوشت افزار»: stationery, written apart. */
+const isStationery = ({ tokens }: Document, at: number): boolean => tokens[at]?.key === 'افزار';
 
 function verbCue(first: number, entry: NonNullable<Cue['entry']>, verb: VerbReading): Cue {
   const { lemma, sense } = entry;
@@ -202,7 +199,7 @@ function coordinatedCue(document: Document, at: number, list: readonly Compound[
     if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
     const and = at + words.length;
     if (tokens[and]?.key !== 'و' || !lights.has('کردن')) continue;
-    if (!entry.takes.has('small') && !entry.takes.has('object')) continue;
+    if (!entry.takes.has('small') && !entry.takes.has('object') && !entry.takes.has('bar')) continue;
     const next = verbCueAt(document, and + 1);
     if (next?.verb) return { ...verbCue(at, entry, next.verb), end: and, to: and };
   }

@@ -1,24 +1,24 @@
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Words that begin an adverbial: what follows them is governed, and no subject. */
 const prepositions = words(
-  'در با به از طی ضمن برای درباره درخصوص پیرامون پس بعد پیش قبل بر تا خطاب طبق هنگام مبنی درپی درمورد جهت علیه نسبت بدون بی توسط بین میان روی ظهرامروز پیش‌ازظهر براساس برابر مطابق',
+  'در با به از طی ضمن برای درباره درخصوص پیرامون پس بعد پیش قبل بر تا خطاب طبق هنگام مبنی درپی درمورد جهت علیه نسبت بدون بی توسط بین میان روی ظهرامروز پیش‌ازظهر براساس برابر مطابق ازسوی علاوه افزون بابیان بااشاره باتاکید باتوجه',
 );
 /** Adverbs that stand between a subject and its verb. */
 const adverbs = words(
-  'نیز هم همچنین امروز دیروز امشب دیشب فردا پریروز صبح عصر ظهر شب بامداد روز شامگاه بعدازظهر سحرگاه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سپس البته پیشتر پیش‌تر اخیرا مجددا دوباره بلافاصله ساعتی دقایقی لحظاتی ساعاتی بار اکنون همزمان هم‌زمان متقابلا صراحتا رسما تلویحا باز تاکنون همواره بارها تنها اینگونه اینطور این‌طور چنین این‌چنین',
+  'نیز هم همچنین امروز دیروز امشب دیشب فردا پریروز صبح عصر ظهر شب بامداد روز شامگاه بعدازظهر سحرگاه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سپس البته پیشتر پیش‌تر اخیرا مجددا دوباره بلافاصله ساعتی دقایقی لحظاتی ساعاتی بار اکنون همزمان هم‌زمان متقابلا صراحتا رسما تلویحا باز تاکنون همواره بارها تنها کمی اندکی حتی اینگونه اینطور این‌طور چنین این‌چنین',
 );
 const connectors = words(
-  'و اما ولی همچنین سپس البته همزمان هم‌زمان بنابراین لذا لیکن نیز هم آنگاه اینک حالا پیشتر پیش‌تر اکنون بلکه هرچند گرچه اگرچه مثلا گویا ظاهرا',
+  'و اما ولی همچنین سپس البته همزمان هم‌زمان بنابراین لذا لیکن نیز هم آنگاه اینک حالا پیشتر پیش‌تر اکنون بلکه هرچند گرچه اگرچه مثلا گویا ظاهرا حتی',
 );
 
 export const pronouns = words('وی او ایشان آنان آنها اینها نامبرده مشارالیه');
 
 export const isPreposition = (key: string): boolean => prepositions.has(key);
-export const isAdverb = (key: string): boolean => adverbs.has(key);
 export const isConnector = (key: string): boolean => connectors.has(key);
 
 /** «ولی» is «but», unless it is the «ولی» of «ولی فقیه». */
@@ -44,6 +44,7 @@ const openings: readonly (readonly string[])[] = [
   'در این خصوص',
   'در این راستا',
   'در حالی که',
+  'درحالی که',
   'در حالی است که',
   'این در حالی است که',
   'از سوی دیگر',
@@ -52,6 +53,9 @@ const openings: readonly (readonly string[])[] = [
   'از طرفی',
   'از طرف دیگر',
   'به علاوه',
+  'علاوه بر این',
+  'علاوه بر آن',
+  'افزون بر این',
   'پیش از این',
   'پس از آن',
   'بعد از آن',
@@ -73,6 +77,7 @@ export function openingEnd({ tokens }: Document, at: number): number {
     const end = at + phrase.length;
     return governed.has(tokens[end]?.key ?? '') && phrase.length === 2 ? at : end;
   }
+  if (tokens[at]?.key === 'درحالیکه') return at + 1;
   if (!isPreposition(tokens[at]?.key ?? '')) return at;
   let next = at + 1;
   if (tokens[next]?.key === 'از') next++;
@@ -80,13 +85,22 @@ export function openingEnd({ tokens }: Document, at: number): number {
 }
 
 /** Words that open a clause of time: «وقتی …», and after «هر»: «هر زمانی که …». */
-const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت');
+const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت درحالی درحالیکه');
 const times = words('زمان زمانی زمانی‌که وقت وقتی گاه بار باری');
+
+/** «عملاً», «رسماً»: adverbs in tanwin. */
+const isManner = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.endsWith('اً');
+
+/** Whether this one word is an adverb. */
+export function isAdverb({ tokens }: Document, at: number): boolean {
+  return adverbs.has(tokens[at]?.key ?? '') || isManner(tokens[at]);
+}
 
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   if (clauseOpeners.has(key)) return true;
+  if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
   return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
 }
