@@ -88,6 +88,7 @@ function layAnnotations(document: Document, annotation: Annotation): string[] {
       verbNumber: null,
       hearsay: false,
       credit: false,
+      antecedent: null,
       sameSourceAs: null,
       content,
       within: quote.within === null ? null : (index.get(quote.within) ?? null),

@@ -9,6 +9,8 @@ export interface Draft {
   type: QuoteType;
   status: QuoteStatus;
   source: TokenRange | null;
+  /** Without a source: the words before it that name whom the verb takes up. */
+  antecedent: TokenRange | null;
   /** Closed parts of the content. */
   readonly content: TokenRange[];
   /** Where the part begins that still runs, or -1. */

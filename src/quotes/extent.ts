@@ -22,6 +22,8 @@ const asides: ReadonlySet<string> = new Set([
   'موضوعیکه',
   'امری',
 ]);
+/** After «؛» these draw a conclusion from what was said: words of whoever tells it. */
+const conclusions: ReadonlySet<string> = new Set(['بنابراین', 'لذا', 'پس']);
 const deeds: ReadonlySet<string> = new Set(
   'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
 );
@@ -37,6 +39,7 @@ export function asideIn(document: Document, draft: Draft, end: number): number {
   for (let i = draft.runsFrom; i < end; i++) {
     const next = tokens[i + 1]?.key ?? '';
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
+    if (tokens[i]?.key === '؛' && conclusions.has(next)) return i;
     if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(document, i + 1, end)) return i;
   }
   return end;

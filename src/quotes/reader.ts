@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import type { Sentence } from '../text/sentences';
+import { whoSaysSo, whoWasAsked } from './antecedent';
 import { clauseStart } from './clause-start';
 import { type Complement, complementAfter, relativeBefore } from './complement';
 import type { Cue } from './cue';
@@ -185,8 +186,13 @@ export class QuoteReader {
     // «پیش‌بینی می‌شود»: the reporter's own expectation.
     if (verb.passive && entry.active) return;
     const after = complementAfter(this.#document, cue, sentence.end);
-    const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
+    const asked = !nested && this.#subject ? null : whoWasAsked(this.#document, sentence.paragraph, cue.from);
+    if (asked) this.#endQuestion(asked.clauseFrom - 1);
+    const from = asked?.clauseFrom ?? (nested ? this.#nestedFrom(sentence) : this.#clauseFrom);
     const source = this.#sourceBefore(cue, from, nested);
+    // «از او پرسیدند که …»: nobody in particular asks.
+    if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
+    const antecedent = source ? null : (asked?.range ?? this.#antecedentOf(cue, sentence, nested));
     if (entry.perfect && !source) return;
     if (entry.document && !(source && isDocument(this.#document, source))) return;
     const start = source && source.first >= from ? source.end : from;
@@ -203,6 +209,7 @@ export class QuoteReader {
       const rule = before.end === cue.first ? 'quotes/noun-phrase' : 'quotes/noun-object';
       draft = this.#draft(cue, rule, 'indirect', source, { ranges: [before] });
     } else return;
+    draft.antecedent = antecedent;
     if (entry.denies) draft.status = 'denied';
     if (verb.tense === 'future') draft.status = 'hypothetical';
     else draft.status = statusOfClause(this.#document, this.#clauseFrom, cue.from) ?? draft.status;
@@ -221,6 +228,19 @@ export class QuoteReader {
       shared.sharedWith = draft;
     }
     this.#relays = [];
+  }
+
+  /** A plural verb without a subject inside speech: whom the same sentence names before it. */
+  #antecedentOf(cue: Cue, sentence: Sentence, nested: boolean): TokenRange | null {
+    if (!nested || cue.verb?.passive || cue.verb?.number !== 'plural') return null;
+    return whoSaysSo(this.#document, sentence.first, cue.from);
+  }
+
+  /** A question that runs ends where its answer begins. */
+  #endQuestion(at: number): void {
+    const question = this.#running.findIndex(({ cue, runsFrom }) => cue.sense === 'ask' && runsFrom < at);
+    if (question < 0) return;
+    for (const draft of this.#running.splice(question)) this.#close(draft, at);
   }
 
   #startAfter(cue: Cue, after: Complement, source: TokenRange | null, nested: boolean): Draft {
@@ -389,6 +409,7 @@ export class QuoteReader {
       endsAt: more.endsAt ?? -1,
       hearsay: false,
       credit: more.credit ?? false,
+      antecedent: null,
       sameSourceAs: null,
       sharedWith: null,
     };

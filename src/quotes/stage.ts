@@ -64,6 +64,7 @@ function attributionOf(
     type: draft.type,
     status: draft.status,
     source: draft.source,
+    antecedent: draft.antecedent,
     verbNumber: cue.verb?.number ?? null,
     hearsay: draft.hearsay,
     credit: draft.credit,

@@ -73,12 +73,19 @@ export function subjectOf(
   const range = balanced(document, at, first, end);
   // «او را … دانست»: what is called something is no subject.
   if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
+  if (isPredicate(document, range)) return null;
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
     if (!closed && !hasOrganisation(document, first, range.end)) return null;
   }
   return range;
+}
+
+/** «خواسته ما این است که …»: a clause of its own, and nobody. */
+function isPredicate({ tokens }: Document, { end }: TokenRange): boolean {
+  const last = tokens[end - 1]?.key;
+  return (last === 'این' || last === 'آن') && tokens[end]?.key === 'است' && tokens[end + 1]?.key === 'که';
 }
 
 /** Where the subject that begins here ends, without adverbs («رئیس مجلس همچنین») and without the object after it. */

@@ -59,6 +59,8 @@ export interface AttributionValue {
   readonly type: QuoteType;
   readonly status: QuoteStatus;
   readonly source: TokenRange | null;
+  /** Where the subject is dropped: the words that name whom it means, if grammar tells («از او پرسیدند …، گفت»). */
+  readonly antecedent: TokenRange | null;
   /** Grammatical number of the cue's verb, null where the cue is no verb. */
   readonly verbNumber: 'singular' | 'plural' | null;
   /** Nobody in particular says it («گفته می‌شود»). */

@@ -101,7 +101,8 @@ class Resolver {
   /** How the source of each attribution refers, as far as the persons known so far tell. */
   #readSources(): (Reference | null)[] {
     return this.#document.marks.all('attribution').map(({ value }) => {
-      const reference = value.source && readReference(this.#document, value.source, this.#people);
+      const words = value.source ?? value.antecedent;
+      const reference = words && readReference(this.#document, words, this.#people);
       return reference && credited(reference, value);
     });
   }
@@ -179,8 +180,8 @@ class Resolver {
       const shared = this.#sources[value.sameSourceAs];
       if (shared) return shared;
     }
-    if (!value.source) return level.dropped(value.verbNumber);
     const reference = this.#references[index];
+    if (!value.source && !reference) return level.dropped(value.verbNumber);
     if (!reference) return null;
     switch (reference.by) {
       case 'pronoun':
