@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { WordCuts } from '../text/tokens';
 import { type Numeral, numerals } from './numeral-words';
 
 /**
@@ -37,23 +38,8 @@ const joiner = 0x200c;
  *
  * @returns pairs `[end, start]` in UTF-16 units of the word, one a cut; null where it is one word.
  */
-export function cutsOfNumberWord(word: string): Cuts | null {
+export function cutsOfNumberWord(word: string): ReturnType<WordCuts> {
   if (word.length < 4 || !firstLetters.has(word.charCodeAt(0)) || word.length > longestWord) return null;
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const cuts = workedOut(word);
-  remembered.set(word, cuts);
-  return cuts;
-}
-
-type Cuts = readonly (readonly [number, number])[];
-
-/** Words asked about before, and what came of it; the memory is emptied when it is full. */
-const remembered = new Map<string, Cuts | null>();
-const mostRemembered = 1 << 15;
-
-function workedOut(word: string): Cuts | null {
   const { letters, places, joints } = lettersOf(word);
   if (numerals.has(letters)) return null;
   const pieces = piecesOf(letters, joints);

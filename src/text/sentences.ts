@@ -31,7 +31,8 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
     let first = span.first;
     for (let i = span.first; i < span.end; i++) {
       const token = tokens[i];
-      if (!token || !terminators.has(token.key) || !endsSentence(tokens, i, span.end)) continue;
+      if (token?.kind !== 'punctuation' || !terminators.has(token.key) || !endsSentence(tokens, i, span.end))
+        continue;
       let end = i + 1;
       while (end < span.end) {
         const next = tokens[end];

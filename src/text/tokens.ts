@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from './character-class';
-import { wordForm } from './word-forms';
+import { boundWordForms, cutsOf, type WordForm, wordFormAt } from './word-forms';
 
 export type TokenKind = 'word' | 'latin' | 'number' | 'punctuation';
 
@@ -10,6 +10,8 @@ export interface Token {
   readonly text: string;
   /** The word in the form in which words are compared, see `fold`. */
   readonly key: string;
+  /** The number of its key among the words of its kind, by which is kept what is known of it, see `WordFacts`. */
+  readonly word: number;
   /** `[start, end)` in UTF-16 units of the repaired text. */
   readonly start: number;
   readonly end: number;
@@ -34,6 +36,7 @@ export type WordCuts = (word: string) => readonly (readonly [number, number])[] 
  * tokenize('۲۵ میلیون کاربر.').map((token) => token.text); // ['۲۵', 'میلیون', 'کاربر', '.']
  */
 export function tokenize(text: string, cuts?: WordCuts): Token[] {
+  boundWordForms();
   const classes = characterClasses();
   const tokens: Token[] = [];
   const length = text.length;
@@ -41,14 +44,14 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
   let spaceBefore = true;
   let lineStart = true;
 
-  const push = (kind: TokenKind, start: number, end: number): void => {
-    const written = text.slice(start, end);
-    const word = kind === 'punctuation' ? { text: written, key: written } : wordForm(written);
-    const { text: shown, key } = word;
-    tokens.push({ index: tokens.length, kind, text: shown, key, start, end, spaceBefore, lineStart });
+  const push = (kind: TokenKind, start: number, end: number, form: WordForm): void => {
+    const { text: shown, key, word } = form;
+    tokens.push({ index: tokens.length, kind, text: shown, key, word, start, end, spaceBefore, lineStart });
     spaceBefore = false;
     lineStart = false;
   };
+  const pushAt = (kind: TokenKind, start: number, end: number): void =>
+    push(kind, start, end, wordFormAt(kind, text, start, end));
 
   while (at < length) {
     const unitClass = classes[text.charCodeAt(at)] ?? CharacterClass.other;
@@ -79,18 +82,19 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
         if (at + 1 >= length || (after !== script && after !== CharacterClass.mark)) break;
       }
       const kind = script === CharacterClass.latin ? 'latin' : 'word';
-      const pairs = cuts && kind === 'word' ? cuts(wordForm(text.slice(start, at)).text) : null;
+      const form = wordFormAt(kind, text, start, at);
+      const pairs = cuts && kind === 'word' ? cutsOf(form, cuts) : null;
       if (pairs) {
         let from = start;
         for (const [end, next] of pairs) {
-          push(kind, from, start + end);
+          pushAt(kind, from, start + end);
           from = start + next;
         }
-        push(kind, from, at);
-      } else push(kind, start, at);
+        pushAt(kind, from, at);
+      } else push(kind, start, at, form);
     } else if (unitClass === CharacterClass.digit) {
       while (at < length && classes[text.charCodeAt(at)] === CharacterClass.digit) at++;
-      push('number', start, at);
+      pushAt('number', start, at);
     } else {
       if (
         unitClass === CharacterClass.highSurrogate &&
@@ -98,7 +102,7 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
         (text.charCodeAt(at) & 0xfc00) === 0xdc00
       )
         at++;
-      push('punctuation', start, at);
+      pushAt('punctuation', start, at);
     }
   }
   return tokens;

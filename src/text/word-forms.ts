@@ -1,41 +1,62 @@
 import { fold } from './fold';
+import { SpellingTable, spellingHash } from './spelling-table';
+import type { TokenKind, WordCuts } from './tokens';
 import { copyOf } from './vocabulary';
+import { forgetWords, numberWord } from './word-numbers';
 
 /** A written word and the form in which words are compared. */
 export interface WordForm {
+  readonly kind: TokenKind;
   readonly text: string;
   readonly key: string;
+  /** The number of its kind and key; −1 where it is not kept. */
+  readonly word: number;
+  /** Where it is to be cut, and who says so. */
+  cuts: ReturnType<WordCuts>;
+  cutBy: WordCuts | undefined;
 }
 
-/** Words kept between texts; the memory is emptied when it is full. */
+/** Spellings kept between texts; when there are more, the memory is emptied before the next text. */
 const mostKept = 1 << 16;
 /** A longer word is not kept. */
 const longestKept = 40;
 
-const forms = new Map<string, WordForm>();
-const keys = new Map<string, string>();
+let forms = new SpellingTable<WordForm>();
 
 /**
- * The one object for a written word: every later stage looks words up by their key, and a string that is always the
- * same is found without being hashed and compared anew.
+ * The one object for the word that stands in the units `[from, to)` of a text: every later stage looks words up by
+ * their key or their number, and none works out anew what it knows of a word.
  */
-export function wordForm(written: string): WordForm {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  if (written.length > longestKept) return { text: written, key: fold(written) };
-  if (forms.size >= mostKept) {
-    forms.clear();
-    keys.clear();
-  }
+export function wordFormAt(kind: TokenKind, text: string, from: number, to: number): WordForm {
+  if (to - from > longestKept) return formOf(kind, text.slice(from, to), false);
+  const hash = spellingHash(text, from, to);
+  const known = forms.find(text, from, to, hash);
+  // What a spelling begins with tells its kind; where another rule has cut it so, it is not kept.
+  if (known !== undefined) return known.kind === kind ? known : formOf(kind, known.text, false);
   // A copy: a slice would keep the whole text it was cut from alive.
-  const text = copyOf(written);
-  const folded = fold(text);
-  let key = keys.get(folded);
-  if (key === undefined) {
-    key = folded;
-    keys.set(key, key);
-  }
-  const form = { text, key };
-  forms.set(text, form);
+  const form = formOf(kind, copyOf(text.slice(from, to)), true);
+  forms.add(form.text, hash, form);
   return form;
+}
+
+function formOf(kind: TokenKind, text: string, kept: boolean): WordForm {
+  const folded = kind === 'punctuation' ? text : fold(text);
+  const { key, word } = kept ? numberWord(kind, folded) : { key: folded, word: -1 };
+  return { kind, text, key, word, cuts: null, cutBy: undefined };
+}
+
+/** Where a word is to be cut, asked once a word. */
+export function cutsOf(form: WordForm, cutBy: WordCuts): ReturnType<WordCuts> {
+  if (form.cutBy !== cutBy) {
+    form.cuts = cutBy(form.text);
+    form.cutBy = cutBy;
+  }
+  return form.cuts;
+}
+
+/** Called before a text is read: forgets the words of earlier texts when they have become too many. */
+export function boundWordForms(): void {
+  if (forms.size < mostKept) return;
+  forms = new SpellingTable();
+  forgetWords();
 }
