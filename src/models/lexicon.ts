@@ -9,15 +9,21 @@
 export interface Lexicon {
   /** The entry of the letters `codes[from, to)`, or −1. */
   find(codes: Uint16Array, from: number, to: number): number;
-  /** The state of a search after these letters, to go on from with {@link findFrom}: two numbers. */
-  enter(codes: Uint16Array): readonly [number, number];
-  /** The entry of the letters entered before and `codes[0, to)`, or −1. */
-  findFrom(state: readonly [number, number], codes: Uint16Array, to: number): number;
+  /** The entry of two rows of letters written as one, or −1. */
+  findJoined(left: LettersHash, right: LettersHash): number;
   /** Bit i is set where a ZWNJ stands after letter i (counted from 0). */
   mask(entry: number): number;
   /** What else is known of the word, packed: see {@link packFlags}. */
   flags(entry: number): number;
   readonly size: number;
+}
+
+/** A row of letters as the lexicon looks it up: two hashes, and what the letters before it count for in a longer row. */
+export interface LettersHash {
+  readonly a: number;
+  readonly b: number;
+  readonly powerA: number;
+  readonly powerB: number;
 }
 
 /** What is known of a word beside its letters. */
@@ -48,10 +54,25 @@ export const ALPHABET = '\u200cءآأؤإئابتثجحخدذرزسشصضطظع�
 export const CLOSING = 40;
 
 const ZWNJ_CODE = 0x200c;
-const PRIME_A = 0x01000193;
-const PRIME_B = 0x5bd1e995;
-const SEED_A = 0x811c9dc5 | 0;
-const SEED_B = 0x9747b28c | 0;
+/** The hashes are polynomials of the letters, so that those of two rows are put together without reading them. */
+const BASE_A = 0x1b873593;
+const BASE_B = 0x5bd1e995;
+
+/** The hash of the letters `codes[from, to)`. */
+export function hashOfLetters(codes: Uint16Array, from: number, to: number): LettersHash {
+  let a = 0;
+  let b = 0;
+  let powerA = 1;
+  let powerB = 1;
+  for (let i = from; i < to; i++) {
+    const code = codes[i] ?? 0;
+    a = (Math.imul(a, BASE_A) + code) | 0;
+    b = (Math.imul(b, BASE_B) + code) | 0;
+    powerA = Math.imul(powerA, BASE_A);
+    powerB = Math.imul(powerB, BASE_B);
+  }
+  return { a, b, powerA, powerB };
+}
 
 /** Decodes a compiled word list. */
 export function decodeLexicon(source: string): Lexicon {
@@ -74,8 +95,6 @@ export function decodeLexicon(source: string): Lexicon {
   const hashA = new Int32Array(64);
   const hashB = new Int32Array(64);
   const prefixMask = new Int32Array(64);
-  hashA[0] = SEED_A;
-  hashB[0] = SEED_B;
   let at = 0;
   while (at < source.length) {
     let length = symbolValue[source.charCodeAt(at++)] ?? 0;
@@ -87,8 +106,8 @@ export function decodeLexicon(source: string): Lexicon {
       if (value === 0) mask |= 1 << (length - 1);
       else {
         const code = letterCode[value] ?? 0;
-        a = Math.imul(a ^ code, PRIME_A);
-        b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
+        a = (Math.imul(a, BASE_A) + code) | 0;
+        b = (Math.imul(b, BASE_B) + code) | 0;
         length++;
         hashA[length] = a;
         hashB[length] = b;
@@ -96,43 +115,47 @@ export function decodeLexicon(source: string): Lexicon {
       }
       value = symbolValue[source.charCodeAt(at++)] ?? 0;
     }
-    let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
-    while (flags[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = b;
+    let slot = slotOf(a, shift);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = keyOf(b);
     masks[slot] = mask;
     flags[slot] = value - CLOSING + 1;
   }
 
-  const search = (a: number, b: number, codes: Uint16Array, from: number, to: number): number => {
-    for (let i = from; i < to; i++) {
-      const code = codes[i] ?? 0;
-      a = Math.imul(a ^ code, PRIME_A);
-      b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
-    }
-    let slot = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
-    while (flags[slot] !== 0) {
-      if (keys[slot] === b) return slot;
+  const search = (a: number, b: number): number => {
+    const wanted = keyOf(b);
+    let slot = slotOf(a, shift);
+    for (let key = keys[slot]; key !== 0; key = keys[slot]) {
+      if (key === wanted) return slot;
       slot = (slot + 1) & (size - 1);
     }
     return -1;
   };
   return {
     size: words,
-    find: (codes, from, to) => search(SEED_A, SEED_B, codes, from, to),
-    enter(codes) {
-      let a = SEED_A;
-      let b = SEED_B;
-      for (const code of codes) {
-        a = Math.imul(a ^ code, PRIME_A);
-        b = Math.imul(b ^ code, PRIME_B) ^ (b >>> 15);
+    find(codes, from, to) {
+      let a = 0;
+      let b = 0;
+      for (let i = from; i < to; i++) {
+        const code = codes[i] ?? 0;
+        a = (Math.imul(a, BASE_A) + code) | 0;
+        b = (Math.imul(b, BASE_B) + code) | 0;
       }
-      return [a, b];
+      return search(a, b);
     },
-    findFrom: (state, codes, to) => search(state[0], state[1], codes, 0, to),
+    findJoined: (left, right) =>
+      search(
+        (Math.imul(left.a, right.powerA) + right.a) | 0,
+        (Math.imul(left.b, right.powerB) + right.b) | 0,
+      ),
     mask: (entry) => masks[entry] ?? 0,
     flags: (entry) => (flags[entry] ?? 1) - 1,
   };
 }
+
+const slotOf = (a: number, shift: number): number => Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> shift;
+/** What stands in the table for a hash: 0 marks an empty place. */
+const keyOf = (b: number): number => (b === 0 ? 1 : b);
 
 /** One word of the list to compile: with its ZWNJ in place, and the value that closes it. */
 export interface LexiconWord {

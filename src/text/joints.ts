@@ -1,7 +1,9 @@
+import { hashOfLetters, type LettersHash } from '../models/lexicon';
 import { ZWNJ } from './characters';
+import { endingOf, visitEndings } from './inflection';
 import { spaceFeatures, viewSide } from './space-features';
 import { SURE, type Trust } from './trust';
-import type { RepairedWord } from './vocabulary';
+import type { RepairedWord, WordStart } from './vocabulary';
 import { closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
@@ -43,15 +45,31 @@ export const standsAlone = (letters: string): boolean => STANDALONE.has(letters)
  */
 export function mayJoin(left: RepairedWord, right: RepairedWord): boolean {
   if (right.alone || (left.alone && !(left.preverb && right.mi))) return false;
+  right.starts ??= startOf(right.first);
+  const { starts } = right;
+  if (starts.ending > 0 || left.endsInMi || (left.preverb && right.mi)) return true;
   const { lexicon } = zwnjModel();
-  left.asLeft ??= viewSide(lexicon, left.last);
-  right.asRight ??= viewSide(lexicon, right.first);
-  if (right.asRight.ending > 0 || left.endsInMi || (left.preverb && right.mi)) return true;
-  const { codes, endings } = right.asRight;
-  const { state } = left.asLeft;
-  if (lexicon.findFrom(state, codes, codes.length) >= 0) return true;
-  for (const { start } of endings) if (lexicon.findFrom(state, codes, start) >= 0) return true;
+  left.ends ??= hashOf(left.last);
+  const { ends } = left;
+  if (lexicon.findJoined(ends, starts.whole) >= 0) return true;
+  for (const stem of starts.stems) if (lexicon.findJoined(ends, stem) >= 0) return true;
   return false;
+}
+
+const codesOf = (letters: string): Uint16Array => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
+
+function hashOf(letters: string): LettersHash {
+  return hashOfLetters(codesOf(letters), 0, letters.length);
+}
+
+function startOf(letters: string): WordStart {
+  const codes = codesOf(letters);
+  const { length } = codes;
+  const stems: LettersHash[] = [];
+  visitEndings(codes, 0, length, (start) => {
+    if (start > 1) stems.push(hashOfLetters(codes, 0, start));
+  });
+  return { ending: endingOf(codes, 0, length), whole: hashOfLetters(codes, 0, length), stems };
 }
 
 /** What belongs between two words set apart by a space, of which {@link mayJoin} is true. */

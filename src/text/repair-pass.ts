@@ -166,7 +166,7 @@ export class RepairPass {
       had && !breaks && this.word !== null && this.word.preverb
         ? { word: this.word, end: this.end, gapEnd: at, edit: this.edits.length }
         : null;
-    const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw.slice(at, to));
+    const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw, at, to);
     if (had && !breaks && this.word !== null && !tag) {
       const joint = vocabulary.join(this.word, word);
       if (joint === Joint.Lost) this.lostToSpaces++;

@@ -1,4 +1,4 @@
-import { firmnessOf, type Lexicon, levelOf } from '../models/lexicon';
+import { firmnessOf, hashOfLetters, type LettersHash, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
 import { endingOf, visitEndings } from './inflection';
 import { standing } from './word-features';
@@ -8,8 +8,8 @@ const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x0
 /** A word as its neighbours see it: its letters, and the hashes of how it begins and ends. */
 export interface SideView {
   codes: Uint16Array;
-  /** Where a search of the lexicon stands after its letters. */
-  state: readonly [number, number];
+  /** Its letters as the lexicon looks them up. */
+  hash: LettersHash;
   /** Standing in the lexicon. */
   stands: number;
   /** Which ending the word is, or 0. */
@@ -19,8 +19,17 @@ export interface SideView {
   /** Hash of the first k letters, and of the last k, k from 1. */
   heads: readonly number[];
   tails: readonly number[];
-  /** Where the word's own endings start (of «بندیهای»: 4), and which; the word without one has the hash `stem`. */
-  endings: readonly { start: number; ending: number; stem: number; stands: number }[];
+  /** The word's own endings: of «بندیهای» «های» and «ای». */
+  endings: readonly EndingView[];
+}
+
+/** An ending that a word may have, and the word without it. */
+interface EndingView {
+  ending: number;
+  /** Hash of the word without it, and as the lexicon looks it up. */
+  stem: number;
+  hash: LettersHash;
+  stands: number;
 }
 
 export function viewSide(lexicon: Lexicon, letters: string): SideView {
@@ -36,14 +45,19 @@ export function viewSide(lexicon: Lexicon, letters: string): SideView {
     heads.push(head);
     tails.push(tail);
   }
-  const endings: { start: number; ending: number; stem: number; stands: number }[] = [];
+  const endings: EndingView[] = [];
   visitEndings(codes, 0, length, (start, ending) => {
     if (start < 2) return;
-    endings.push({ start, ending, stem: wordHash(codes, start), stands: standing(lexicon, codes, 0, start) });
+    endings.push({
+      ending,
+      stem: wordHash(codes, start),
+      hash: hashOfLetters(codes, 0, start),
+      stands: standing(lexicon, codes, 0, start),
+    });
   });
   return {
     codes,
-    state: lexicon.enter(codes),
+    hash: hashOfLetters(codes, 0, length),
     stands: standing(lexicon, codes, 0, length),
     ending: endingOf(codes, 0, length),
     whole: wordHash(codes, length),
@@ -66,11 +80,11 @@ function wordHash(codes: Uint16Array, length: number): number {
  */
 export function asOne(lexicon: Lexicon, left: SideView, right: SideView): number {
   const a = left.codes.length;
-  const whole = lexicon.findFrom(left.state, right.codes, right.codes.length);
+  const whole = lexicon.findJoined(left.hash, right.hash);
   if (whole >= 0) return oneOf(lexicon, whole, a);
   let best = 0;
-  for (const { start } of right.endings) {
-    const entry = lexicon.findFrom(left.state, right.codes, start);
+  for (const { hash } of right.endings) {
+    const entry = lexicon.findJoined(left.hash, hash);
     if (entry >= 0) best = Math.max(best, oneOf(lexicon, entry, a) + 2);
   }
   return best;

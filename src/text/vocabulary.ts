@@ -1,9 +1,11 @@
+import type { LettersHash } from '../models/lexicon';
 import { endingOf } from './inflection';
 import { JointCache } from './joint-cache';
 import { isPreverb, Joint, joint, mayJoin, standsAlone } from './joints';
 import type { RepairOptions } from './repair-options';
 import type { SideView } from './space-features';
 import { GLUED_ENDINGS } from './spacing';
+import { SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
 import { wantedBoundaries } from './word-boundaries';
 import type { SpelledWord, WordEdit } from './word-repair';
@@ -33,16 +35,27 @@ export interface RepairedWord {
   preverb: boolean;
   /** It is an ending that stands against numbers and closing marks. */
   ending: boolean;
-  /** What the model sees of it, worked out when a neighbour asks. */
+  /** What the lexicon is asked of it and a neighbour on its right, on its left; worked out when one asks. */
+  ends: LettersHash | null;
+  starts: WordStart | null;
+  /** What the model sees of it, worked out where it may join a neighbour. */
   asLeft: SideView | null;
   asRight: SideView | null;
   /** Its number in the vocabulary; −1 when it is not kept. */
   id: number;
 }
 
+/** The first piece of a word as it may end another: which ending it is, or 0, and it without its own endings. */
+export interface WordStart {
+  readonly ending: number;
+  readonly whole: LettersHash;
+  readonly stems: readonly LettersHash[];
+}
+
 /** What the repair has made of each spelling it met, kept for the next time. */
 export interface Vocabulary {
-  word(raw: string): RepairedWord;
+  /** The word in the units `[from, to)` of a text. */
+  word(text: string, from: number, to: number): RepairedWord;
   /** A word whose boundaries stay as written: in a hashtag, a handle. */
   plainWord(raw: string): RepairedWord;
   /** What stands between two words that the writer set apart by a space: a space, a ZWNJ or nothing. */
@@ -61,29 +74,28 @@ const JOINT_BITS = 16;
 
 /** A vocabulary that repairs with the given options. */
 export function createVocabulary(options: RepairOptions, care: Care): Vocabulary {
-  let young = new Map<string, RepairedWord>();
-  let old = new Map<string, RepairedWord>();
+  let young = new SpellingTable<RepairedWord>();
+  let old = new SpellingTable<RepairedWord>();
   let count = 0;
   let joints: JointCache | undefined;
-  const remember = (raw: string, word: RepairedWord): RepairedWord => {
-    if (young.size >= CAPACITY / 2) {
-      old = young;
-      young = new Map();
-    }
-    if (word.id < 0) word.id = count++;
-    young.set(raw, word);
-    return word;
-  };
   const plainWord = (raw: string) => repairWord(raw, options, care.words, true);
+  const repaired = (raw: string) => repairWord(raw, options, care.words, options.words === 'keep');
   return {
-    word(raw) {
-      const known = young.get(raw);
+    word(text, from, to) {
+      if (to - from > LONGEST_KEPT) return repaired(text.slice(from, to));
+      const hash = spellingHash(text, from, to);
+      const known = young.find(text, from, to, hash);
       if (known !== undefined) return known;
-      const aged = old.get(raw);
-      if (raw.length > LONGEST_KEPT) return repairWord(raw, options, care.words, options.words === 'keep');
-      // A copy of the key: a slice would keep the whole text it was cut from alive.
-      const key = copyOf(raw);
-      return remember(key, aged ?? repairWord(key, options, care.words, options.words === 'keep'));
+      // A copy: a slice would keep the whole text it was cut from alive.
+      const raw = copyOf(text.slice(from, to));
+      const word = old.find(text, from, to, hash) ?? repaired(raw);
+      if (word.id < 0) word.id = count++;
+      if (young.size >= CAPACITY / 2) {
+        old = young;
+        young = new SpellingTable();
+      }
+      young.add(raw, hash, word);
+      return word;
     },
     plainWord,
     join(left, right) {
@@ -133,6 +145,8 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
     endsInMi: /^ن?می$/u.test(letters.slice(last)),
     preverb: isPreverb(letters.slice(last)),
     ending: GLUED_ENDINGS.has(text),
+    ends: null,
+    starts: null,
     asLeft: null,
     asRight: null,
     id: -1,
