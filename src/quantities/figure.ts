@@ -1,4 +1,4 @@
-import { type Document, type Mark, type Pattern, piece } from '../rule';
+import { type Document, type Mark, mayStart, type Pattern, piece } from '../rule';
 import { type Amount, rangeFrom } from './amount';
 import { isNoFigure } from './not-figures';
 import { vagueAmountAt, vagueWords } from './vague-amounts';
@@ -22,6 +22,36 @@ export function mayBeFigure(document: Document, number: Mark<'number'>): boolean
   return verdict;
 }
 
+/** What a number can be as a figure: alone, and the first of a range. */
+interface Figures {
+  readonly alone: Figure;
+  readonly range: Figure | null;
+}
+
+/** The number asked about last: the rules ask one after another, all of one number. */
+let asked: Mark<'number'> | null = null;
+let answer: Figures | null = null;
+
+function figuresOf(document: Document, number: Mark<'number'>): Figures | null {
+  if (asked === number) return answer;
+  asked = number;
+  answer = mayBeFigure(document, number) ? workedOut(document, number) : null;
+  return answer;
+}
+
+function workedOut(document: Document, number: Mark<'number'>): Figures {
+  const { value, min, max } = number.value;
+  const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
+  const range = rangeFrom(document, number);
+  return {
+    alone: { amount, first: number, last: number },
+    range:
+      range && mayBeFigure(document, range.high)
+        ? { amount: range.amount, first: number, last: range.high }
+        : null,
+  };
+}
+
 /**
  * A number or a range of numbers that is no ordinal, no time, and no part of a code or a name; with the option `vague`
  * also a vague amount («ده‌ها»).
@@ -31,14 +61,20 @@ export const figure: Pattern<Figure> = piece(
   (document, at, then) => {
     const number = document.marks.startingAt('number', at);
     if (!number) return document.vague === true && vagueFigure(document, at, then);
-    if (!mayBeFigure(document, number)) return false;
-    const range = rangeFrom(document, number);
-    if (range && mayBeFigure(document, range.high)) {
-      if (then(range.high.end, { amount: range.amount, first: number, last: range.high })) return true;
-    }
-    const { value, min, max } = number.value;
-    const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
-    return then(number.end, { amount, first: number, last: number });
+    const figures = figuresOf(document, number);
+    if (!figures) return false;
+    const { range, alone } = figures;
+    return (range !== null && then(range.last.end, range)) || then(number.end, alone);
+  },
+  (document, at, next) => {
+    const number = document.marks.startingAt('number', at);
+    if (!number) return document.vague === true;
+    const figures = figuresOf(document, number);
+    if (!figures) return false;
+    const { range } = figures;
+    return (
+      mayStart(next, document, number.end) || (range !== null && mayStart(next, document, range.last.end))
+    );
   },
 );
 

@@ -22,15 +22,27 @@ type Continue<Found> = (end: number, found: Found) => boolean;
  */
 export interface Pattern<Found = unknown> {
   readonly firsts: Firsts;
+  /**
+   * A look ahead that costs little: false where no match from here can be followed by what starts with `next`. Without
+   * it the piece is tried.
+   */
+  leadsTo?(document: Document, at: number, next: Firsts): boolean;
   match(document: Document, at: number, then: Continue<Found>): boolean;
 }
 
 const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set(), kinds: new Set() };
 
 /** A piece with a matcher of its own; `firsts` tells what it can start with. */
-export function piece<Found>(firsts: Partial<Firsts>, match: Pattern<Found>['match']): Pattern<Found> {
-  return { firsts: { ...none, ...firsts }, match };
+export function piece<Found>(
+  firsts: Partial<Firsts>,
+  match: Pattern<Found>['match'],
+  leadsTo?: Pattern<Found>['leadsTo'],
+): Pattern<Found> {
+  return { firsts: { ...none, ...firsts }, match, ...(leadsTo && { leadsTo }) };
 }
+
+/** What a piece of one token leads to. */
+const nextToken = (document: Document, at: number, next: Firsts): boolean => mayStart(next, document, at + 1);
 
 /** One token whose key is one of these words; spelling, ZWNJ and digits are folded first (see `fold`). */
 export function word(...words: readonly string[]): Pattern<Token> {
@@ -45,6 +57,7 @@ export function wordIn(keys: ReadonlySet<string>): Pattern<Token> {
       const token = document.tokens[at];
       return token !== undefined && keys.has(token.key) && then(at + 1, token);
     },
+    leadsTo: nextToken,
   };
 }
 
@@ -57,6 +70,7 @@ export function wordOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Value>
       const value = token && table.get(token.key);
       return value !== undefined && then(at + 1, value);
     },
+    leadsTo: nextToken,
   };
 }
 
@@ -72,6 +86,12 @@ export function phrase(...phrases: readonly string[]): Pattern<Token> {
         (row) => row.every((key, i) => document.tokens[at + i]?.key === key) && then(at + row.length, first),
       );
     },
+    leadsTo: (document, at, next) =>
+      rows.some(
+        (row) =>
+          row.every((key, i) => document.tokens[at + i]?.key === key) &&
+          mayStart(next, document, at + row.length),
+      ),
   };
 }
 
@@ -97,6 +117,14 @@ export function phraseOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Valu
         ) ?? false
       );
     },
+    leadsTo: (document, at, next) =>
+      rows
+        .get(document.tokens[at]?.key ?? '')
+        ?.some(
+          ({ keys }) =>
+            keys.every((key, i) => document.tokens[at + i]?.key === key) &&
+            mayStart(next, document, at + keys.length),
+        ) ?? false,
   };
 }
 
@@ -111,6 +139,7 @@ export function tokenOf(
       const found = document.tokens[at];
       return found?.kind === kind && test(found, document) && then(at + 1, found);
     },
+    leadsTo: nextToken,
   };
 }
 
@@ -136,6 +165,10 @@ export function mark<Kind extends MarkKind>(
       const found = document.marks.startingAt(kind, at);
       return found !== undefined && (!test || test(found, document)) && then(found.end, found);
     },
+    leadsTo(document, at, next) {
+      const found = document.marks.startingAt(kind, at);
+      return found !== undefined && mayStart(next, document, found.end);
+    },
   };
 }
 
@@ -144,11 +177,18 @@ export function optional<Found>(piece: Pattern<Found>): Pattern<Found | undefine
   return {
     firsts: { ...piece.firsts, empty: true },
     match: (document, at, then) => piece.match(document, at, then) || then(at, undefined),
+    leadsTo: (document, at, next) =>
+      mayStart(next, document, at) ||
+      (mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, next))),
   };
 }
 
 /** Whether what starts at this token can be the start of such a piece. */
-function mayStart({ any, empty, keys, kinds, marks }: Firsts, document: Document, at: number): boolean {
+export function mayStart(
+  { any, empty, keys, kinds, marks }: Firsts,
+  document: Document,
+  at: number,
+): boolean {
   if (any || empty) return true;
   const token = document.tokens[at];
   if (!token) return false;
@@ -169,6 +209,11 @@ export function oneOf<const Pieces extends readonly Pattern[]>(
           mayStart(piece.firsts, document, at) &&
           (piece as Pattern<FoundBy<Pieces[number]>>).match(document, at, then),
       ),
+    leadsTo: (document, at, next) =>
+      pieces.some(
+        (piece) =>
+          mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, next)),
+      ),
   };
 }
 
@@ -176,9 +221,12 @@ export function oneOf<const Pieces extends readonly Pattern[]>(
 export function sequence<const Pieces extends readonly Pattern[]>(
   ...pieces: Pieces
 ): Pattern<FoundByAll<Pieces>> {
+  const mayMatch = lookAhead(pieces);
   return {
     firsts: firstsOfSequence(pieces),
-    match: (document, at, then) => matchAll(document, pieces, at, then),
+    match: (document, at, then) =>
+      (!mayMatch || mayMatch(document, at)) && matchAll(document, pieces, at, then),
+    ...(mayMatch && { leadsTo: mayMatch }),
   };
 }
 
@@ -220,6 +268,7 @@ export function behind(test: (token: Token | undefined, document: Document) => b
   return {
     firsts: { ...none, empty: true },
     match: (document, at, then) => test(document.tokens[at - 1], document) && then(at, null),
+    leadsTo: (document, at, next) => test(document.tokens[at - 1], document) && mayStart(next, document, at),
   };
 }
 
@@ -248,6 +297,20 @@ export function matchAll<const Pieces extends readonly Pattern[]>(
     });
   };
   return step(0, at);
+}
+
+/**
+ * A look at the first piece of a row and at what must follow it, by which most tries are given up before anything is
+ * matched: of the rules that begin with a number few go on with the word behind this one.
+ */
+export function lookAhead(
+  pieces: readonly Pattern[],
+): ((document: Document, at: number) => boolean) | undefined {
+  const [head, ...rest] = pieces;
+  if (!head?.leadsTo) return undefined;
+  const next = firstsOfSequence(rest);
+  const leadsTo = head.leadsTo.bind(head);
+  return (document, at) => leadsTo(document, at, next);
 }
 
 /** What a row of pieces can start with: its first piece, and the next ones as long as those before may be empty. */

@@ -1,6 +1,6 @@
 import type { Document } from './document';
 import type { MarkKind, MarkValues, TokenRange } from './mark-values';
-import { type Firsts, type FoundByAll, firstsOfSequence, matchAll, type Pattern } from './pattern';
+import { type Firsts, type FoundByAll, firstsOfSequence, lookAhead, matchAll, type Pattern } from './pattern';
 
 /** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */
 export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly range?: TokenRange };
@@ -42,6 +42,7 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
   produce(found: FoundByAll<Pieces>, document: Document, range: TokenRange): Produced<Kind> | null;
 }): Rule<Kind> {
   const { name, kind, examples, rejects, pattern, produce } = rule;
+  const mayMatch = lookAhead(pattern);
   return {
     name,
     kind,
@@ -49,6 +50,7 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
     rejects,
     firsts: firstsOfSequence(pattern),
     apply(document, at) {
+      if (mayMatch && !mayMatch(document, at)) return null;
       let result: { range: TokenRange; value: MarkValues[Kind] } | null = null;
       matchAll(document, pattern, at, (end, found) => {
         if (end <= at) return false;

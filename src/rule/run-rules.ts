@@ -1,59 +1,68 @@
-import type { TokenKind } from '../text/tokens';
+import { WordMemory } from '../text/word-facts';
 import type { Document, Stage } from './document';
 import type { Mark } from './mark';
 import type { MarkKind } from './mark-values';
 import type { Rule } from './rule';
 
+/** The rules to try where a word stands, and those to try besides where a mark of each kind starts there. */
+interface Plan<Kind extends MarkKind> {
+  readonly always: readonly Rule<Kind>[];
+  readonly atMarks: readonly (readonly Rule<Kind>[])[];
+}
+
 /** Rules by what they can start with, so that a token is asked only of the rules that may begin there. */
 interface RuleIndex<Kind extends MarkKind> {
-  readonly byKey: ReadonlyMap<string, readonly Rule<Kind>[]>;
-  readonly byMark: readonly (readonly [MarkKind, readonly Rule<Kind>[]])[];
-  readonly byTokenKind: ReadonlyMap<TokenKind, readonly Rule<Kind>[]>;
+  /** The kinds of marks that rules start with, in the order of `Plan.atMarks`. */
+  readonly marks: readonly MarkKind[];
+  /** The plan of each word; null where only a mark can start a rule. */
+  readonly plans: WordMemory<Plan<Kind> | null>;
+  readonly planAtMarks: Plan<Kind>;
+  /** Rules of which it cannot be told: tried at each token. */
   readonly anywhere: readonly Rule<Kind>[];
 }
 
 function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIndex<Kind> {
-  const byKey = new Map<string, Rule<Kind>[]>();
-  const byMark = new Map<MarkKind, Rule<Kind>[]>();
-  const byTokenKind = new Map<TokenKind, Rule<Kind>[]>();
-  const anywhere: Rule<Kind>[] = [];
-  const add = <Key>(map: Map<Key, Rule<Kind>[]>, key: Key, rule: Rule<Kind>): void => {
-    const list = map.get(key);
-    if (list) list.push(rule);
-    else map.set(key, [rule]);
+  const anywhere = rules.filter(({ firsts }) => firsts.any || firsts.empty);
+  const indexed = rules.filter((rule) => !anywhere.includes(rule));
+  const marks = [...new Set(indexed.flatMap(({ firsts }) => [...firsts.marks]))];
+  const planWith = (always: readonly Rule<Kind>[]): Plan<Kind> => ({
+    always,
+    atMarks: marks.map((mark) =>
+      indexed.filter((rule) => rule.firsts.marks.has(mark) && !always.includes(rule)),
+    ),
+  });
+  return {
+    marks,
+    planAtMarks: planWith([]),
+    anywhere,
+    plans: new WordMemory(({ key, kind }) => {
+      const keyed = indexed.filter(({ firsts }) => firsts.keys.has(key));
+      const kindred = indexed.filter((rule) => rule.firsts.kinds.has(kind) && !keyed.includes(rule));
+      return keyed.length + kindred.length > 0 ? planWith([...keyed, ...kindred]) : null;
+    }),
   };
-  for (const rule of rules) {
-    if (rule.firsts.any || rule.firsts.empty) {
-      anywhere.push(rule);
-      continue;
-    }
-    for (const key of rule.firsts.keys) add(byKey, key, rule);
-    for (const kind of rule.firsts.marks) add(byMark, kind, rule);
-    for (const kind of rule.firsts.kinds) add(byTokenKind, kind, rule);
-  }
-  return { byKey, byMark: [...byMark], byTokenKind, anywhere };
 }
 
 /** What the rules find in a document, overlaps and all. */
 function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIndex<Kind>): Mark<Kind>[] {
+  const { tokens, marks } = document;
   const candidates: Mark<Kind>[] = [];
   const attempt = (rule: Rule<Kind>, at: number): void => {
     const found = rule.apply(document, at);
     if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
   };
-  for (let at = 0; at < document.tokens.length; at++) {
-    const token = document.tokens[at];
+  const marked = new Uint8Array(tokens.length);
+  for (const kind of rules.marks) for (const { first } of marks.all(kind)) marked[first] = 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
     if (!token) break;
-    const keyed = rules.byKey.get(token.key);
-    if (keyed) for (const rule of keyed) attempt(rule, at);
-    const kindred = rules.byTokenKind.get(token.kind);
-    if (kindred) for (const rule of kindred) attempt(rule, at);
-    for (const [kind, marked] of rules.byMark) {
-      if (!document.marks.startingAt(kind, at)) continue;
-      for (const rule of marked) {
-        const tried = rule.firsts.kinds.has(token.kind) || rule.firsts.keys.has(token.key);
-        if (!tried) attempt(rule, at);
-      }
+    const plan = rules.plans.of(token);
+    if (plan) for (const rule of plan.always) attempt(rule, at);
+    if (marked[at] === 1) {
+      rules.marks.forEach((kind, i) => {
+        if (!marks.startingAt(kind, at)) return;
+        for (const rule of (plan ?? rules.planAtMarks).atMarks[i] ?? []) attempt(rule, at);
+      });
     }
     for (const rule of rules.anywhere) attempt(rule, at);
   }

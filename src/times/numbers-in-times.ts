@@ -18,6 +18,7 @@ export function map<Found, Made>(
         const made = make(found, document, at, end);
         return made !== null && then(end, made);
       }),
+    ...(piece.leadsTo && { leadsTo: piece.leadsTo.bind(piece) }),
   };
 }
 
@@ -26,18 +27,20 @@ export function map<Found, Made>(
  * a text belong to no time, and this tells so at once.
  */
 export function beforeWords<Found>(piece: Pattern<Found>, keys: ReadonlySet<string>): Pattern<Found> {
+  const near = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || keys.has(token.key));
+  const mayMatch = (document: Document, at: number): boolean => {
+    const number = document.marks.startingAt('number', at);
+    const digits = document.tokens[at]?.kind === 'number';
+    if (!number && !digits) return true;
+    return (
+      (digits && near(document.tokens[at + 1])) || (number !== undefined && near(document.tokens[number.end]))
+    );
+  };
   return {
     firsts: piece.firsts,
-    match(document, at, then) {
-      const number = document.marks.startingAt('number', at);
-      const digits = document.tokens[at]?.kind === 'number';
-      if (!number && !digits) return piece.match(document, at, then);
-      const afterDigits = document.tokens[at + 1];
-      const afterMark = number && document.tokens[number.end];
-      const near = (token: Token | undefined): boolean =>
-        token !== undefined && (token.kind === 'number' || keys.has(token.key));
-      return ((digits && near(afterDigits)) || near(afterMark)) && piece.match(document, at, then);
-    },
+    match: (document, at, then) => mayMatch(document, at) && piece.match(document, at, then),
+    leadsTo: mayMatch,
   };
 }
 
