@@ -26,7 +26,7 @@ export function addFeature(model: SequenceModel, hash: number, scores: Int32Arra
 /**
  * The best labels of a row of words, from what each label scores at each word.
  *
- * @param scores `length * labels` numbers.
+ * @param scores `length * labels` numbers; those of settled words are not asked.
  * @param settled where it holds 1, the word's label is the first (0) and no other is weighed.
  * @param labelled receives one label a word.
  */
@@ -44,6 +44,11 @@ export function decode(
   let next = new Int32Array(labels);
   for (let label = 0; label < labels; label++) best[label] = (scores[label] ?? 0) + (opening[label] ?? 0);
   for (let i = 1; i < length; i++) {
+    if (settled[i] === 1 && settled[i - 1] === 1) {
+      // One way only: what it scores is the same for all that follows.
+      back[i * labels] = 0;
+      continue;
+    }
     const froms = settled[i - 1] === 1 ? 1 : labels;
     const tos = settled[i] === 1 ? 1 : labels;
     const row = i * labels;

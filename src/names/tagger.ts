@@ -2,6 +2,7 @@ import { addFeature, decode, type SequenceModel } from '../models/sequence-tagge
 import type { WordTable } from '../models/word-table';
 import type { Token } from '../text/tokens';
 import { copyOf } from '../text/vocabulary';
+import { WordFacts } from '../text/word-facts';
 import { pairFeatureCount, pairFeatures, positions, type WordType, wordFeatures } from './features';
 import { Label } from './labels';
 import { WordClass, wordClassCount } from './word-type';
@@ -25,10 +26,14 @@ const wordLength = positions * rowLength;
 export class NameTagger {
   readonly #model: SequenceModel;
   readonly #lexicon: WordTable;
-  /** The words remembered, by key: their place in the arrays below. The first is the edge of a line. */
-  readonly #places = new Map<string, number>();
+  /** The words remembered: their place in the arrays below. The first is the edge of a line. */
+  #places = new Map<string, number>();
+  /** The same by the word's number, which is found sooner. */
+  #placeOf = this.#numberedPlaces();
   #types: WordType[] = [];
   #added = new Int16Array(wordLength * 1024);
+  /** By how much each position at least leads towards «no name», a row of eight for each word. */
+  #leads = new Int16Array(rowLength * 1024);
 
   readonly #pairs = new Int32Array(pairFeatureCount);
   #line = new Int32Array(0);
@@ -44,9 +49,8 @@ export class NameTagger {
   #remember(key: string, type: WordType): number {
     const place = this.#types.push(type) - 1;
     if ((place + 1) * wordLength > this.#added.length) {
-      const larger = new Int16Array(this.#added.length * 2);
-      larger.set(this.#added);
-      this.#added = larger;
+      this.#added = twice(this.#added);
+      this.#leads = twice(this.#leads);
     }
     const { labels } = this.#model;
     const scores = new Int32Array(labels);
@@ -54,18 +58,22 @@ export class NameTagger {
       scores.fill(0);
       wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, 0));
       this.#added.set(scores, place * wordLength + position * rowLength);
+      const [outside = 0, ...names] = scores;
+      this.#leads[place * rowLength + position] = outside - Math.max(...names);
     }
     return place;
   }
 
-  #placeOf(token: Token): number {
-    const whole = taggedKey(token);
-    const key = whole.length > longestKept ? whole.slice(0, longestKept) : whole;
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
-    this.#places.set(copyOf(key), place);
-    return place;
+  #numberedPlaces(): WordFacts {
+    return new WordFacts((token) => {
+      const whole = taggedKey(token);
+      const key = whole.length > longestKept ? whole.slice(0, longestKept) : whole;
+      const known = this.#places.get(key);
+      if (known !== undefined) return known;
+      const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
+      this.#places.set(copyOf(key), place);
+      return place;
+    });
   }
 
   /** Labels the tokens `[first, end)`, which should be one line: `labelled[i]` is the label of token `first + i`. */
@@ -85,49 +93,68 @@ export class NameTagger {
       this.#line = new Int32Array(length * 2 + 4);
     }
     if (this.#types.length > mostKnown) {
-      this.#places.clear();
+      this.#places = new Map();
+      this.#placeOf = this.#numberedPlaces();
       this.#types = this.#types.slice(0, 1);
     }
     const line = this.#line;
     line[length + 2] = line[length + 3] = 0;
     for (let i = 0; i < length; i++) {
       const token = tokens[first + i];
-      line[i + 2] = token ? this.#placeOf(token) : 0;
+      line[i + 2] = token ? this.#placeOf.of(token) : 0;
     }
   }
 
   #score(length: number): void {
-    const { labels } = this.#model;
-    const scores = this.#scores;
-    const added = this.#added;
     const line = this.#line;
+    const leads = this.#leads;
     for (let i = 0; i < length; i++) {
-      const before2 = (line[i] ?? 0) * wordLength;
-      const before = (line[i + 1] ?? 0) * wordLength + rowLength;
-      const here = (line[i + 2] ?? 0) * wordLength + rowLength * 2;
-      const after = (line[i + 3] ?? 0) * wordLength + rowLength * 3;
-      const after2 = (line[i + 4] ?? 0) * wordLength + rowLength * 4;
-      const base = i * labels;
-      let most = never;
-      for (let label = 0; label < labels; label++) {
-        const sum =
-          (added[before2 + label] ?? 0) +
-          (added[before + label] ?? 0) +
-          (added[here + label] ?? 0) +
-          (added[after + label] ?? 0) +
-          (added[after2 + label] ?? 0);
-        scores[base + label] = sum;
-        if (label > 0 && sum > most) most = sum;
-      }
-      // Four words in five are so surely no name that what pairs of words say would not change it.
-      let settled = (scores[base] ?? 0) - most > sure;
-      if (!settled) settled = !this.#scorePairs(i, base);
-      this.#settled[i] = settled ? 1 : 0;
+      const before2 = line[i] ?? 0;
+      const before = line[i + 1] ?? 0;
+      const here = line[i + 2] ?? 0;
+      const after = line[i + 3] ?? 0;
+      const after2 = line[i + 4] ?? 0;
+      // Two words in three are settled by the least that each position leads, before any label is summed up.
+      const lead =
+        (leads[before2 * rowLength] ?? 0) +
+        (leads[before * rowLength + 1] ?? 0) +
+        (leads[here * rowLength + 2] ?? 0) +
+        (leads[after * rowLength + 3] ?? 0) +
+        (leads[after2 * rowLength + 4] ?? 0);
+      this.#settled[i] = lead > sure || this.#scoreLabels(i) || !this.#scorePairs(i) ? 1 : 0;
     }
   }
 
+  /** Sums up what the words around say for each label; true where they are so sure that pairs would not change it. */
+  #scoreLabels(i: number): boolean {
+    const { labels } = this.#model;
+    const line = this.#line;
+    const added = this.#added;
+    const scores = this.#scores;
+    const before2 = (line[i] ?? 0) * wordLength;
+    const before = (line[i + 1] ?? 0) * wordLength + rowLength;
+    const here = (line[i + 2] ?? 0) * wordLength + rowLength * 2;
+    const after = (line[i + 3] ?? 0) * wordLength + rowLength * 3;
+    const after2 = (line[i + 4] ?? 0) * wordLength + rowLength * 4;
+    const base = i * labels;
+    let most = never;
+    for (let label = 0; label < labels; label++) {
+      const sum =
+        (added[before2 + label] ?? 0) +
+        (added[before + label] ?? 0) +
+        (added[here + label] ?? 0) +
+        (added[after + label] ?? 0) +
+        (added[after2 + label] ?? 0);
+      scores[base + label] = sum;
+      if (label > 0 && sum > most) most = sum;
+    }
+    // Four words in five are so surely no name that what pairs of words say would not change it.
+    return (scores[base] ?? 0) - most > sure;
+  }
+
   /** Adds what pairs of words say; false where the word is a sign or a figure, which no name holds. */
-  #scorePairs(i: number, base: number): boolean {
+  #scorePairs(i: number): boolean {
+    const base = i * this.#model.labels;
     const types = this.#types;
     const at = (place: number): WordType => types[this.#line[place] ?? 0] ?? edge;
     const here = at(i + 2);
@@ -142,4 +169,10 @@ export class NameTagger {
     }
     return true;
   }
+}
+
+function twice(numbers: Int16Array): Int16Array<ArrayBuffer> {
+  const larger = new Int16Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -12,7 +12,7 @@ export const clusterBase = 64;
 export const edge: WordType = { word: 1, sort: WordClass.edge, cluster: 0 };
 
 /** The word as the tagger sees it: figures are one word, Latin words another. */
-export function taggedKey(token: Token): string {
+export function taggedKey(token: Pick<Token, 'kind' | 'key'>): string {
   if (token.kind === 'number') return '0';
   return token.kind === 'latin' ? 'a' : token.key;
 }
