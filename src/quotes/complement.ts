@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
+import { isBut } from './word-classes';
 
 /** How what is said follows its verb, and the token where it begins. */
 export interface Complement {
@@ -50,7 +51,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (commas.has(key)) {
     at++;
     if (asides.has(tokens[at]?.key ?? '') || concedes(document, cue)) return null;
-  } else if (key === 'و' || terminators.has(key)) return null;
+  } else if (key === 'و' || terminators.has(key) || isBut(document, at)) return null;
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   return null;
 }
@@ -95,6 +96,8 @@ function opensRelative(document: Document, cue: Cue): boolean {
     const { key } = token;
     if (key === 'که') return false;
     if (key === 'حالی' || key === 'درحالی' || key === 'شرایطی') return tokens[i + 1]?.key !== 'که';
+    // «پس از آن اعلام شد که …»: when, and not what.
+    if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
     if (key === 'را' && (names || entry?.lemma === 'خواستن')) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
 import { isFiniteVerb } from './finite-verb';
-import { commas, openers, terminators } from './punctuation';
+import { closers, commas, openers, terminators } from './punctuation';
 import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
@@ -57,7 +57,8 @@ function marksEnd(document: Document, at: number, to: number): number {
   return Math.min(end, to);
 }
 
-function isPerson({ marks }: Document, at: number): boolean {
+function isPerson({ tokens, marks }: Document, last: number): boolean {
+  const at = tokens[last]?.key === '»' ? last - 1 : last;
   const name = marks.covering('name', at);
   return name ? name.value.entity === 'person' : marks.covering('role', at) === undefined;
 }
@@ -185,7 +186,9 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       if (tight && i > at && amounts.has(key)) return i;
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
-      if (tight && i > at && (token.kind === 'number' || openers.has(key))) return i;
+      if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
+        return organisationHeads.has(tokens[i - 1]?.key ?? '') ? titleEnd(document, i, to) : i;
+      }
       if (i > at && leadsAdverbial(document, i)) {
         const held = key === 'در' && hasSeat(document, at, i) && !isSetting(document, i + 1);
         if (!held && !bound.get(key)?.has(tokens[i - 1]?.key ?? '')) return i;
@@ -194,6 +197,13 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     i++;
   }
   return Math.min(i, to);
+}
+
+/** «روزنامه «سپیده»»: past the marks around the name. */
+function titleEnd({ tokens }: Document, opening: number, to: number): number {
+  for (let i = opening + 1; i < Math.min(to, opening + 6); i++)
+    if (closers.has(tokens[i]?.key ?? '')) return i + 1;
+  return opening;
 }
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */

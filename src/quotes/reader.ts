@@ -14,6 +14,7 @@ import { namesSomeone } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { joinedSentences } from './sentences';
 import {
+  creditedFrom,
   lastClauseStart,
   relativeEnd,
   saysLater,
@@ -296,10 +297,12 @@ export class QuoteReader {
     const source = balanced(this.#document, cue.to, cue.to, end);
     if (!source || tokens[source.end - 1]?.key === 'و' || isFiniteVerb(tokens[source.first])) return;
     let start = tokens[end]?.key === 'که' ? relativeEnd(this.#document, end, sentence.end) : end;
+    if (credits) start = creditedFrom(this.#document, start, limit);
     while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
       start++;
     const says = saysLater(this.#document, cues, k, sentence);
-    if (cue.family === 'credit' || (cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit')) {
+    const chained = cues[k - 1]?.family === 'credit' && this.#clauseFrom >= cue.from - 1;
+    if (cue.family === 'credit' || (cue.lemma === 'به نقل' && chained)) {
       if (this.drafts.length === 0 || says || cue.lemma === 'به نقل') {
         const draft = this.#draft(cue, 'quotes/credit', 'indirect', source, { credit: true });
         draft.content.length = 0;

@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
 import { namesSomeone } from './noun-phrase';
 import { commas } from './punctuation';
 
@@ -91,6 +92,9 @@ const unsourced: ReadonlySet<string> = new Set([
   'جدید',
   'جدیدی',
   'موثق',
+  'موثقی',
+  'ارائه',
+  'ارایه',
   'دقیق',
 ]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
@@ -105,10 +109,19 @@ function holdsView(document: Document, at: number): boolean {
 
 /** «در واکنش به ادعای …», «با توجه به گزارش …»: the preposition belongs to the word before it. */
 const governors: ReadonlySet<string> = new Set(
-  'واکنش پاسخ اشاره توجه استناد اعتراض عنایت راجع انتقاد مربوط نسبت لب متوجه منجر واکنشی پاسخی اشارهای معطوف دست بسته'.split(
+  'واکنش پاسخ اقدام موفق حاضر مجبور ملزم شروع اشاره توجه استناد اعتراض عنایت راجع انتقاد مربوط نسبت لب متوجه منجر واکنشی پاسخی اشارهای معطوف دست بسته'.split(
     ' ',
   ),
 );
+
+/** «به اعلام X» is a source only where it opens a clause: «پس از رسیدگی به اعلام جرم» is an act. */
+const actions: ReadonlySet<string> = new Set(['اعلام', 'اظهار', 'اذعان', 'اعتراف', 'برآورد', 'پیشبینی']);
+
+function opensClause({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.lineStart || before.kind === 'punctuation') return true;
+  return before.key === 'که' || before.key === 'و' || isFiniteVerb(before);
+}
 
 /** «به‌گفته X», «بگفته X»: the preposition written on its noun. */
 const joined: ReadonlyMap<string, string> = new Map(
@@ -138,6 +151,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     if (!noun) return null;
     let end = at + words.length + 1;
     const { key } = noun;
+    if (tokens[end]?.key === 'ی') end++;
     // «بر اساس این گزارش»: the document is the source.
     if (key === 'این' || key === 'همین') {
       const sense =
@@ -148,6 +162,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     let sense: CueSense | undefined;
     if (preposition === 'به') {
       sense = credit ? 'announce' : sayings.get(key);
+      if (actions.has(key) && !opensClause(document, at)) return null;
       if (key === 'نقل' || key === 'قول') {
         if (tokens[end]?.key !== 'از' && key === 'نقل') return null;
         if (tokens[end]?.key === 'از') end++;
@@ -191,6 +206,8 @@ function isSourced({ tokens }: Document, at: number): boolean {
     const next = tokens[at + 1]?.key ?? '';
     return next === 'به' || next === 'از';
   }
+  // «بر اساس اطلاعات به دست آمده».
+  if (key === 'به' && (tokens[at + 1]?.key === 'دست' || tokens[at + 1]?.key === 'عمل')) return false;
   return !commas.has(key) && !unsourced.has(key) && key !== 'و' && key !== 'که';
 }
 

@@ -43,6 +43,22 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
   return end;
 }
 
+/** The longest rest of a credit: «به گزارش خبرنگار «سپیده» در نیک‌آباد، …». */
+const longestRest = 10;
+
+/** Where what is credited begins: past the comma that closes the credit, if nobody is named before it. */
+export function creditedFrom(document: Document, end: number, limit: number): number {
+  const { tokens, marks } = document;
+  for (let i = end; i < Math.min(limit, end + longestRest); i++) {
+    const token = tokens[i];
+    if (commas.has(token?.key ?? '')) return i + 1;
+    if (token?.lineStart || isFiniteVerb(token)) break;
+    if (marks.startingAt('role', i) || marks.startingAt('name', i)?.value.entity === 'person')
+      return i - end <= 2 ? i : end;
+  }
+  return end;
+}
+
 /** «به گزارش خبرگزاری اهل بیت(ع) ـ ابنا ـ رستگار …»: the agency's short name between dashes. */
 function pastDashes({ tokens }: Document, end: number, limit: number): number {
   let at = end;

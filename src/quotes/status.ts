@@ -32,7 +32,7 @@ const modals: ReadonlySet<string> = new Set([
 /** «می‌توان آن را … قلمداد کرد», «باید … را … دانست»: the short infinitive, which nobody has done. */
 export function isObligation({ tokens }: Document, { from, verb }: Cue): boolean {
   if (verb?.tense !== 'past' || verb.number !== 'singular') return false;
-  for (let i = from - 1; i >= 0 && i > from - 16; i--) {
+  for (let i = from - 1; i >= 0 && i > from - 40; i--) {
     const token = tokens[i];
     if (!token || token.key === 'که') return false;
     if (modals.has(token.key)) return true;

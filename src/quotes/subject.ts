@@ -1,6 +1,7 @@
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
-import { isFiniteVerb } from './finite-verb';
+import type { Token } from '../text/tokens';
+import { isFiniteVerb, isParticiple } from './finite-verb';
 import { namesSomeone, nounPhraseEnd, persons } from './noun-phrase';
 import { closers, commas, openers } from './punctuation';
 import { isStatement } from './statement-nouns';
@@ -161,11 +162,13 @@ export function balanced(document: Document, at: number, from: number, to: numbe
 export function lastSubject(document: Document, from: number, to: number): TokenRange | null {
   const { tokens } = document;
   for (let i = to - 1; i > from; i--) {
-    const here = isBut(document, i) || (tokens[i]?.key === 'که' && tokens[i - 1]?.key === 'است');
+    const here = isBut(document, i) || (tokens[i]?.key === 'که' && closesMain(tokens[i - 1]));
     if (!here && !isFiniteVerb(tokens[i])) continue;
-    const at = skipConnectors(document, i + 1, to);
-    if (at >= to - 1 && at >= to) return null;
-    const subject = subjectOf(document, i + 1, to, true);
+    // «… صادر شد که وزارتخانه گفت»; in «… رخ داد که … بازگشت، گفت» the verb is of the main clause again.
+    const within = !here && tokens[i + 1]?.key === 'که' && !commas.has(tokens[to - 1]?.key ?? '');
+    const start = within ? i + 2 : i + 1;
+    if (skipConnectors(document, start, to) >= to) return null;
+    const subject = subjectOf(document, start, to, true);
     if (subject && namesSomeone(document, skipMarks(document, subject.first))) return subject;
     // «… رسید، اما سپینود گفت»: after «اما» whatever stands alone before the verb is its subject.
     const alone = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
@@ -174,6 +177,9 @@ export function lastSubject(document: Document, from: number, to: number): Token
   return null;
 }
 
+/** «این در حالی است که رستگار …», «… منتشر کرده که رستگار …». */
+const closesMain = (token: Token | undefined): boolean => token?.key === 'است' || isParticiple(token);
+
 function skipMarks(document: Document, at: number): number {
   let first = at;
   while (isMark(document, first)) first++;
@@ -181,9 +187,13 @@ function skipMarks(document: Document, at: number): number {
 }
 
 const inDocuments: ReadonlySet<string> = new Set(
-  'بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند'.split(
+  'گزارشها خبرها کتاب روایت حدیث قرآن سوره آیه شکایت نظرسنجی پژوهش تحقیق مطالعه تفاهمنامه اساسنامه یادداشتی مقالهای مقدمه بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند'.split(
     ' ',
   ),
+);
+
+const parts: ReadonlySet<string> = new Set(
+  'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان ابتدای آغاز متن خلاصه مقدمه'.split(' '),
 );
 
 /** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
@@ -193,6 +203,12 @@ export function documentOrAgent(document: Document, from: number, to: number, la
     const key = tokens[i]?.key ?? '';
     let at = i + 1;
     if (key === 'در') {
+      // «در بخشی از این بیانیه», «در ادامه گزارش».
+      if (parts.has(tokens[at]?.key ?? '')) {
+        const of = tokens[at + 1]?.key === 'دیگری' ? at + 2 : at + 1;
+        const inner = tokens[of]?.key === 'از' ? of + 1 : at + 1;
+        if (inDocuments.has(tokens[inner]?.key ?? '') || tokens[inner]?.key === 'این') at = inner;
+      }
       const noun = tokens[at]?.key ?? '';
       const named = inDocuments.has(noun) || (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
       if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
