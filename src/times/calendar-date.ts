@@ -1,5 +1,6 @@
 import { dayOfDate, mostDaysInMonth } from '../calendar/date';
 import type { PointReading } from '../calendar/time-reading';
+import { ordinalEndings } from '../numbers/numeral-words';
 import {
   behind,
   type Document,
@@ -131,6 +132,33 @@ export const dayOfShiftedMonth = defineRule({
       ? null
       : { form: 'point', ...month, day },
 });
+
+/** What before a day makes it another's: «جمعه سوم ماه», «هفته سوم ماه». */
+const beforeLoneDay = new Set(['هفته', 'دهه', 'نیمه', 'جمعه', 'شب', 'ماه', 'طبقه', 'مرحله']);
+
+/** «پانزدهم ماه», «۱۶ ام ماه»: a day of this month. */
+export const dayOfThisMonth = defineRule({
+  name: 'times/day-of-this-month',
+  kind: 'timeReading',
+  examples: ['پانزدهم ماه', 'روز ۱۶ ام ماه', '۲۵م ماه'],
+  rejects: ['۱۵ ماه', 'دومین ماه', 'هفته سوم ماه', 'سوم ماه رجب', 'پنجم ماه گذشته'],
+  pattern: [
+    behind((token) => !beforeLoneDay.has(token?.key ?? '')),
+    optional(word('روز')),
+    dayNumber,
+    behind((token) => token?.key.endsWith('ین') !== true),
+    word('ماه'),
+    not(oneOf(monthName, word('مبارک', 'گذشته', 'آینده', 'قبل', 'بعد', 'جاری', 'ها', 'های'))),
+  ],
+  produce: ([, , day], document, range) =>
+    isOrdinal(document, range) || endsOrdinal(document, range)
+      ? { form: 'point', day, shift: { unit: 'month', amount: 0, back: false, from: 'report' } }
+      : null,
+});
+
+/** «۱۶ ام»: the ending stands by itself. */
+const endsOrdinal = ({ tokens }: Document, { end }: { end: number }): boolean =>
+  ordinalEndings.has(tokens[end - 2]?.key ?? '');
 
 export const month = defineRule({
   name: 'times/month',

@@ -3,7 +3,7 @@ import type { LengthReading, PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import { type Found, isPoint, unweak } from './join';
 import { digitsOf } from './numbers-in-times';
-import { calendarOfYear } from './years';
+import { calendarOfYear, countsNothing } from './years';
 
 const connectors: ReadonlySet<string> = new Set(['تا', 'و', 'الی', 'یا', '،', '-', '–', '—', 'ـ', ',', '/']);
 /** What a dash or slash may join only where nothing else hangs on it. */
@@ -190,7 +190,6 @@ function elidedYear(
 /** «سال‌های ۹۰ تا ۹۲», «دهه ۶۰ و ۷۰», «ساعت ۱۸ تا ۲۰»: the unit stands before the first. */
 function elementsAfter(found: Found, document: Document, ceiling: number): Found[] {
   if (!isPoint(found)) return [];
-  const { reading } = found;
   const { tokens } = document;
   const elements: Found[] = [];
   let { end } = found;
@@ -199,7 +198,7 @@ function elementsAfter(found: Found, document: Document, ceiling: number): Found
     if (!connector || connector.lineStart || !connectors.has(connector.key)) break;
     const figure = figureAt(document, end + 1);
     if (!figure || figure.end > ceiling) break;
-    const next = followUp(reading, figure, connector.key, document);
+    const next = followUp(found, figure, connector.key, document);
     if (!next) break;
     elements.push({ first: figure.first, end: figure.end, reading: next, rule: 'times/coordinated' });
     end = figure.end;
@@ -220,7 +219,7 @@ const goesOn: ReadonlySet<string> = new Set(
 );
 
 function followUp(
-  reading: PointReading,
+  { reading, first }: Found<PointReading>,
   figure: Figure,
   connector: string,
   document: Document,
@@ -238,7 +237,8 @@ function followUp(
     if (!bare || document.tokens[figure.end]?.key === ':') return null;
     return { ...reading, clock: { hour: value } };
   }
-  if (!bare) return null;
+  const years = document.tokens[first]?.key === 'سالهای' && countsNothing(document, figure.end);
+  if (!bare && !(years && value > (reading.year ?? 0))) return null;
   const isYear =
     reading.year !== undefined &&
     reading.month === undefined &&
@@ -288,7 +288,7 @@ function shareYears(all: Found[], document: Document): Found[] {
       };
       const shared = yearless ? { ...a, ...year } : a;
       all[i] = { ...found, reading: weak ? shared : unweak(shared) };
-      if (b.weak && !a.weak) all[i + 1] = { ...next, reading: unweak(b) };
+      if ((b.weak || b.bare) && !a.weak && !a.bare) all[i + 1] = { ...next, reading: unweak(b) };
     } else if (
       a.weekday !== undefined &&
       b.weekday !== undefined &&

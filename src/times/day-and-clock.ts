@@ -31,6 +31,8 @@ const beforeFriday: ReadonlySet<string> = new Set([
   'امامت',
   'ایمه',
   'نمازگزاران',
+  'عبادی',
+  'سیاسی',
 ]);
 
 export const weekday = defineRule({

@@ -49,6 +49,7 @@ function union(a: PointReading, b: PointReading, inBrackets: boolean): PointRead
       return null;
   }
   if (a.shift && b.shift) return null;
+  if (a.dayPart && b.dayPart && !b.clock && !isDay(b)) return null;
   if (a.yearless || b.yearless) return null;
   const days = isDay(a) && isDay(b);
   const dayAndHour = (isDay(a) && isHour(b)) || (isHour(a) && isDay(b));

@@ -221,14 +221,33 @@ export const length = defineRule({
     not(otherThings),
     optional(tail),
   ],
-  produce([, found], document, { first }): LengthReading | null {
-    if (isNeitherNor(document, first)) return null;
+  produce([, found], document, { first, end }): LengthReading | null {
+    if (isNeitherNor(document, first) || isSomeDay(document, first, end)) return null;
     const value = isoLength(found);
     if (value === null) return null;
     const approximate = found.some((part) => part.amount.approximate);
     return { form: 'length', value, ...(approximate && { modifier: 'approx' as const }) };
   },
 });
+
+/** «یک روز جهانی است», «یک روز که»: the article, or «once». */
+function isSomeDay({ tokens }: Document, first: number, end: number): boolean {
+  if (end - first !== 2 || tokens[first]?.key !== 'یک' || !somedays.has(tokens[first + 1]?.key ?? ''))
+    return false;
+  const next = tokens[end];
+  if (next && !next.lineStart && afterSomeday.has(next.key)) return true;
+  // «یک روز جنگ، یک روز صلح»
+  const again = (at: number): boolean =>
+    tokens[at]?.key === 'یک' && tokens[at + 1]?.key === tokens[first + 1]?.key;
+  for (let step = 2; step <= 8; step++) if (again(first + step) || again(first - step)) return true;
+  return false;
+}
+const somedays = new Set(['روز', 'شب', 'سال']);
+const afterSomeday = new Set(
+  'که جهانی ملی تاریخی خوب بد سخت مهم بزرگ عادی معمولی خاص ویژه تلخ شیرین نمادین استثنایی فراموش‌نشدنی بهتر نحس'
+    .split(' ')
+    .map(fold),
+);
 
 /** «نه شب می‌شناخت نه روز»: «نه» is also «neither». */
 function isNeitherNor({ tokens }: Document, at: number): boolean {

@@ -1,8 +1,21 @@
 import type { PointReading, Season, TimeUnit } from '../calendar/time-reading';
-import { behind, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, tokenOf, word } from '../rule';
+import {
+  behind,
+  defineRule,
+  not,
+  oneOf,
+  optional,
+  type Pattern,
+  phrase,
+  phraseOf,
+  sequence,
+  tokenOf,
+  word,
+} from '../rule';
 import { beforeWords, digits, digitsOf, map, numberBetween, wordNumber } from './numbers-in-times';
 import { shiftedYear, sideOfNow } from './shifts';
 import {
+  calendarOfYear,
   calendarWord,
   fullYear,
   goesOnAfterYear,
@@ -24,6 +37,7 @@ const yearHead = phrase(
   'سال خورشیدی',
   'سال‌ها',
   'بودجه',
+  'سال مالی',
 );
 
 export const year = defineRule({
@@ -47,7 +61,7 @@ export const yearOfCalendar = defineRule({
   rejects: ['۱۳۶۹ نفر', '۱۵ قمری'],
   pattern: [
     behind((token) => token?.kind !== 'number'),
-    tokenOf('number', (token) => token.key.length === 4),
+    tokenOf('number', (token) => token.key.length === 4 || token.key.length === 3),
     calendarWord,
   ],
   produce: ([, figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
@@ -66,7 +80,14 @@ export const bearerYear = defineRule({
   kind: 'timeReading',
   examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}', 'اربعین {۹۷}'],
   rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد', 'زلزله ۵۷ کشته داشت'],
-  pattern: [behind((token) => yearBearers.has(token?.key ?? '')), oneOf(fullYear, unannouncedYear)],
+  pattern: [
+    behind((token, { tokens }) => {
+      // «تاریخ تولد: ۱۳۳۸»
+      const bearer = token?.key === ':' ? tokens[token.index - 1] : token;
+      return yearBearers.has(bearer?.key ?? '');
+    }),
+    oneOf(fullYear, unannouncedYear),
+  ],
   produce: ([, year]) => (isRecent(year) ? { form: 'point', ...year } : null),
 });
 
@@ -90,13 +111,39 @@ export const prepositionYear = defineRule({
 });
 const yearAskers = new Set(['در', 'از', 'تا']);
 
+/** «دبیر انجمن ۱۳۸۸ - ۱۳۹۲»: two years with a dash; «سال» needs not announce them. */
+export const yearsOfTerm = defineRule({
+  name: 'times/years-of-term',
+  kind: 'timeReading',
+  examples: ['دبیر انجمن ۱۳۸۸ - {۱۳۹۲}', '۱۹۴۳–{۲۰۱۰}'],
+  rejects: ['۱۳۹۲-۱۳۸۸', '۱۴۰۰-۱۵۰۰', '۱۳۵۰-۱۳۶۰ نفر', '۰۲۱-۱۳۸۸-۱۳۹۲'],
+  pattern: [
+    behind(
+      (token) => token?.kind !== 'punctuation' || token.key === '(' || token.key === '،' || token.key === '.',
+    ),
+    tokenOf('number', (token) => token.key.length === 4),
+    word('-', '–', '—', 'ـ'),
+    fullYear,
+  ],
+  produce([, first, dash, year], document, range) {
+    const calendar = calendarOfYear(digitsOf(first));
+    const to = year.year ?? 0;
+    if (calendar === null || calendar !== year.calendar || digitsOf(first) >= to || to - digitsOf(first) > 99)
+      return null;
+    if (!isRecent(year) || dash.spaceBefore !== (document.tokens[dash.index + 1]?.spaceBefore ?? false))
+      return null;
+    if (calendar === 'persian' && to > 1410) return null;
+    return { form: 'point', ...year, range: { first: range.end - 1, end: range.end } };
+  },
+});
+
 /** «(۱۳۵۷)», «(۱۹۴۳ – ۲۰۱۰)»: a year by itself in brackets. */
 export const bracketedYear = defineRule({
   name: 'times/bracketed-year',
   kind: 'timeReading',
-  examples: ['({۱۳۵۷})'],
+  examples: ['({۱۳۵۷})', '({۶۸۰ میلادی})'],
   rejects: ['(۱۳۵۷ نفر)'],
-  pattern: [word('(', '['), fullYear, word(')', ']')],
+  pattern: [word('(', '['), oneOf(namedYear, fullYear), word(')', ']')],
   produce: ([, year], _document, range) => ({
     form: 'point',
     ...year,
@@ -138,11 +185,36 @@ const ordinals = (most: number): [string, number][] =>
       ['چهارم', 4],
     ] as [string, number][]
   ).filter(([, value]) => value <= most);
+/** What may follow «سال» to make it another than this one. */
+const notThisYear = word(
+  ...[
+    'تحصیلی',
+    'زراعی',
+    'آبی',
+    'جدید',
+    'نو',
+    'قبل',
+    'بعد',
+    'ها',
+    'های',
+    'اول',
+    'دوم',
+    'سوم',
+    'گذشته',
+    'آینده',
+  ],
+);
 const yearOfPart = oneOf(
   map(sequence(word('سال'), oneOf(fullYear, shortYear)), ([, year]) => year),
   shiftedYear,
   fullYear,
 );
+/** «نیمه دوم سال»: of this year. */
+const thisYear: Pattern<Piece> = map(
+  sequence(word('سال'), not(notThisYear)),
+  (): Piece => ({ shift: { unit: 'year', amount: 0, back: false, from: 'report' } }),
+);
+const yearOfNth = oneOf(yearOfPart, thisYear);
 const nthOfFour = phraseOf(new Map(ordinals(4)));
 const nthOfTwo = phraseOf(new Map(ordinals(2)));
 const threeMonths = phrase('سه ماهه', 'سه‌ماهه', 'سه ماه', 'سه‌ماه', '۳ ماهه', '۳ ماه', 'فصل', 'ربع');
@@ -169,7 +241,7 @@ export const quarter = defineRule({
     '۶ ماه نخست پارسال',
   ],
   rejects: ['فصل دوم سریال', 'نیمه دوم بازی'],
-  pattern: [oneOf(sequence(threeMonths, nthOfFour), sequence(sixMonths, nthOfTwo)), yearOfPart],
+  pattern: [oneOf(sequence(threeMonths, nthOfFour), sequence(sixMonths, nthOfTwo)), yearOfNth],
   produce([[head, nth], year]) {
     const calendar = year.calendar ?? 'persian';
     const three = /سه|^۳|^3|فصل|ربع/u.test(head.text);
@@ -185,10 +257,12 @@ export const firstMonths = defineRule({
   pattern: [
     beforeWords(numberBetween(2, 12), new Set(['ماه', 'ماهه'])),
     word('ماه', 'ماهه'),
-    optional(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین')),
-    yearOfPart,
+    oneOf(
+      map(sequence(word('اول', 'نخست', 'ابتدایی', 'ابتدای', 'آغازین'), yearOfNth), ([, year]) => year),
+      yearOfPart,
+    ),
   ],
-  produce: ([count, , , year]) => ({ form: 'point', calendar: 'persian', ...year, firstMonths: count }),
+  produce: ([count, , year]) => ({ form: 'point', calendar: 'persian', ...year, firstMonths: count }),
 });
 
 export const decade = defineRule({

@@ -1,13 +1,13 @@
 import type { PointReading, Shift } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
+import { fold } from '../text/fold';
 import { type Measured, measured } from './lengths';
+import { ofOurTime } from './nowadays';
 import { map } from './numbers-in-times';
 import { shifted } from './shifts';
 import { clockUnits, smallerUnits, type UnitWord, units } from './units';
+import { weekdays } from './weekdays';
 import { calendarWord } from './years';
-
-/** Nouns before «امروز» that make it «nowadays» («جهان امروز»), or a name («وطن امروز»). */
-const nowadays = new Set('جهان دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت'.split(' '));
 
 export const shiftedPoint = defineRule({
   name: 'times/relative',
@@ -27,13 +27,18 @@ export const shiftedPoint = defineRule({
   produce([piece], document, range) {
     const before = document.tokens[range.first - 1]?.key ?? '';
     const first = document.tokens[range.first]?.key ?? '';
-    if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && nowadays.has(before)) return null;
+    if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && ofOurTime.has(before)) return null;
+    // «در آن روز یکشنبه»: the weekday tells the day.
+    if (piece.anaphor === 'day' && weekdayWords.has(document.tokens[range.end]?.key ?? '')) return null;
     // «دو سال گذشته» is a length: the number before it takes the unit.
     if (countable.has(first) && countsUnit(before, document.tokens[range.first - 1]?.kind)) return null;
     return { form: 'point', ...piece };
   },
 });
 
+const weekdayWords: ReadonlySet<string> = new Set(
+  [...weekdays.keys()].map((name) => fold(name.split(' ')[0] ?? '')),
+);
 const countable = new Set(['سال', 'ماه', 'هفته', 'روز', 'شب', 'دهه', 'قرن', 'سده']);
 const countsUnit = (key: string, kind: string | undefined): boolean =>
   kind === 'number' || key === 'چند' || key === 'چندین' || key === 'هر';

@@ -57,6 +57,8 @@ export function resolvePoint(reading: PointReading, around: Surroundings): Resol
   const calendar = reading.calendar ?? calendarAround(reading, around);
   const placed = place(reading, calendar, around);
   if (placed === null) return null;
+  // «این ماه» after «ماه رمضان» is one of that calendar.
+  const own = placed !== 'none' && reading.anaphor ? (placed.parts?.calendar ?? calendar) : calendar;
   const offset = reading.shift && !reading.anaphor ? { offset: offsetOf(reading.shift) } : {};
   const extra = {
     ...offset,
@@ -69,7 +71,7 @@ export function resolvePoint(reading: PointReading, around: Surroundings): Resol
     return {
       value: {
         type: 'TIME',
-        calendar: hasDay ? calendar : null,
+        calendar: hasDay ? own : null,
         value: hasDay ? placed.text + hours : hours,
         ...(hasDay ? isoInterval(placed.interval) : {}),
         ...extra,
@@ -82,7 +84,7 @@ export function resolvePoint(reading: PointReading, around: Surroundings): Resol
   return {
     value: {
       type: isClock ? 'TIME' : 'DATE',
-      calendar: isClock ? null : calendar,
+      calendar: isClock ? null : own,
       value: placed.text,
       ...isoInterval(placed.interval),
       ...extra,
@@ -145,7 +147,7 @@ function placeAnaphor(reading: PointReading, calendar: Calendar, around: Surroun
     return placeYear(reading, found.calendar, found.year);
   }
   const { day: _day, ...month } = found;
-  if (unit === 'month') return fromParts(reading.day === undefined ? month : { ...month, day: reading.day });
+  if (unit === 'month') return placeYear({ ...reading, month: month.month ?? 1 }, found.calendar, found.year);
   return fromParts(found);
 }
 

@@ -1,5 +1,13 @@
 import { ruleStage, type Stage } from '../rule';
-import { dayOfMonth, dayOfShiftedMonth, daysOfMonth, digitDate, month, partOfMonth } from './calendar-date';
+import {
+  dayOfMonth,
+  dayOfShiftedMonth,
+  dayOfThisMonth,
+  daysOfMonth,
+  digitDate,
+  month,
+  partOfMonth,
+} from './calendar-date';
 import { coordinate } from './coordinate';
 import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } from './day-and-clock';
 import { joinReadings, withPart } from './join';
@@ -18,6 +26,7 @@ import {
   season,
   year,
   yearOfCalendar,
+  yearsOfTerm,
 } from './periods';
 import { countedFromNow, shiftedPoint } from './relative';
 import { resolveAll } from './resolve-all';
@@ -29,6 +38,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   digitDate,
   dayOfMonth,
   dayOfShiftedMonth,
+  dayOfThisMonth,
   partOfMonth,
   daysOfMonth,
   month,
@@ -40,6 +50,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   bearerYear,
   bracketedYear,
   prepositionYear,
+  yearsOfTerm,
   season,
   decade,
   century,

@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { TimeExpression } from '../schema/time-expression';
 import { type Found, isDay, isHour, isPoint } from './join';
+import { meansNowadays } from './nowadays';
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((key) => key.replaceAll('\u200c', '')));
@@ -30,6 +31,22 @@ const goesOn = words(
     'وارد منتظر اعلام بعد پیش قبل شاهد نسبت تاکنون همه هر این آن ما من او وی آنها',
 );
 
+/** Names that weeks bear. */
+const weekNames = words(
+  'دولت دفاع وحدت بسیج معلم کارگر پژوهش سلامت ناجا فراجا وقف کتاب کتابخوانی پرستار ' +
+    'بهزیستی ولایت ازدواج',
+);
+/** How far back a week may have been named. */
+const weekNamedBack = 60;
+
+/** «این هفته» where the text speaks of a named week («هفته دولت»): that one, which is an occasion. */
+function isNamedWeek({ first, end }: Found, { tokens }: Document): boolean {
+  if (end - first !== 2 || tokens[first]?.key !== 'این' || tokens[end - 1]?.key !== 'هفته') return false;
+  for (let i = first - 1; i >= Math.max(0, first - weekNamedBack); i--)
+    if (tokens[i]?.key === 'هفته' && weekNames.has(tokens[i + 1]?.key ?? '')) return true;
+  return false;
+}
+
 /** Whether a reading that is little by itself stands as a time here. */
 export function stands(found: Found, document: Document): boolean {
   if (!isPoint(found)) return true;
@@ -46,13 +63,15 @@ export function stands(found: Found, document: Document): boolean {
       return false;
   }
   if (reading.current && !reading.part) return false;
+  if (meansNowadays(found, document) || isNamedWeek(found, document)) return false;
   // «قطار آن شب»: the end of a title.
   if (reading.anaphor && document.tokens[found.end]?.key === '»') return false;
   const next = document.tokens[found.end];
   const isOver =
     !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key) || isVerb(next.key);
   // A month by itself, with nothing before it that asks for a time nor after it that lets the sentence go on, is a name.
-  if (!reading.weak) return !reading.bare || prepositions.has(key) || isOver;
+  if (!reading.weak)
+    return !reading.bare || prepositions.has(key) || isOver || isComparedWith(found, document);
   if (!prepositions.has(key)) return false;
   const beforeThat = document.tokens[found.first - 2]?.key;
   if (key === 'از' && (beforeThat === 'نقل' || beforeThat === 'بعد')) return false;

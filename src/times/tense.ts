@@ -48,6 +48,31 @@ export function speaksOfFuture(
   return planned(document, sentence.first, first);
 }
 
+/** Present forms of «بودن» and «داشتن», and «باید»: what is so, with no day of its own. */
+const states: ReadonlySet<string> = new Set(
+  'است هست هستند هستیم هستم هستید نیست نیستند نیستیم نیستم دارد دارند داریم دارم دارید ندارد ندارند نداریم ندارم باید نباید'.split(
+    ' ',
+  ),
+);
+
+/** What the first finite verb after a token tells: something done, or how things are; null where none follows. */
+export function tenseAfter({ tokens }: Document, from: number): 'past' | 'present' | null {
+  for (let i = from; i < from + 30; i++) {
+    const token = tokens[i];
+    if (!token || (i > from && token.lineStart) || sentenceEnds.has(token.key)) return null;
+    const { key } = token;
+    if (pastForms.has(key) && !(key.endsWith('ه') && states.has(tokens[i + 1]?.key ?? ''))) return 'past';
+    if (key.endsWith('ه') && pastForms.has(key.slice(0, -1))) return 'past';
+    if (states.has(key)) return 'present';
+    for (const prefix of ['می', 'نمی']) {
+      if (key.startsWith(prefix) && key.length > prefix.length + 2)
+        return pastForms.has(key.slice(prefix.length)) ? 'past' : 'present';
+    }
+  }
+  return null;
+}
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '؟', '!', '؛', ':']);
+
 /** «قرار است شنبه …» */
 function planned(document: Document, first: number, end: number): boolean {
   for (let i = Math.max(first, end - 12); i < end; i++) {

@@ -1,0 +1,48 @@
+import type { Document } from '../rule';
+import { type Found, isPoint } from './join';
+import { tenseAfter } from './tense';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/[ \n]+/)
+      .map((key) => key.replaceAll('\u200c', '')),
+  );
+
+/** Nouns before «امروز» that make it «of our time» («جهان امروز»), or a name («وطن امروز»). */
+export const ofOurTime = words(
+  'جهان دنیا دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت شعر شاعر ادبیات روزگار مسکن',
+);
+
+/** What happens on a day or is measured each day: beside it «امروز» is this day. */
+const ofThisDay = words(
+  `برگزار آغاز شروع افتتاح پخش اکران منتشر رونمایی اعزام سفر دیدار دیدارهای مصاف میدان عرضه توزیع واریز پرداخت وارد ابلاغ
+  بازگشایی تعطیل جلسه نشست مراسم بازی بازی‌های مسابقه پرواز هوا هوای دما دمای باران بارش قیمت نرخ شاخص دلار یورو سکه طلا ارز
+  بورس معاملات فرابورس کابینه دستورکار تشییع تدفین صبح ظهر عصر شب همین از تا طی فردا روز مهمان میهمان میزبان پایان صورت شرکت گزارش
+  می‌خرند می‌فروشند خریداری خرید فروش معامله`,
+);
+/** How many words on, and how many before, such a word is sought. */
+const reach = 8;
+const fewBefore = 4;
+/** The lead of a report tells what happened on its day. */
+const lead = 25;
+
+/**
+ * Whether «امروز» by itself means these days, as it does in speech of how things are: «امروز همه می‌دانند که …», «ایران
+ * امروز قدرتی است». This day it is beside an hour, a weekday or a date, where something happened, and of what is fixed
+ * day by day («قیمت امروز دلار»).
+ */
+export function meansNowadays(found: Found, document: Document): boolean {
+  const { tokens } = document;
+  if (found.end - found.first !== 1 || tokens[found.first]?.key !== 'امروز' || !isPoint(found)) return false;
+  if (found.first < lead) return false;
+  for (let i = Math.max(0, found.first - fewBefore); i < found.first; i++)
+    if (ofThisDay.has(tokens[i]?.key ?? '')) return false;
+  for (let i = found.end; i < found.end + reach; i++) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.key === '.') break;
+    if (ofThisDay.has(token.key)) return false;
+  }
+  return tenseAfter(document, found.end) === 'present';
+}
