@@ -19,7 +19,7 @@ const followers: ReadonlySet<string> = new Set(
 
 /** Those that are written onto the number without a ZWNJ, and make no other word when they are. */
 const gluedFollowers: ReadonlySet<string> = new Set(
-  'تومان تومانی تومن ریال ریالی دلار دلاری درصد درصدی نفر نفره دستگاه برابر برابری ساله روزه ماهه ساعته متر متری'.split(
+  'تومان تومانی تومن ریال ریالی دلار دلاری درصد درصدی نفر نفره دستگاه برابر برابری ساله روزه ماهه ساعته متر متری تا'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const joiner = 0x200c;
 export function cutsOfNumberWord(word: string): ReturnType<WordCuts> {
   if (word.length < 4 || !firstLetters.has(word.charCodeAt(0)) || word.length > longestWord) return null;
   const { letters, places, joints } = lettersOf(word);
-  if (numerals.has(letters)) return null;
+  if (numerals.has(letters) || letters === 'یکتا') return null;
   const pieces = piecesOf(letters, joints);
   if (!pieces) return null;
   const cuts: (readonly [number, number])[] = [];

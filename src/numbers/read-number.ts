@@ -70,9 +70,12 @@ function readHalf(tokens: readonly Token[], at: number): NumberReading {
 
 /** The pairs in which neighbours make a range: «دو سه», «ده پانزده», «بیست سی», and «یکی دو». */
 function readPair(tokens: readonly Token[], at: number): NumberReading | null {
-  const low = tokens[at]?.key === 'یکی' ? numerals.get('یک') : numerals.get(tokens[at]?.key ?? '');
-  const high = numerals.get(tokens[at + 1]?.key ?? '');
-  if (!low || !high || low.ordinal || high.ordinal || tokens[at + 1]?.lineStart) return null;
+  const one = tokens[at]?.key === 'یکی';
+  const low = one ? numerals.get('یک') : numerals.get(tokens[at]?.key ?? '');
+  // «یکی، دو نفر»
+  const second = one && tokens[at + 1]?.key === '،' ? at + 2 : at + 1;
+  const high = numerals.get(tokens[second]?.key ?? '');
+  if (!low || !high || low.ordinal || high.ordinal || tokens[second]?.lineStart) return null;
   if (low.place === 'scale' || low.place === 'zero' || high.place === 'scale') return null;
   const close = low.place === 'unit' ? high.value === low.value + 1 : high.value <= low.value * 2;
   if (
@@ -82,7 +85,7 @@ function readPair(tokens: readonly Token[], at: number): NumberReading | null {
   )
     return null;
   let scale = 1;
-  let end = at + 2;
+  let end = second + 1;
   for (; end < tokens.length; end++) {
     const next = numerals.get(tokens[end]?.key ?? '');
     if (next?.place !== 'scale' || next.ordinal || next.value < scale) break;

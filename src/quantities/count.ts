@@ -1,5 +1,5 @@
 import { type Document, defineRule, type Pattern, piece } from '../rule';
-import { type Counted, classifiersOfOne, countedAt } from './counted-nouns';
+import { type Counted, classifiersOfOne, countedAt, piecesAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
 import { alwaysRanked, countedAfterRank, isNameNumber } from './not-figures';
@@ -7,7 +7,8 @@ import { alwaysRanked, countedAfterRank, isNameNumber } from './not-figures';
 /** A counted noun, with or without its classifier. */
 const counted: Pattern<Counted> = piece({ kinds: new Set(['word']) }, (document, at, then) => {
   if (document.tokens[at]?.lineStart) return false;
-  const found = countedAt(document, at);
+  const number = document.marks.covering('number', at - 1);
+  const found = (number && piecesAt(document, at, number.first)) ?? countedAt(document, at);
   return found !== null && then(found.end, found);
 });
 
@@ -28,11 +29,7 @@ export const count = defineRule({
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
     if (!noun.classifier && isNameNumber(document, found.first)) return null;
-    if (
-      !countedAfterRank.has(noun.unit) &&
-      alwaysRanked.has(document.tokens[found.first.first - 1]?.key ?? '')
-    )
-      return null;
+    if (!countedAfterRank.has(noun.unit) && isRanked(document, found)) return null;
     if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
     const { form } = found.first.value;
     const word =
@@ -44,6 +41,11 @@ export const count = defineRule({
     return { kind: 'count', ...found.amount, unit: noun.unit, unitCode: null, modifier: 'exact' };
   },
 });
+
+const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'هر']);
+/** «فاز ۵ هشتگرد», but not «در این فاز ۵ طرح». */
+const isRanked = ({ tokens }: Document, { first }: Figure): boolean =>
+  alwaysRanked.has(tokens[first.first - 1]?.key ?? '') && !pointers.has(tokens[first.first - 2]?.key ?? '');
 
 const only: ReadonlySet<string> = new Set(['تنها', 'فقط', 'صرفا']);
 
@@ -58,10 +60,27 @@ function oneCounts(document: Document, { first }: Figure, noun: Counted): boolea
   if (modifierBefore(document, first.first)) return true;
   const next = marks.startingAt('number', noun.end + 1);
   if (isAnd(tokens[noun.end]?.key) && next && isCounting(document, next.end)) return true;
+  if (countedAgain(document, noun)) return true;
   if (!isAnd(tokens[first.first - 1]?.key)) return false;
   for (let back = 2; back <= 4; back++) {
     const before = marks.covering('number', first.first - 1 - back);
     if (before) return before.value.form === 'cardinal' && !marks.covering('time', before.first) && back > 1;
+  }
+  return false;
+}
+
+/** How far on the same noun may be counted again. */
+const again = 9;
+/** «یک درمانگاه در شهر، سه درمانگاه در مرز»: where the same is counted a few words on, «یک» counts too. */
+function countedAgain({ tokens, marks }: Document, { end }: Counted): boolean {
+  const noun = tokens[end - 1]?.key;
+  for (let at = end; at < end + again; at++) {
+    const token = tokens[at];
+    if (!token || token.key === '.' || token.lineStart) return false;
+    if (token.key === noun) {
+      const number = marks.covering('number', at - 1);
+      return number?.value.form === 'cardinal' && tokens[number.first]?.key !== 'یک';
+    }
   }
   return false;
 }

@@ -19,10 +19,23 @@ const words = (list: string): ReadonlySet<string> =>
 const classifiers = words(
   `عنوان دستگاه فقره رأس جلد قبضه فروند حلقه باب اصله تخته قلم عدد قطعه نسخه نوع فقره عراده زوج جفت دست شاخه بسته کیسه گونی جعبه
   کارتن دانه نخ قرص کپسول آمپول تکه برگ بند سری سهم مورد رشته نوبت مرتبه پرونده تا تن نفر واحد بطری قوطی پاکت سبد بدنه
-  محموله دهنه چشمه ورق پاره شعله کلاف طغری تیغ`,
+  محموله دهنه چشمه ورق پاره شعله کلاف طغری تیغ ثوب طاقه حبه`,
 );
 /** Those that count by themselves too, and count something else only where one of its kind follows. */
-const mostlyAlone = words('مورد رشته نوبت مرتبه پرونده واحد تن نسخه برگ بند سهم بسته تا سری دست محموله بدنه');
+const mostlyAlone = words(
+  'مورد رشته نوبت مرتبه پرونده واحد تن نسخه برگ بند سهم بسته تا سری دست محموله بدنه شاخه',
+);
+/** What these do stand before. */
+const countedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['واحد', 'مسکن آپارتمان منزل خانه ویلا سوئیت'],
+      ['شاخه', 'گل رز میلگرد تیرآهن لوله نبات درخت آهن'],
+      ['رشته', 'قنات چاه کابل سیم زنجیر'],
+      ['نسخه', 'کتاب روزنامه مجله'],
+    ] as const
+  ).map(([classifier, nouns]) => [fold(classifier), words(nouns)]),
+);
 /** Classifiers before which «یک» counts. */
 export const classifiersOfOne = words('دستگاه فقره رأس جلد قبضه فروند حلقه باب اصله تخته عراده نفر');
 
@@ -43,7 +56,7 @@ const notCounted = words(
   پیش نزد علیه مثل مانند چه هر این آن همین همان خود ما من او وی تو شما آنها ایشان آنان اینکه این‌که آنکه آن‌که البته یعنی حتی فقط تنها
   نه آری بله باید شاید خواهد خواهند است هست نیست هستند نیستند بود نبود بودند بوده باشد باشند نباشد شد نشد شدند شده شود شوند نشود
   کرد کردند کرده کند کنند کن داد دادند داده دهد دهند داشت داشتند داشته دارد دارند ندارد گرفت گرفتند گرفته گیرد رسید رسیدند رسیده رسد
-  رساند رساندند رسانده برسد برسانیم برساند آمد آمدند آمده آید رفت رفتند رفته رود گفت گفته گوید افزود یافت یافته یابد می نمی خواست
+  رساند رساندند رسانده برسد برسانیم برساند آمد آمدند آمده آید رفت رفتند رفته گفت گفته گوید افزود یافت یافته یابد می نمی خواست
   گذشت گذشته ماند مانده زد زدند زده خورد خورده بست افتاد گردید گردد می‌باشد فروخته فروختند توانست کشید
   افزایش کاهش رشد قرار پیش‌تر ساله‌ام ساله‌اش ساله‌ها ساله‌ای سالگی‌اش اعلام اضافه کم زیاد بیشتر کمتر بیش کم‌تر بالا پایین بالاتر پایین‌تر
   آغاز شروع ادامه پایان اتمام برگزار انجام منتشر ارسال پخش ثبت برآورد تخمین معرفی معادل شامل مربوط نسبت طبق همزمان علاوه
@@ -55,7 +68,8 @@ const notCounted = words(
   ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم شوال رجب شعبان رمضان ذیحجه ذیقعده
   تن‌ها چندان جانبه طرفه بعدی سویه گانه‌ای متوالی پیاپی نهایی اینچ مورخ الی منتهی انتهای توضیح متر خورشیدی بهار تابستان پاییز زمستان
   خوش وقت خیلی بسیار چند چندین جان تاکنون کنون اکنون هنوز مجددا دوباره سپس آنگاه موفق متوقف فارغ پیروز مغلوب به‌عنوان به‌صورت
-  به‌دست صورت توانستند بودجه اعتبار سرمایه هزینه بدهی بنا جای رخ باقی وارد آماده امکان خارج ارزش`,
+  به‌دست صورت توانستند بودجه اعتبار سرمایه هزینه بدهی بنا جای رخ باقی وارد آماده امکان خارج ارزش تعداد مجموع جمعا جمع مابین برشمرد شمرد نامید گنجاند گذراند فرستاد
+  نمود پیمود افزود پذیرفت برگزید بخشید گشود ربود آموخت شناخت ریخت سوخت برگرداند گرداند پوشاند کشاند پیوست خواند دانست دوخت`,
 );
 
 /** می‌ and the past endings that no noun has: «می‌رسد», «خریدم», «داشتند». */
@@ -66,17 +80,22 @@ const verbForm =
 const lightVerbNouns = words(
   `خبر وجود تقدیر تأکید اشاره تشکر دریافت پرداخت صادر حضور شرکت بازدید استفاده اقدام تولید انتخاب تصویب درخواست دعوت حمله
   نشان تغییر پیدا راه اجازه قول کار گزارش پاسخ ترک تحویل ابراز اظهار بیان مطرح ایجاد جذب کشف حذف خریداری توقیف دستگیر
-  بازداشت محکوم متهم واگذار اختصاص تخصیص توزیع برنده پیشی شکست صعود سقوط نزول افت تنزل سپری طی تمدید تشکیل تأسیس تجاوز عبور برخورد تعیین امضا`,
+  بازداشت محکوم متهم واگذار اختصاص تخصیص توزیع برنده پیشی شکست صعود سقوط نزول افت تنزل سپری طی تمدید تشکیل تأسیس تجاوز عبور برخورد تعیین امضا
+  ارتقا ارتقاء تضمین تأمین کسب جبران صرف هدر محقق ترمیم تعدیل منتقل اعزام معامله احداث واریز برداشت بازسازی نوسازی ابلاغ`,
 );
 const lightVerbs = words(
   `کرد کردند کرده کند کنند می‌کند می‌کنند کردم کردیم کنیم شد شدند شده شود شوند می‌شود می‌شوند داد دادند داده دهد دهند می‌دهد می‌دهند
-  دارد دارند ندارد داشت داشتند داشته گرفت گرفتند گرفته خواهد خواهند یافت یافته گردید نکرد نکرده نشد نشده`,
+  دارد دارند ندارد داشت داشتند داشته گرفت گرفتند گرفته خواهد خواهند یافت یافته گردید نکرد نکرده نشد نشده پیدا یابد می‌یابد`,
 );
 
 /** Whether a noun is only the first half of a verb here. */
 export function isLightVerb(noun: Token, next: Token | undefined): boolean {
-  return next !== undefined && lightVerbNouns.has(noun.key) && lightVerbs.has(next.key);
+  if (next === undefined || !lightVerbNouns.has(noun.key) || !lightVerbs.has(next.key)) return false;
+  return !having.has(next.key) || hadNouns.has(noun.key);
 }
+/** «۱۲ متهم دارد» counts; of these nouns «داشتن» makes a verb. */
+const having = words('دارد دارند ندارد داشت داشتند داشته');
+const hadNouns = words('خبر وجود حضور شرکت اختصاص اشاره');
 
 /** Whether a word after a number can be what it counts. */
 export function canBeCounted(token: Token | undefined): token is Token {
@@ -117,6 +136,8 @@ const adjectivesOfClassifiers: ReadonlyMap<string, string> = new Map(
     ['قسمتی', 'قسمت'],
     ['بندی', 'بند'],
     ['موردی', 'مورد'],
+    ['نوبته', 'نوبت'],
+    ['خوابه', 'خواب'],
     ['گانه', 'گانه'],
     ['تیمی', 'تیم'],
     ['گلی', 'گل'],
@@ -144,15 +165,44 @@ export function countedAt(document: Document, at: number): Counted | null {
   if (classifiers.has(key)) {
     const quoted = follows && (noun.key === '«' || noun.key === '"') ? tokens[at + 2] : undefined;
     if (quoted && canBeCounted(quoted)) return { unit: nounOf(quoted), end: at + 3, classifier: key };
-    const thing = follows && !mostlyAlone.has(key) && canBeCounted(noun) && !isAdjective(noun);
-    return { unit: thing ? nounOf(noun) : head.text, end: thing ? at + 2 : at + 1, classifier: key };
+    // «۱۴۰ عدد انواع ترقه»
+    const kinds =
+      follows && noun.key === 'انواع' && canBeCounted(tokens[at + 2]) ? tokens[at + 2] : undefined;
+    if (kinds) return { unit: nounOf(kinds), end: at + 3, classifier: key };
+    const may = !mostlyAlone.has(key) || (noun !== undefined && countedBy.get(key)?.has(noun.key) === true);
+    const thing = follows && may && canBeCounted(noun) && !isAdjective(noun);
+    return {
+      unit: thing ? nounOf(noun, tokens[at + 2]) : head.text,
+      end: thing ? at + 2 : at + 1,
+      classifier: key,
+    };
   }
   const adjective = adjectivesOfClassifiers.get(key);
   if (adjective !== undefined) return { unit: adjective, end: at + 1, classifier: null };
   const second = tokens[at + 2];
   if (follows && noun.key === 'و' && second && doubles.has(`${key} و ${second.key}`))
     return { unit: `${head.text} و ${second.text}`, end: at + 3, classifier: null };
-  return { unit: nounOf(head), end: at + 1, classifier: null };
+  return { unit: nounOf(head, noun), end: at + 1, classifier: null };
+}
+
+/** What «تا» may stand before as «until», so that it classifies nothing. */
+const untilWords = words(
+  'پایان آخر انتها سقف حدود اینکه زمان کنون اینجا همین آنجا لحظه اواخر اوایل مرز نزدیک پشت حداکثر حداقل بعد قبل',
+);
+/** What follows «سه تا» that stands for the things themselves. */
+const afterPieces = words('از را است بود شد شدند هستند بودند دارد دارند داریم داشتیم . ، ؛ ؟ ! ) »');
+
+/** «سه تا موشک», «دو تا از آنها»: the classifier of speech. `first` is where the figure begins. */
+export function piecesAt({ tokens }: Document, at: number, first: number): Counted | null {
+  if (tokens[at]?.key !== 'تا' || tokens[at]?.lineStart || tokens[at - 1]?.kind === 'punctuation')
+    return null;
+  const before = tokens[first - 1]?.key ?? '';
+  if (before === 'از' || before === 'بین' || before === 'ساعت' || before === 'تا') return null;
+  const noun = tokens[at + 1];
+  if (!noun || noun.lineStart || afterPieces.has(noun.key))
+    return { unit: 'تا', end: at + 1, classifier: 'تا' };
+  if (!canBeCounted(noun) || untilWords.has(noun.key) || isAdjective(noun)) return null;
+  return { unit: nounOf(noun, tokens[at + 2]), end: at + 2, classifier: 'تا' };
 }
 
 const adjectives = words(
@@ -165,10 +215,16 @@ const nounsInVav = words(
   'خودرو نیرو دارو بانو بازو گیسو آهو سکو تابلو رادیو استودیو ویدیو سناریو پارو جادو کندو زانو پتو',
 );
 
+/** Nouns whose ی is their own: «ماهی», «بیماری», «زندانی», «روستایی». */
+const endsInOwnYe = /(?:^ماهی|کشتی|بازی|صندلی|اری|گری|چی|انی|[او]یی|امی|خمی|بدهی|سختی|شاکی|قاضی)$/u;
+
 /** A noun without the ی that only carries its ezafe («هواپیمای», «خانه‌ی») or makes an adjective of it («مرحله‌ای»). */
-function nounOf({ text }: Token): string {
+function nounOf({ text }: Token, next?: Token): string {
   const bare = text.replace(/(?:\u200c(?:ای|ی)|\u0654)$/u, '').replace(/ۀ$/u, 'ه');
   if (!bare.endsWith('ی')) return bare;
   const stem = bare.slice(0, -1);
-  return (stem.length > 3 && stem.endsWith('ا')) || nounsInVav.has(stem) ? stem : bare;
+  if ((stem.length > 2 && stem.endsWith('ا')) || nounsInVav.has(stem)) return stem;
+  // «۱۲ باشگاهی که»: the ی of a noun that a clause qualifies.
+  const isQualified = next?.key === 'که' && stem.length > 2 && !endsInOwnYe.test(bare);
+  return isQualified ? stem : bare;
 }

@@ -1,5 +1,6 @@
 import { type Document, defineRule, optional, phrase, phraseOf, type TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { withHalf } from './amount';
 import type { Unit } from './currencies';
@@ -46,11 +47,17 @@ const afterPersons: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+const persons =
+  /^(?:شهروند|کارگر|کارمند|زائر|زایر|مسافر|معترض|دانشجوی|دانش‌?آموز|معلم|کشاورز|پناهجوی|پناهنده‌?گ|آواره‌?گ|سرباز|نیروها|هوادار|بیمار|بازنشسته‌?گ|مهاجر|زندانی|نمایند‌?گ|کودک|جوان|اعضا|ساکن|اهال|مرد|هموطن|متقاضی|داوطلب|دانش‌آموخته‌?گ)(?:ان|ی|م|های|ن)?/u;
+const isPersons = (token: Token | undefined): boolean => token !== undefined && persons.test(token.text);
+
 /**
  * «تن» is a tonne or a person. Large and broken amounts are tonnes, and whatever stuff follows; small whole ones with no
  * stuff behind them are persons.
  */
 export function countsPersons({ tokens }: Document, { amount, last }: Figure, end: number): boolean {
+  // «۲۲ میلیون تن از شهروندان»
+  if (tokens[end - 1]?.key === 'تن' && tokens[end]?.key === 'از' && isPersons(tokens[end + 1])) return true;
   const most = amount.value ?? amount.max ?? 0;
   if (most % 1 !== 0 || most >= 1000 || last.value.scale > 1 || tokens[end - 1]?.key !== 'تن') return false;
   const next = tokens[end];

@@ -26,6 +26,13 @@ const before: readonly (readonly [Modifier, 'free' | 'bound', string])[] = [
 
 const prepositions: ReadonlySet<string> = new Set('به در از با بر برای معادل این'.split(' '));
 
+/** What stands «below» without bounding a figure. */
+const shownBelow: ReadonlySet<string> = new Set(
+  'عکس جدول شرح تصویر تصاویر نمودار فهرست لیست موارد ترتیب صورت بخش مطالب فیلم ویدئو ویدیو قسمت نکات دلایل'.split(
+    ' ',
+  ),
+);
+
 interface Row {
   readonly modifier: Modifier;
   readonly free: boolean;
@@ -58,6 +65,9 @@ function modifierEndingAt({ tokens }: Document, last: number, freeOnly: boolean)
   if (!rows) return null;
   for (const { modifier, free, rest } of rows) {
     if (freeOnly && !free) continue;
+    // «در عکس زیر ۱۰ نفر»
+    if (rest.length === 0 && tokens[last]?.key === 'زیر' && shownBelow.has(tokens[last - 1]?.key ?? ''))
+      continue;
     if (rest.every((key, i) => tokens[last - 1 - i]?.key === key)) return modifier;
   }
   return null;

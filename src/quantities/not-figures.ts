@@ -13,7 +13,7 @@ const namedByNumber = words(
   صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
   خبر پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
   اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
-  آیین‌نامه بخشنامه شماره‌ی ردیف پرواز`,
+  آیین‌نامه بخشنامه شماره‌ی ردیف پرواز ایزو ویرایش ضمیمه پیوست جدول نمودار`,
 );
 
 /** The words, and those in ه also with the ی of their ezafe («دسته‌ی ۶»). */
@@ -30,7 +30,7 @@ export const rankedByNumber = withEzafe(
 export const countedAfterRank = words('نفر تن درصد امتیاز گل بازی تیم ماده واحد دستگاه مورد فقره عضو بار');
 
 /** Of these the ones that hardly stand before a counted noun: «رتبه ۱۴ کشور» is no count of countries. */
-export const alwaysRanked = withEzafe('رتبه رده مقام جایگاه طبقه درجه پایه شماره نمره');
+export const alwaysRanked = withEzafe('رتبه رده مقام جایگاه طبقه درجه پایه شماره نمره فاز نسل گام سانس پله');
 
 /** Numbers that are part of a name or of a fixed phrase, as the keys of its words. */
 const fixedPhrases: readonly (readonly string[])[] = (
@@ -40,7 +40,7 @@ const fixedPhrases: readonly (readonly string[])[] = (
   'چهار فصل|چهار گوشه|چهار سو|چهار باغ|چهار دیواری|پنج گنج|پنج گانه|سه گانه|دو گانه|یک گانه|دو جانبه|سه جانبه|یک جانبه|دو طرفه|یک طرفه|سه طرفه|چهار جانبه|دو سویه|یک سویه|' +
   'دو بعدی|سه بعدی|چهار بعدی|دو چندان|صد چندان|هزار تو|صد البته|سی دی|سی ان|سی تی|سی جی|بی بی سی|نیم فصل|نیم نگاه|نیم نگاهی|نیم خیز|نیم رخ|یک شنبه|دو شنبه|سه شنبه|چهار شنبه|پنج شنبه|' +
   'یک چهارم نهایی|یک هشتم نهایی|یک شانزدهم نهایی|یک دوم نهایی|یک سی و دوم نهایی|چند و|دو پهلو|دو دلی|دو دل|دو تابعیتی|دو ملیتی|دو قلو|سه قلو|چهار قلو|دو پینگ|دو چرخه|سه چرخه|چهار چرخ|هشت پا|' +
-  'هزار پا|صد پا|چهار پا|دو پا|دو قطبی|سه ضلعی|سه نقطه|نود ارومیه|نود دقیقه|دو روی سکه'
+  'هزار پا|صد پا|چهار پا|دو پا|دو قطبی|سه ضلعی|نود ارومیه|نود دقیقه|دو روی سکه'
 )
   .split('|')
   .map((phrase) => phrase.split(' ').map(fold));
@@ -61,7 +61,8 @@ export function isNoFigure(document: Document, number: Mark<'number'>): boolean 
     // «صدها هزار», «چند صد»: only part of a vague amount.
     vagueWords.has(document.tokens[number.first - 1]?.key ?? '') ||
     isFixedPhrase(document, number) ||
-    (number.value.written === 'digits' && (isCode(document, number) || isListNumber(document, number)))
+    (number.value.written === 'digits' &&
+      (isCode(document, number) || isListNumber(document, number) || isSeason(document, number)))
   );
 }
 
@@ -81,6 +82,8 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
   if (!head) return false;
   // «macOS 26», «Galaxy 9»
   if (head.kind === 'latin') return value.written === 'digits' && head.text.length > 1;
+  // «تا دقیقه ۹۰», but not «در ۴۵ دقیقه ۵ بار»
+  if (head.key === 'دقیقه' && !marks.covering('number', at - 1)) return value.written === 'digits';
   if (!namedByNumber.has(head.key)) return false;
   const before = tokens[at - 1]?.key;
   return before !== 'این' && before !== 'آن' && before !== 'همین' && before !== 'هر';
@@ -98,8 +101,19 @@ function isFixedPhrase({ tokens }: Document, { first }: Mark<'number'>): boolean
     (letterNames.has(after ?? '') || letterNames.has(tokens[first + 1]?.key ?? ''))
   )
     return true;
-  return phrases?.some((phrase) => phrase.every((key, i) => tokens[first + i]?.key === key)) ?? false;
+  return (
+    phrases?.some((phrase) =>
+      phrase.every((key, i) => {
+        const word = tokens[first + i]?.key ?? '';
+        return (
+          word === key ||
+          (i === phrase.length - 1 && word.startsWith(key) && plurals.has(word.slice(key.length)))
+        );
+      }),
+    ) ?? false
+  );
 }
+const plurals: ReadonlySet<string> = new Set(['ها', 'های', 'هایی']);
 
 /** Digits that touch letters or signs («CX-7», «۱+۵», «کووید-۱۹»), begin with 0, or go on in groups (a card, a telephone). */
 function isCode({ tokens, marks }: Document, { first, end, value }: Mark<'number'>): boolean {
@@ -134,6 +148,25 @@ function isCode({ tokens, marks }: Document, { first, end, value }: Mark<'number
   };
   if (marks.startingAt('number', first) && run(1, end) + run(-1, first - 1) >= 2) return true;
   return false;
+}
+
+/** Competitions and years that are named by the two years they lie in. */
+const seasons = words('فصل لیگ برتر یک رقابت‌های مسابقات تحصیلی زراعی آبی جام باشگاه‌های قهرمانی');
+
+/** «فصل ۹۸-۹۷», «لیگ ۲۰-۲۰۱۹»: a season by the two years it lies in, in either order. */
+function isSeason({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
+  const isPair = (left: number): boolean => {
+    const [a, dash, b] = [tokens[left], tokens[left + 1], tokens[left + 2]];
+    if (!a || !b || a.kind !== 'number' || b.kind !== 'number' || b.lineStart) return false;
+    if (!dash || !(dash.key === '-' || dash.key === '–' || dash.key === '/')) return false;
+    if (Math.min(a.key.length, b.key.length) < 2 || a.key.length > 4 || b.key.length > 4) return false;
+    const apart = Math.abs((Number(a.key) % 100) - (Number(b.key) % 100));
+    if (apart !== 1 && apart !== 99) return false;
+    const longest = a.key.length > b.key.length ? a.key : b.key;
+    if (longest.length === 4 && a.key.length !== b.key.length) return /^(?:13|14|19|20)/u.test(longest);
+    return seasons.has(tokens[left - 1]?.key ?? '') || seasons.has(tokens[left - 2]?.key ?? '');
+  };
+  return isPair(first) || isPair(end - 3);
 }
 
 const listMarks: ReadonlySet<string> = new Set(['-', '–', ')', '.', '_', ':', '/']);

@@ -1,5 +1,6 @@
 import { ahead, type Document, defineRule, type Mark, mark, not, wordIn } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
 import { countedAfterRank, rankedByNumber } from './not-figures';
@@ -15,13 +16,17 @@ const words = (list: string): ReadonlySet<string> =>
 /** Words before an ordinal that make a title, a rank or a name of it: «معاون اول», «ستوان دوم», «جنگ جهانی دوم». */
 const titleBefore = words(
   `معاون معاونت ستوان سرهنگ سروان ناوسروان گروهبان استوار همراه ناخدا ناوبان بازپرس درجه‌دار الیزابت نیکلای پل بندیکت ویلیام
-  هنری چارلز تزار پاپ اردشیر کورش داریوش خشایارشا ژان عباس خسرو یزدگرد شاپور بهرام فیلیپ لویی کاترین`,
+  هنری چارلز تزار پاپ اردشیر کورش داریوش خشایارشا ژان عباس خسرو یزدگرد شاپور بهرام فیلیپ لویی کاترین
+  عبدالله فیصل ادوارد جورج کارلوس اسکندر ناپلئون رامسس`,
 );
 /** Offices, units and courts that an ordinal names, and the minutes of a match. */
-const namedBefore = words('شعبه پایگاه ناحیه کلانتری لشکر تیپ ناوگان منطقه دقیقه دقایق');
+const namedBefore = words(
+  'شعبه پایگاه ناحیه کلانتری لشکر تیپ ناوگان منطقه دقیقه دقایق کوچه خیابان بوستان میدان فلکه بلوار',
+);
 /** Words behind it that do: «نخست وزیر», «اول شخص». */
 const titleAfter = words('وزیر وزیری وزیران شخص');
 const wars = words('جهانی');
+const policeDesks = words('آگاهی پلیس ویژه');
 
 function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): boolean {
   const before = tokens[first - 1]?.key ?? '';
@@ -33,6 +38,8 @@ function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): b
       return true;
   }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
+  // «اداره دهم آگاهی»
+  if (before === 'اداره' && policeDesks.has(after)) return true;
   return wars.has(before) && tokens[first - 2]?.key === 'جنگ';
 }
 
@@ -49,10 +56,22 @@ function isIdiom({ tokens }: Document, { first, end }: Mark<'number'>): boolean 
   if (idiomAfter.has(tokens[end]?.key ?? '')) return true;
   if (tokens[end]?.key === 'از' && tokens[end + 1]?.key === 'همه') return true;
   const before = tokens[first - 1]?.key ?? '';
+  if (tokens[first]?.key === 'اول' && isAdverb(tokens[first - 1], tokens[first], tokens[end])) return true;
   if (!idiomBefore.has(before)) return false;
   // «از اولین روز» and «همان سومین بار» do rank; the bare word does not.
   return tokens[first]?.key === 'اول' || before === 'وهله' || before === 'جهان' || before === 'دست';
 }
+
+/** «اول همه را جمع کردند»: «at first», with no noun before it that it could rank. */
+function isAdverb(before: Token | undefined, own: Token | undefined, after: Token | undefined): boolean {
+  const noNoun = !before || own?.lineStart || before.kind === 'punctuation' || openers.has(before.key);
+  return (
+    noNoun && after !== undefined && !after.lineStart && !outcomes.has(after.key) && after.kind === 'word'
+  );
+}
+const openers = words('که و اما ولی تا اگر باید');
+/** After these «اول» is a rank: «و اول شد». */
+const outcomes = words('شد شدند بود بودند است شدیم شدم ایستاد و تا دوم سوم');
 
 /** «اول اینکه», «دوم آنکه»: the steps of an argument. */
 const steps = words('اینکه این‌که آنکه آن‌که');

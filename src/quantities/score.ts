@@ -41,7 +41,7 @@ export const scoreAsResult = defineRule({
 });
 
 const scoreWords: ReadonlySet<string> = new Set(
-  'نتیجه تساوی مساوی پیروزی برد شکست باخت گل حساب مغلوب متوقف برتری پیروز سود نفع کسب بازی دیدار مسابقه ست پیشی پیش'
+  'نتیجه تساوی مساوی پیروزی برد شکست باخت گل حساب مغلوب متوقف برتری پیروز سود نفع کسب بازی دیدار مسابقه ست ست‌های امتیازهای امتیازات پیشی پیش'
     .split(' ')
     .map(fold),
 );
@@ -63,10 +63,16 @@ export const scoreInDigits = defineRule({
   },
 });
 
+const rowMarks: ReadonlySet<string> = new Set(['-', '–', '—', '−', '،', 'و', '(', ')']);
+
 /** A word of the game within five words before or three behind. */
 function tellsOfMatch({ tokens }: Document, { first, end }: TokenRange): boolean {
   if (tokens.length === end - first) return true;
-  for (let at = Math.max(0, first - 5); at < end + 3; at++)
+  // «با امتیازهای 6-4، 6-3 و 7-6»: back over the row to what heads it.
+  let head = first;
+  while (head > 0 && (tokens[head - 1]?.kind === 'number' || rowMarks.has(tokens[head - 1]?.key ?? '')))
+    head--;
+  for (let at = Math.max(0, head - 5); at < end + 3; at++)
     if (scoreWords.has(tokens[at]?.key ?? '')) return true;
   return false;
 }
