@@ -234,11 +234,15 @@ function followUp(
       length > 2
     )
       return null;
-    if (!bare || document.tokens[figure.end]?.key === ':') return null;
+    if (!countsNothing(document, figure.end) || document.tokens[figure.end]?.key === ':') return null;
+    // «ساعت ۸ تا ۱۰ باز است»
+    if (!bare && document.tokens[first]?.key !== 'ساعت') return null;
     return { ...reading, clock: { hour: value } };
   }
-  const years = document.tokens[first]?.key === 'سالهای' && countsNothing(document, figure.end);
-  if (!bare && !(years && value > (reading.year ?? 0))) return null;
+  // «سال‌های ۹۶ و ۹۷ دستگاه قضایی»: of plural years the next one counts nothing.
+  const years = document.tokens[first]?.key === 'سالهای' && value > (reading.year ?? 0);
+  const isNext = value === (reading.year ?? 0) + 1;
+  if (!bare && !(years && (isNext || countsNothing(document, figure.end)))) return null;
   const isYear =
     reading.year !== undefined &&
     reading.month === undefined &&

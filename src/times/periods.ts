@@ -71,7 +71,7 @@ export const yearOfCalendar = defineRule({
 const yearBearers: ReadonlySet<string> = new Set(
   (
     'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین ' +
-    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز رقابتهای'
+    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد'
   ).split(' '),
 );
 
@@ -88,7 +88,10 @@ export const bearerYear = defineRule({
     }),
     oneOf(fullYear, unannouncedYear),
   ],
-  produce: ([, year]) => (isRecent(year) ? { form: 'point', ...year } : null),
+  produce: ([, year]) =>
+    isRecent(year) || (year.calendar === 'persian' && (year.year ?? 0) >= 1300)
+      ? { form: 'point', ...year }
+      : null,
 });
 
 /** A year of living memory, which needs less to be told than «۱۷۰۱» does. */

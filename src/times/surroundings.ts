@@ -33,8 +33,7 @@ const goesOn = words(
 
 /** Names that weeks bear. */
 const weekNames = words(
-  'دولت دفاع وحدت بسیج معلم کارگر پژوهش سلامت ناجا فراجا وقف کتاب کتابخوانی پرستار ' +
-    'بهزیستی ولایت ازدواج',
+  'دولت دفاع وحدت بسیج معلم کارگر پژوهش سلامت ناجا فراجا وقف کتاب کتابخوانی پرستار ' + 'بهزیستی ولایت ازدواج',
 );
 /** How far back a week may have been named. */
 const weekNamedBack = 60;

@@ -39,6 +39,20 @@ const adjectives: readonly (readonly [string, TimeUnit, number])[] = [
   ['قرنی', 'year', 100],
 ].map(([forms, unit, times]) => [forms, unit, times] as [string, TimeUnit, number]);
 
+/** Ages with a possessive: «هفت ماهه‌ام». */
+const ages: ReadonlyMap<TimeUnit, readonly string[]> = new Map(
+  (
+    [
+      ['year', 'ساله'],
+      ['month', 'ماهه'],
+      ['day', 'روزه'],
+    ] as const
+  ).map(([unit, word]) => [
+    unit,
+    ['ام', 'ات', 'اش', 'مان', 'تان', 'شان'].map((ending) => `${word}‌${ending}`),
+  ]),
+);
+
 const entries: [string, UnitWord][] = [
   ...nouns.map(([word, unit, times]): [string, UnitWord] => [word, { unit, times, adjective: false }]),
   ...nouns
@@ -50,7 +64,10 @@ const entries: [string, UnitWord][] = [
       [`${word} ی`, { unit, times, adjective: false }],
     ]),
   ...adjectives.flatMap(([forms, unit, times]) =>
-    forms.split(' ').map((word): [string, UnitWord] => [word, { unit, times, adjective: true }]),
+    [...forms.split(' '), ...(times === 1 ? (ages.get(unit) ?? []) : [])].map((word): [string, UnitWord] => [
+      word,
+      { unit, times, adjective: true },
+    ]),
   ),
 ];
 
