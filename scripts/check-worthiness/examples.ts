@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/analyze';
 import { featuresOf } from '../../src/claims/check-features';
@@ -7,7 +7,7 @@ import { tokensIn } from '../../src/claims/token-search';
 import { checkOptions } from '../../src/options';
 import type { AttributionValue, Document, Mark, Place } from '../../src/rule';
 
-/** An annotated quote: the features of each of its statements, and whether one is worth checking. */
+/** An annotated quote or statement: the features of each of its statements, and whether one is worth checking. */
 export interface Example {
   readonly article: string;
   readonly checked: boolean;
@@ -46,7 +46,9 @@ export function readExamples(folder: string, part: Part): Example[] {
     if (line === '') continue;
     const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: string };
     if (part !== 'all' && isUnread(id) !== (part === 'unread')) continue;
-    const annotation = JSON.parse(readFileSync(join(folder, 'gold', `${id}.json`), 'utf8')) as Annotation;
+    const file = join(folder, 'gold', `${id}.json`);
+    if (!existsSync(file)) continue;
+    const annotation = JSON.parse(readFileSync(file, 'utf8')) as Annotation;
     const document = analyze(text, checkOptions(date ? { publishedAt: date } : {}));
     const ids = layAnnotations(document, annotation);
     const statements = new Map<number, Float32Array[]>();

@@ -1,7 +1,10 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
-import { bitsOf, type WordReason, wordReasons } from './check-words';
+import { markedReasons, reasonAt, reasonNames } from './check-reasons';
+import { bitsOf, wordReasons } from './check-words';
+import { mainVerbOf } from './main-verb';
 import type { StatementReading } from './read-statements';
+import type { VerbForm } from './verb-forms';
 
 /** What a cue's sense says of its content, in groups that the annotated articles can tell apart. */
 const senseReasons: Readonly<Partial<Record<CueSense, 'announced' | 'judged' | 'urged' | 'foreseen'>>> = {
@@ -19,90 +22,11 @@ const senseReasons: Readonly<Partial<Record<CueSense, 'announced' | 'judged' | '
   warn: 'foreseen',
   promise: 'foreseen',
 };
-
-/**
- * Reasons that the grammar and the marks give, and which way each may move the score: + more worth checking, − less.
- * The fit may make a reason count for nothing, never for the contrary of what it says.
- */
-const marked = {
-  figure: 1,
-  measured: 1,
-  percent: 1,
-  ordinal: 1,
-  digits: 1,
-  date: 1,
-  duration: 1,
-  named: 1,
-  past: 1,
-  perfect: 1,
-  present: 1,
-  deed: 1,
-  passive: 1,
-  negated: 1,
-  announced: 1,
-  'announced-event': 1,
-  quoted: 1,
-  long: 1,
-  wording: 1,
-  future: -1,
-  subjunctive: -1,
-  'first-person': -1,
-  'second-person': -1,
-  planned: -1,
-  'planned-figure': -1,
-  'planned-date': -1,
-  'praised-state': -1,
-  verbless: -1,
-  short: -1,
-  asked: -1,
-  pointing: -1,
-  judged: -1,
-  urged: -1,
-  foreseen: -1,
-} as const;
-const wordSigns: Readonly<Record<WordReason, 1 | -1>> = {
-  statistic: 1,
-  comparison: 1,
-  superlative: 1,
-  rule: 1,
-  institution: 1,
-  obligation: -1,
-  opinion: -1,
-  evaluation: -1,
-  creed: -1,
-  generality: -1,
-  hope: -1,
-  courtesy: -1,
-  intention: -1,
-  prediction: -1,
-  condition: -1,
-  question: -1,
-  address: -1,
-  self: -1,
-};
-
-type Marked = keyof typeof marked;
-/** A reason's fixed code, as it stands in `Claim.reasons`. */
-export type Reason = Marked | WordReason;
-
-const markedReasons = Object.keys(marked) as Marked[];
-export const reasonNames: readonly Reason[] = [...markedReasons, ...wordReasons];
-export const reasonSigns: Readonly<Record<Reason, 1 | -1>> = { ...marked, ...wordSigns };
-const indexOf = Object.fromEntries(reasonNames.map((name, i) => [name, i])) as Record<Reason, number>;
-
-const planBits = bitsOf('intention', 'prediction', 'condition');
-const praiseBits = bitsOf('evaluation', 'creed');
-const passives: ReadonlySet<string> = new Set([
-  'شد',
-  'شدند',
-  'شده',
-  'میشود',
-  'میشوند',
-  'گردید',
-  'گردیده',
-  'میگردد',
-]);
-const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'اینها', 'آنها']);
+const praiseBits = bitsOf('evaluation', 'creed', 'symbol', 'obligation', 'opinion');
+const aheadBits = bitsOf('ahead', 'intention', 'prediction', 'condition');
+const questionBits = bitsOf('question');
+/** How many words before «است» its predicate may begin. */
+const predicate = 4;
 
 /**
  * What a fact-checker looks for in a statement, by `reasonNames`: 1 where it is there, 0 where not; `wording` is a
@@ -110,33 +34,18 @@ const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'اینها', '
  */
 export function featuresOf(document: Document, reading: StatementReading): Float32Array {
   const found = new Float32Array(reasonNames.length);
-  const { finite, parts } = reading;
-  const quantities = document.marks.all('quantity');
-  for (const i of reading.quantities) {
-    const value = quantities[i]?.value;
-    if (!value) continue;
-    if (value.kind === 'ordinal') found[indexOf.ordinal] = 1;
-    else found[indexOf.figure] = 1;
-    if (value.unitCode !== null) found[indexOf.measured] = 1;
-    if (value.kind === 'percent') found[indexOf.percent] = 1;
-  }
-  const times = document.marks.all('time');
-  for (const i of reading.times) {
-    const type = times[i]?.value.type;
-    found[type === 'DATE' || type === 'TIME' ? indexOf.date : indexOf.duration] = 1;
-  }
-  if (reading.names.length > 0) found[indexOf.named] = 1;
-
-  let words = 0;
+  marksOf(document, reading, found);
+  const { finite, parts, words } = reading;
+  const main = mainVerbOf(parts, words, finite);
+  let count = 0;
   let bits = 0;
-  let main = -1;
   let level = 0;
   let levels = 0;
   for (const { first, end } of parts) {
     for (let i = first; i < end; i++) {
       const token = document.tokens[i];
       if (!token) continue;
-      const known = reading.words[i];
+      const known = words[i];
       if (known) {
         bits |= known.reasons;
         if (known.level !== 0) {
@@ -144,48 +53,90 @@ export function featuresOf(document: Document, reading: StatementReading): Float
           levels++;
         }
       }
-      if (token.kind === 'number') found[indexOf.digits] = 1;
-      if (token.kind !== 'punctuation') words++;
-      else if (token.key === '«') found[indexOf.quoted] = 1;
+      if (token.kind !== 'punctuation') count++;
+      else if (token.key === '«') found[reasonAt.quoted] = 1;
       const verb = finite[i];
       if (!verb) continue;
-      found[indexOf[verb.tense === 'imperfect' ? 'past' : verb.tense]] = 1;
-      if (verb.tense !== 'subjunctive' || main < 0) main = i;
-      if (verb.negative) found[indexOf.negated] = 1;
-      if (verb.person === 1) found[indexOf['first-person']] = 1;
-      if (verb.person === 2 && verb.plural) found[indexOf['second-person']] = 1;
+      if (verb.negative) found[reasonAt.negated] = 1;
+      if (verb.person === 2 && verb.plural) found[reasonAt['second-person']] = 1;
+      if (i === main) continue;
+      if (verb.tense === 'subjunctive' || verb.tense === 'future') found[reasonAt.might] = 1;
+      else if (verb.tense !== 'present' && verb.person === 3) found[reasonAt.told] = 1;
     }
   }
   for (let i = 0; bits !== 0 && i < wordReasons.length; i++) {
     if (bits & (1 << i)) found[markedReasons.length + i] = 1;
   }
   const verb = finite[main];
-  const key = document.tokens[main]?.key ?? '';
-  const before = document.tokens[main - 1]?.key ?? '';
-  if (!verb) found[indexOf.verbless] = 1;
-  else if (verb.tense === 'past' || verb.tense === 'perfect') {
-    if (verb.person === 3) found[indexOf.deed] = 1;
-    if (passives.has(key) || passives.has(before)) found[indexOf.passive] = 1;
-  } else if (verb.tense === 'present' && !key.startsWith('می') && bits & praiseBits) {
-    found[indexOf['praised-state']] = 1;
+  const hasFigure = found[reasonAt.figure] === 1;
+  if (verb) {
+    found[reasonAt[classOf(verb)]] = 1;
+    if (verb.kind === 'becoming' && (verb.tense === 'past' || verb.tense === 'perfect'))
+      found[reasonAt.passive] = 1;
+    if (verb.kind === 'state' && praised(reading, main)) found[reasonAt['praised-state']] = 1;
+    const ahead = verb.tense === 'future' || (verb.tense === 'present' && (bits & aheadBits) !== 0);
+    if (ahead && hasFigure) found[reasonAt['planned-figure']] = 1;
+  } else {
+    found[reasonAt.verbless] = 1;
+    if (endsInObject(document, reading) && !hasFigure) found[reasonAt.considered] = 1;
   }
-  const isPlan =
-    verb?.tense === 'future' || (verb?.tense === 'present' && verb.person === 1) || (bits & planBits) !== 0;
-  if (isPlan) {
-    found[indexOf.planned] = 1;
-    if (found[indexOf.figure]) found[indexOf['planned-figure']] = 1;
-    if (found[indexOf.date]) found[indexOf['planned-date']] = 1;
-  }
+  if (!hasFigure && reading.names.length + reading.times.length === 0) found[reasonAt.bare] = 1;
   const after = document.tokens[parts.at(-1)?.end ?? 0]?.key;
   const value = document.marks.all('attribution')[reading.attribution]?.value;
-  if (after === '؟' || after === '?' || value?.status === 'question') found[indexOf.asked] = 1;
-  if (pointers.has(document.tokens[parts[0].first]?.key ?? '')) found[indexOf.pointing] = 1;
-  if (words < 7) found[indexOf.short] = 1;
-  if (words > 25) found[indexOf.long] = 1;
+  const begins = words[parts[0].first]?.reasons ?? 0;
+  if (after === '؟' || after === '?' || value?.status === 'question' || begins & questionBits)
+    found[reasonAt.asked] = 1;
+  if (count < 7) found[reasonAt.short] = 1;
+  if (count > 25) found[reasonAt.long] = 1;
   const sense = value && senseReasons[value.sense];
-  if (sense) found[indexOf[sense]] = 1;
-  if (sense === 'announced' && !verb) found[indexOf['announced-event']] = 1;
+  if (sense) found[reasonAt[sense]] = 1;
+  if (sense === 'announced' && !verb) found[reasonAt['announced-event']] = 1;
   // Two words that say nothing are counted too, so that a short statement is not judged by one word.
-  found[indexOf.wording] = (2 * level) / (levels + 2);
+  found[reasonAt.wording] = (2 * level) / (levels + 2);
   return found;
+}
+
+/** Figures, times and names. */
+function marksOf(document: Document, reading: StatementReading, found: Float32Array): void {
+  const quantities = document.marks.all('quantity');
+  let figures = 0;
+  for (const i of reading.quantities) {
+    const value = quantities[i]?.value;
+    if (!value) continue;
+    if (value.kind === 'ordinal') found[reasonAt.ordinal] = 1;
+    else figures++;
+    if (value.unitCode !== null) found[reasonAt.measured] = 1;
+    if (value.kind === 'percent') found[reasonAt.percent] = 1;
+  }
+  if (figures > 0) found[reasonAt.figure] = 1;
+  if (figures > 1) found[reasonAt.figures] = 1;
+  const times = document.marks.all('time');
+  for (const i of reading.times) {
+    const type = times[i]?.value.type;
+    found[type === 'DATE' || type === 'TIME' ? reasonAt.date : reasonAt.duration] = 1;
+  }
+  if (reading.names.length > 0) found[reasonAt.named] = 1;
+}
+
+/** What a main verb says of the statement: what was done or was, what is done or is, what will or may be. */
+function classOf({ tense, person, kind }: VerbForm) {
+  const own = person !== 3;
+  if (tense === 'future' || tense === 'subjunctive') return tense;
+  if (tense === 'present') return kind === 'state' ? (own ? 'own-state' : 'state') : own ? 'own-act' : 'act';
+  return own ? 'own-deed' : kind === 'state' ? 'was' : 'deed';
+}
+
+/** «… بسیار مهم است»: a word of praise right before the verb. */
+function praised({ parts, words }: StatementReading, main: number): boolean {
+  const from = Math.max(main - predicate, parts[0].first);
+  for (let i = from; i < main; i++) if ((words[i]?.reasons ?? 0) & praiseBits) return true;
+  return false;
+}
+
+/** «این اقدام را غیرقانونی (دانست)»: an object and what it is held to be. */
+function endsInObject(document: Document, { parts }: StatementReading): boolean {
+  return parts.some(({ first, end }) => {
+    for (let i = first; i < end; i++) if (document.tokens[i]?.key === 'را') return true;
+    return false;
+  });
 }

@@ -1,6 +1,7 @@
 import { bias, weights } from '../../models/check-worthiness/weights';
 import type { Document } from '../rule';
-import { featuresOf, reasonNames } from './check-features';
+import { featuresOf } from './check-features';
+import { reasonAt, reasonNames } from './check-reasons';
 import type { StatementReading } from './read-statements';
 
 /** How much a statement is worth checking, and why. */
@@ -10,32 +11,84 @@ export interface CheckWorthiness {
   readonly reasons: string[];
 }
 
-const order: readonly number[] = reasonNames.map((name) => weights[name]);
-const askedAt = reasonNames.indexOf('asked');
+const weightOf = Float64Array.from(reasonNames, (name) => weights[name]);
 const mostOfQuestion = 0.3;
 /** What moves the sum by less is not named among the reasons. */
 const leastShare = 0.1;
+/** No statement speaks for or against its neighbours by more than this. */
+const mostOfNeighbour = 3;
 
 /**
- * Weighs a statement: each reason that holds adds its weight, the logistic of the sum is the score, and from 0.5 on the
- * statement is checkable. The weights are fitted (`scripts/check-worthiness`) and can be read in
- * `models/check-worthiness/weights.ts`; docs/check-worthiness.md explains each reason.
+ * Weighs statements: each reason that holds adds its weight, the logistic of the sum is the score, and from 0.5 on a
+ * statement is checkable. A statement of a quote is weighed by its company too: among facts it is likelier one itself.
+ * The weights are fitted (`scripts/check-worthiness`) and can be read in `models/check-worthiness/weights.ts`;
+ * docs/check-worthiness.md explains each reason.
  *
- * @returns `reasons` are those that moved the score, the weightiest first, with a minus sign before those that speak
- *   against checking.
+ * @returns for each statement its score; `reasons` are those that moved it, the weightiest first, with a minus sign
+ *   before those that speak against checking.
  */
-export function checkWorthiness(document: Document, reading: StatementReading): CheckWorthiness {
-  const found = featuresOf(document, reading);
+export function checkWorthiness(
+  document: Document,
+  readings: readonly StatementReading[],
+): CheckWorthiness[] {
+  const features = readings.map((reading) => featuresOf(document, reading));
+  addCompany(
+    features,
+    readings.map(({ attribution }) => attribution),
+    features.map((found) => sumOf(found)),
+  );
+  return features.map(judge);
+}
+
+/**
+ * Tells each statement of a quote what the others of that quote weigh: `company` is their mean, `several` that there are
+ * others. The reporter's statements are not one speech and have no company.
+ *
+ * @param owners by statement, the index of its quote, -1 for the reporter.
+ * @param sums by statement, the sum of its weights.
+ */
+export function addCompany(
+  features: readonly Float32Array[],
+  owners: readonly number[],
+  sums: readonly number[],
+): void {
+  const totals = new Map<number, { sum: number; count: number }>();
+  const clipped = sums.map((sum) => Math.max(-mostOfNeighbour, Math.min(mostOfNeighbour, sum)));
+  owners.forEach((owner, i) => {
+    if (owner < 0) return;
+    const total = totals.get(owner);
+    if (!total) totals.set(owner, { sum: clipped[i] ?? 0, count: 1 });
+    else {
+      total.sum += clipped[i] ?? 0;
+      total.count++;
+    }
+  });
+  owners.forEach((owner, i) => {
+    const total = totals.get(owner);
+    const found = features[i];
+    if (!total || !found || total.count < 2) return;
+    found[reasonAt.several] = 1;
+    found[reasonAt.company] = (total.sum - (clipped[i] ?? 0)) / (total.count - 1);
+  });
+}
+
+function sumOf(found: Float32Array): number {
+  let sum = bias;
+  for (let i = 0; i < found.length; i++) sum += (found[i] ?? 0) * (weightOf[i] ?? 0);
+  return sum;
+}
+
+function judge(found: Float32Array): CheckWorthiness {
   let sum = bias;
   const moved: { name: string; share: number }[] = [];
   for (let i = 0; i < found.length; i++) {
-    const share = (found[i] ?? 0) * (order[i] ?? 0);
+    const share = (found[i] ?? 0) * (weightOf[i] ?? 0);
     if (share === 0) continue;
     sum += share;
     if (Math.abs(share) >= leastShare) moved.push({ name: reasonNames[i] ?? '', share });
   }
   moved.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  const asked = (found[askedAt] ?? 0) > 0;
+  const asked = (found[reasonAt.asked] ?? 0) > 0;
   // A question states nothing, whatever stands in it.
   const score = Math.min(Math.round(1000 / (1 + Math.exp(-sum))) / 1000, asked ? mostOfQuestion : 1);
   return {

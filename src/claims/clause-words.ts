@@ -8,8 +8,10 @@ export const coordinators = keys('و ، , اما ولی لیکن ولیکن');
 export const adversatives = keys('اما ولی لیکن ولیکن');
 /** Opens a clause that hangs on another; the statement is not cut before it. */
 export const openers = keys(
-  'که اگر چنانچه هرچند گرچه اگرچه چون زیرا چراکه تا وقتی هنگامی زمانی درحالی‌که مگر یا یعنی چرا بلکه مبنی',
+  'که اینکه آنکه اگر چنانچه هرچند گرچه اگرچه زیرا چراکه وقتی درحالی‌که بااینکه باآنکه مگر چرا بلکه مبنی',
 );
+/** Opens a clause only where one has just ended; elsewhere it joins words («۲۰ تا ۳۰ نفر», «افرادی چون او»). */
+export const openersBehindClause = keys('تا یا یعنی چون');
 export const openingMarks = keys('« ( [ “ ‹');
 export const closingMarks = keys('» ) ] ” ›');
 export const semicolons = keys('؛ ;');

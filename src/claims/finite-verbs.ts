@@ -26,19 +26,29 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
   const { tokens } = document;
   const verbs: (VerbForm | undefined)[] = new Array(tokens.length).fill(undefined);
   let modal = -modalReach;
+  /** A participle whose auxiliary is left to the verb that follows («نوشته و ارسال کنند»), by its token. */
+  let open = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word') {
+      if (open >= 0 && (token?.lineStart || token?.key === '.')) open = -1;
+      continue;
+    }
+    if (token.lineStart) open = -1;
     let form = words[i]?.verb;
     if (!form) {
       if (words[i]?.role === ClauseRole.modal) modal = i;
       continue;
     }
     let last = i;
+    let bare = false;
     let next = adjacentForm(tokens, words, last);
     if (form.tense === 'future') {
       // «خواهد شد»: the stem says nothing of the past; and «خواهد بود», «گفته خواهد شد».
-      if (next?.tense === 'past') last++;
+      if (next?.tense === 'past') {
+        form = { ...form, kind: next.kind };
+        last++;
+      }
     } else if (isParticiple(form, token)) {
       if (next) {
         // «شده است», «شده بود», «شده باشد», «گفته شده است», «گفته خواهد شد»: the last word tells the tense.
@@ -46,6 +56,7 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
           form = {
             ...next,
             tense: next.tense === 'present' ? 'perfect' : next.tense,
+            kind: next.kind === 'becoming' ? next.kind : form.kind,
             negative: form.negative || next.negative,
           };
           last++;
@@ -56,13 +67,18 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
           if (next && form.tense === 'future')
             next = next.tense === 'past' ? { ...next, tense: 'future' } : undefined;
         }
-      } else if (!endsClause(tokens[i + 1])) continue;
-    } else if (form.nounToo) {
-      if (!endsClause(tokens[i + 1]) || afterClause.has(tokens[i + 1]?.key ?? '')) continue;
-    }
+      } else if (!endsClause(tokens[i + 1]) || qualifies(tokens, i)) continue;
+      const behind = tokens[last + 1]?.key;
+      bare = form.tense === 'perfect' && endsInParticiple(tokens[last]) && (behind === 'و' || behind === '،');
+    } else if (form.nounToo && !isVerbHere(tokens, i)) continue;
     if (form.tense === 'past' && !form.plural && form.person === 3 && last - modal < modalReach) {
       form = { ...form, tense: 'subjunctive' };
     }
+    if (!bare) {
+      // «نوشته و ارسال کنند», «بررسی شده و اعلام خواهد شد»: no more has happened than the verb that follows says.
+      if (open >= 0 && (form.tense === 'subjunctive' || form.tense === 'future')) verbs[open] = form;
+      open = -1;
+    } else if (open < 0) open = last;
     modal = -modalReach;
     verbs[last] = form;
     i = last;
@@ -71,7 +87,33 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
 }
 
 const isParticiple = (form: VerbForm, token: Token): boolean =>
-  form.tense === 'perfect' && form.person === 3 && !form.plural && token.key.endsWith('ه');
+  form.tense === 'perfect' && form.person === 3 && !form.plural && endsInParticiple(token);
+const endsInParticiple = (token: Token | undefined): boolean => token?.key.endsWith('ه') ?? false;
+
+/** Nouns that make one verb with a participle, and with it one adjective («بازرسی‌های انجام‌گرفته»). */
+const lightNouns: ReadonlySet<string> = new Set('انجام صورت مطرح ایجاد اتخاذ ذکر یاد ارایه کسب'.split(' '));
+
+/** Behind a plural with ezafe a participle is an adjective, and so it is in «ارزش افزوده». */
+function qualifies(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  if (before.endsWith('های') || before === 'ارزش') return true;
+  return lightNouns.has(before) && (tokens[at - 2]?.key.endsWith('های') ?? false);
+}
+
+/** How far back «را» may stand that makes a verb of a word that is a noun as well. */
+const objectReach = 6;
+
+/** Nouns only in pairs («رفت و آمد», «داد و ستد»): before a comma they are verbs. */
+const pairedStems: ReadonlySet<string> = new Set('آمد گفت رفت زد داد خورد گشت خواست'.split(' '));
+
+/** «کتاب را خرید،» is a verb, «خرید، فروش و اجاره» is none. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!endsClause(next) || afterClause.has(next?.key ?? '')) return false;
+  if (next?.key !== '،' || next.lineStart || pairedStems.has(tokens[at]?.key ?? '')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - objectReach); i--) if (tokens[i]?.key === 'را') return true;
+  return false;
+}
 
 /** The verb form of the word right after, where it can belong to the same verb. */
 function adjacentForm(

@@ -21,7 +21,11 @@ export const claims: Stage = {
     const speakers = speakerIds(document);
     const attributions = document.marks.all('attribution');
     const marks: Mark<'claim'>[] = [];
-    for (const reading of readStatements(document)) {
+    const readings = readStatements(document);
+    const worthiness = checkWorthiness(document, readings);
+    readings.forEach((reading, i) => {
+      const worth = worthiness[i];
+      if (!worth) return;
       const { attribution, parts, quantities, times } = reading;
       const { first } = parts[0];
       const end = parts.at(-1)?.end ?? first;
@@ -41,10 +45,10 @@ export const claims: Stage = {
           timeIds: times.map(timeId),
           changes: changesIn(document, reading),
           subject: quantities.length > 0 ? subjectOf(document, reading) : null,
-          ...checkWorthiness(document, reading),
+          ...worth,
         },
       });
-    }
+    });
     document.marks.set('claim', marks);
   },
 };

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { irregularForms, notVerbs } from './verb-irregular';
 import { nounLikeStems, verbStems } from './verb-stems';
 
 /** What a finite verb form says of time and mood; a participle («شده», «کرده») stands for its perfect. */
@@ -6,6 +7,8 @@ export type Tense = 'past' | 'imperfect' | 'perfect' | 'present' | 'future' | 's
 
 export interface VerbForm {
   readonly tense: Tense;
+  /** «بود» and «دارد» tell a state, «شد» what became or was done, the others an action. */
+  readonly kind: 'state' | 'becoming' | 'action';
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
   readonly negative: boolean;
@@ -39,156 +42,25 @@ const perfectEndings: readonly Ending[] = [
   ['هاند', 3, true],
 ];
 
-/** Forms that follow no rule: the copula, «باید», «خواه-» as the auxiliary of the future. */
-const irregular: readonly (readonly [form: string, tense: Tense, person: 1 | 2 | 3, plural: boolean])[] = [
-  ['است', 'present', 3, false],
-  ['هست', 'present', 3, false],
-  ['نیست', 'present', 3, false],
-  ['هستم', 'present', 1, false],
-  ['هستیم', 'present', 1, true],
-  ['هستید', 'present', 2, true],
-  ['هستند', 'present', 3, true],
-  ['نیستم', 'present', 1, false],
-  ['نیستیم', 'present', 1, true],
-  ['نیستند', 'present', 3, true],
-  ['اند', 'present', 3, true],
-  ['ایم', 'present', 1, true],
-  ['دارم', 'present', 1, false],
-  ['دارد', 'present', 3, false],
-  ['داریم', 'present', 1, true],
-  ['دارید', 'present', 2, true],
-  ['دارند', 'present', 3, true],
-  ['ندارم', 'present', 1, false],
-  ['ندارد', 'present', 3, false],
-  ['نداریم', 'present', 1, true],
-  ['ندارند', 'present', 3, true],
-  ['خواهم', 'future', 1, false],
-  ['خواهد', 'future', 3, false],
-  ['خواهیم', 'future', 1, true],
-  ['خواهید', 'future', 2, true],
-  ['خواهند', 'future', 3, true],
-  ['نخواهم', 'future', 1, false],
-  ['نخواهد', 'future', 3, false],
-  ['نخواهیم', 'future', 1, true],
-  ['نخواهند', 'future', 3, true],
-  ['باشم', 'subjunctive', 1, false],
-  ['باشد', 'subjunctive', 3, false],
-  ['باشیم', 'subjunctive', 1, true],
-  ['باشید', 'subjunctive', 2, true],
-  ['باشند', 'subjunctive', 3, true],
-  ['نباشد', 'subjunctive', 3, false],
-  ['نباشند', 'subjunctive', 3, true],
-  ['شود', 'subjunctive', 3, false],
-  ['شوند', 'subjunctive', 3, true],
-  ['شویم', 'subjunctive', 1, true],
-  ['کند', 'subjunctive', 3, false],
-  ['کنند', 'subjunctive', 3, true],
-  ['کنیم', 'subjunctive', 1, true],
-  ['کنم', 'subjunctive', 1, false],
-  ['کنید', 'subjunctive', 2, true],
-  ['دهد', 'subjunctive', 3, false],
-  ['دهند', 'subjunctive', 3, true],
-  ['دهیم', 'subjunctive', 1, true],
-  ['گیرد', 'subjunctive', 3, false],
-  ['گیرند', 'subjunctive', 3, true],
-  ['یابد', 'subjunctive', 3, false],
-  ['یابند', 'subjunctive', 3, true],
-  ['گردد', 'subjunctive', 3, false],
-  ['گردند', 'subjunctive', 3, true],
-];
-
-/** Words that look like a generated form and are none («بودجه» is not built here, but «مردم», «بردند» would be). */
-const notVerbs: readonly string[] = [
-  'مردم',
-  'مردی',
-  'بری',
-  'دیده',
-  'مرده',
-  'باره',
-  'برده',
-  'سوخته',
-  'بسته',
-  'نامه',
-  'گذشته',
-  'شکسته',
-  'نهاده',
-  'دادی',
-  'زدی',
-  'رفتی',
-  'بینی',
-  'بگو',
-  'نرو',
-  'زنده',
-  'بند',
-  'ببر',
-  'گشته',
-  'آزموده',
-  'نما',
-  'برم',
-  'نبرد',
-  'ندا',
-  'بدو',
-  'بپا',
-  'نشان',
-  'نگار',
-  'بزرگ',
-  'نمایند',
-  'بازی',
-  'کشتی',
-  'دوختی',
-  'ساختی',
-  'دریافتی',
-  'پرداختی',
-  'درآمدی',
-  'برداشتی',
-  'شناختی',
-  'سوختی',
-  'خواستی',
-  'درخواستی',
-  'گذشتی',
-  'بازگشتی',
-  'برگشتی',
-  'نشستی',
-  'زیستی',
-  'شکستی',
-  'نهادی',
-  'گشتی',
-  'سرودی',
-  'بریم',
-  'باختی',
-  'درآمدید',
-  'دیدی',
-  'خریدی',
-  'بردی',
-  'خوردی',
-  'گفتی',
-  'آمدی',
-  'خواندنی',
-  'بودی',
-  'شدی',
-  'پوشید',
-  'نرم',
-  'نرسی',
-  'بازیم',
-  'بیاد',
-  'نباید',
-  'بخشی',
-  'بزن',
-  'بماند',
-];
+const stateStems: ReadonlySet<string> = new Set(['بود', 'داشت']);
+const becomingStems: ReadonlySet<string> = new Set(['شد', 'گردید', 'گشت']);
 
 let forms: Map<string, VerbForm> | undefined;
 
 function build(): Map<string, VerbForm> {
   const table = new Map<string, VerbForm>();
+  let kind: VerbForm['kind'] = 'action';
   const add = (word: string, tense: Tense, ending: Ending, negative: boolean, nounToo = false): void => {
     const key = fold(word);
-    if (!table.has(key)) table.set(key, { tense, person: ending[1], plural: ending[2], negative, nounToo });
+    if (!table.has(key))
+      table.set(key, { tense, kind, person: ending[1], plural: ending[2], negative, nounToo });
   };
-  for (const [form, tense, person, plural] of irregular) {
-    add(form, tense, ['', person, plural], form.startsWith('ن'));
+  for (const [forms, tense, itsKind, person, plural] of irregularForms) {
+    kind = itsKind;
+    for (const form of forms.split(' ')) add(form, tense, ['', person, plural], form.startsWith('ن'));
   }
   for (const [past, present] of verbStems) {
+    kind = stateStems.has(past) ? 'state' : becomingStems.has(past) ? 'becoming' : 'action';
     for (const ending of pastEndings) {
       add(past + ending[0], 'past', ending, false, ending[0] === '' && nounLikeStems.has(past));
       add(negated(past) + ending[0], 'past', ending, true);

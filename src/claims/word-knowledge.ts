@@ -6,6 +6,7 @@ import {
   coordinators,
   impersonalModals,
   openers,
+  openersBehindClause,
   openingMarks,
   semicolons,
 } from './clause-words';
@@ -21,6 +22,7 @@ export const ClauseRole = {
   closingMark: 5,
   semicolon: 6,
   modal: 7,
+  openerBehindClause: 8,
 } as const;
 export type ClauseRole = (typeof ClauseRole)[keyof typeof ClauseRole];
 
@@ -59,6 +61,7 @@ function roleOf(key: string): ClauseRole {
   if (adversatives.has(key)) return ClauseRole.adversative;
   if (coordinators.has(key)) return ClauseRole.coordinator;
   if (openers.has(key)) return ClauseRole.opener;
+  if (openersBehindClause.has(key)) return ClauseRole.openerBehindClause;
   if (openingMarks.has(key)) return ClauseRole.openingMark;
   if (closingMarks.has(key)) return ClauseRole.closingMark;
   if (impersonalModals.has(key)) return ClauseRole.modal;

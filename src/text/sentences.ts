@@ -56,5 +56,8 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
   if (!after || at + 1 >= end) return true;
   if (before?.kind === 'number' && after.kind === 'number' && !after.spaceBefore && !tokens[at]?.spaceBefore)
     return false;
+  // «www.example.ir»: nor does one inside an address.
+  if (before?.kind === 'latin' && after.kind === 'latin' && !after.spaceBefore && !tokens[at]?.spaceBefore)
+    return false;
   return !(before && before.kind !== 'punctuation' && before.kind !== 'number' && before.text.length === 1);
 }
