@@ -15,7 +15,7 @@ class MarkLayer<Kind extends MarkKind> {
   #covering: Int32Array | null = null;
 
   constructor(marks: readonly Mark<Kind>[], tokenCount: number) {
-    this.all = [...marks].sort((a, b) => a.first - b.first || b.end - a.end);
+    this.all = inOrder(marks);
     this.#starting = new Int32Array(tokenCount).fill(-1);
     this.#tokenCount = tokenCount;
     // Backwards, so that where marks nest or overlap the first and longest wins.
@@ -46,14 +46,38 @@ class MarkLayer<Kind extends MarkKind> {
   }
 }
 
+/** By start, the longer first; most come so already. */
+function inOrder<Kind extends MarkKind>(marks: readonly Mark<Kind>[]): readonly Mark<Kind>[] {
+  for (let i = 1; i < marks.length; i++) {
+    const before = marks[i - 1];
+    const mark = marks[i];
+    if (!before || !mark || before.first < mark.first) continue;
+    if (before.first > mark.first || before.end < mark.end)
+      return [...marks].sort((a, b) => a.first - b.first || b.end - a.end);
+  }
+  return [...marks];
+}
+
 /** Marks of these kinds stand inside one another; filling their cover would cost the square of the text. */
 const kindsThatNest: ReadonlySet<MarkKind> = new Set<MarkKind>(['attribution', 'speaker', 'claim']);
 
-type Layers = { [Kind in MarkKind]?: MarkLayer<Kind> };
+type Layers = { [Kind in MarkKind]: MarkLayer<Kind> | undefined };
+/** All kinds from the start, so that every table has one shape. */
+const noLayers = (): Layers => ({
+  number: undefined,
+  timeReading: undefined,
+  time: undefined,
+  quantity: undefined,
+  name: undefined,
+  role: undefined,
+  attribution: undefined,
+  speaker: undefined,
+  claim: undefined,
+});
 
 /** All marks of one document, by kind. */
 export class MarkTable {
-  readonly #layers: Layers = {};
+  readonly #layers = noLayers();
   readonly #tokenCount: number;
 
   constructor(tokenCount: number) {
@@ -61,7 +85,7 @@ export class MarkTable {
   }
   /** Lays down all marks of one kind; the order of `all` afterwards is by start, the longer first. */
   set<Kind extends MarkKind>(kind: Kind, marks: readonly Mark<Kind>[]): void {
-    const layers: { [K in Kind]?: MarkLayer<K> } = this.#layers;
+    const layers: { [K in Kind]: MarkLayer<K> | undefined } = this.#layers;
     layers[kind] = new MarkLayer(marks, this.#tokenCount);
   }
   all<Kind extends MarkKind>(kind: Kind): readonly Mark<Kind>[] {
@@ -76,7 +100,7 @@ export class MarkTable {
     return this.#layer(kind)?.covering(token);
   }
   #layer<Kind extends MarkKind>(kind: Kind): MarkLayer<Kind> | undefined {
-    const layers: { [K in Kind]?: MarkLayer<K> } = this.#layers;
+    const layers: { [K in Kind]: MarkLayer<K> | undefined } = this.#layers;
     return layers[kind];
   }
 }

@@ -290,7 +290,7 @@ export function matchAll<const Pieces extends readonly Pattern[]>(
   const step = (index: number, from: number): boolean => {
     const piece = pieces[index];
     // Each piece found what its type says, in the order of the tuple, which the compiler cannot follow.
-    if (!piece) return then(from, [...found] as FoundByAll<Pieces>);
+    if (!piece) return then(from, found as FoundByAll<Pieces>);
     return piece.match(document, from, (end, one) => {
       found[index] = one;
       return step(index + 1, end);

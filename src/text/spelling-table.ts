@@ -1,54 +1,57 @@
+/** What is kept of a spelling. */
+export interface Spelled {
+  readonly written: string;
+}
+
 /**
  * What is kept of spellings, found by their units where they stand in a text: a spelling met before is neither cut
  * out of the text nor hashed as a string.
  */
-export class SpellingTable<Value> {
-  /** Open addressing: the number of an entry and 1, or 0. */
-  #slots = new Int32Array(2 * smallest);
-  /** Hashes, spellings and values, by entry. */
-  #hashes = new Int32Array(smallest);
-  readonly #spellings: string[] = [];
-  readonly #values: Value[] = [];
+export class SpellingTable<Kept extends Spelled> {
+  /** Open addressing: for each place the hash, and the number of the entry and 1, or 0. */
+  #slots = new Int32Array(4 * smallest);
+  readonly #entries: Kept[] = [];
 
   get size(): number {
-    return this.#values.length;
+    return this.#entries.length;
   }
 
-  /** The value kept for the units `[from, to)` of a text, whose hash is that of {@link spellingHash}. */
-  find(text: string, from: number, to: number, hash: number): Value | undefined {
+  /** What is kept of the units `[from, to)` of a text, whose hash is that of {@link spellingHash}. */
+  find(text: string, from: number, to: number, hash: number): Kept | undefined {
     const slots = this.#slots;
-    const last = slots.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const entry = (slots[slot] ?? 0) - 1;
-      if (entry < 0) return undefined;
-      if (this.#hashes[entry] === hash && isAt(this.#spellings[entry] ?? '', text, from, to))
-        return this.#values[entry];
+    const last = slots.length - 2;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const number = slots[slot + 1] ?? 0;
+      if (number === 0) return undefined;
+      if (slots[slot] !== hash) continue;
+      const entry = this.#entries[number - 1];
+      if (entry !== undefined && isAt(entry.written, text, from, to)) return entry;
     }
   }
 
-  /** Keeps a value for a spelling that has none yet. */
-  add(spelling: string, hash: number, value: Value): void {
-    const entry = this.#values.length;
-    if (entry === this.#hashes.length) this.#grow();
-    this.#hashes[entry] = hash;
-    this.#spellings.push(spelling);
-    this.#values.push(value);
-    this.#enter(entry, hash);
+  /** Keeps what is known of a spelling that is not kept yet. */
+  add(hash: number, entry: Kept): void {
+    const number = this.#entries.push(entry);
+    if (4 * number > this.#slots.length) this.#grow();
+    this.#enter(hash, number);
   }
 
-  #enter(entry: number, hash: number): void {
-    const last = this.#slots.length - 1;
-    let slot = hash & last;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
-    this.#slots[slot] = entry + 1;
+  #enter(hash: number, number: number): void {
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    let slot = (hash << 1) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = hash;
+    slots[slot + 1] = number;
   }
 
   #grow(): void {
-    const hashes = this.#hashes;
-    this.#hashes = new Int32Array(2 * hashes.length);
-    this.#hashes.set(hashes);
-    this.#slots = new Int32Array(2 * this.#slots.length);
-    for (let entry = 0; entry < hashes.length; entry++) this.#enter(entry, hashes[entry] ?? 0);
+    const before = this.#slots;
+    this.#slots = new Int32Array(2 * before.length);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const number = before[slot + 1] ?? 0;
+      if (number !== 0) this.#enter(before[slot] ?? 0, number);
+    }
   }
 }
 

@@ -45,8 +45,8 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
   let lineStart = true;
 
   const push = (kind: TokenKind, start: number, end: number, form: WordForm): void => {
-    const { text: shown, key, word } = form;
-    tokens.push({ index: tokens.length, kind, text: shown, key, word, start, end, spaceBefore, lineStart });
+    const { written, key, word } = form;
+    tokens.push({ index: tokens.length, kind, text: written, key, word, start, end, spaceBefore, lineStart });
     spaceBefore = false;
     lineStart = false;
   };

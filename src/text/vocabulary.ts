@@ -5,14 +5,14 @@ import { isPreverb, Joint, joint, mayJoin, standsAlone } from './joints';
 import type { RepairOptions } from './repair-options';
 import type { SideView } from './space-features';
 import { GLUED_ENDINGS } from './spacing';
-import { SpellingTable, spellingHash } from './spelling-table';
+import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
 import { wantedBoundaries } from './word-boundaries';
 import type { SpelledWord, WordEdit } from './word-repair';
 import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 
 /** A raw spelling and what became of it. */
-export interface RepairedWord {
+export interface RepairedWord extends Spelled {
   /** The repaired form. */
   text: string;
   /** Its letters alone. */
@@ -94,7 +94,7 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
         old = young;
         young = new SpellingTable();
       }
-      young.add(raw, hash, word);
+      young.add(hash, word);
       return word;
     },
     plainWord,
@@ -133,6 +133,7 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
     last = i + 1;
   }
   return {
+    written: raw,
     text,
     bare: letters,
     letters: word.length,

@@ -1,13 +1,12 @@
 import { fold } from './fold';
-import { SpellingTable, spellingHash } from './spelling-table';
+import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { TokenKind, WordCuts } from './tokens';
 import { copyOf } from './vocabulary';
 import { forgetWords, numberWord } from './word-numbers';
 
 /** A written word and the form in which words are compared. */
-export interface WordForm {
+export interface WordForm extends Spelled {
   readonly kind: TokenKind;
-  readonly text: string;
   readonly key: string;
   /** The number of its kind and key; −1 where it is not kept. */
   readonly word: number;
@@ -32,23 +31,23 @@ export function wordFormAt(kind: TokenKind, text: string, from: number, to: numb
   const hash = spellingHash(text, from, to);
   const known = forms.find(text, from, to, hash);
   // What a spelling begins with tells its kind; where another rule has cut it so, it is not kept.
-  if (known !== undefined) return known.kind === kind ? known : formOf(kind, known.text, false);
+  if (known !== undefined) return known.kind === kind ? known : formOf(kind, known.written, false);
   // A copy: a slice would keep the whole text it was cut from alive.
   const form = formOf(kind, copyOf(text.slice(from, to)), true);
-  forms.add(form.text, hash, form);
+  forms.add(hash, form);
   return form;
 }
 
-function formOf(kind: TokenKind, text: string, kept: boolean): WordForm {
-  const folded = kind === 'punctuation' ? text : fold(text);
+function formOf(kind: TokenKind, written: string, kept: boolean): WordForm {
+  const folded = kind === 'punctuation' ? written : fold(written);
   const { key, word } = kept ? numberWord(kind, folded) : { key: folded, word: -1 };
-  return { kind, text, key, word, cuts: null, cutBy: undefined };
+  return { kind, written, key, word, cuts: null, cutBy: undefined };
 }
 
 /** Where a word is to be cut, asked once a word. */
 export function cutsOf(form: WordForm, cutBy: WordCuts): ReturnType<WordCuts> {
   if (form.cutBy !== cutBy) {
-    form.cuts = cutBy(form.text);
+    form.cuts = cutBy(form.written);
     form.cutBy = cutBy;
   }
   return form.cuts;
