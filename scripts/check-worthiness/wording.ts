@@ -20,10 +20,7 @@ const soft = bitsOf('obligation', 'opinion', 'hope', 'courtesy', 'intention');
 
 /** What the form of a sentence tells without its words: 1 a reported fact, −1 a wish or view, 0 neither. */
 function formOf(document: Document, first: number, end: number): -1 | 0 | 1 {
-  const verbs = finiteVerbs(
-    document,
-    document.tokens.map(({ key }) => knowledgeOf(key)),
-  );
+  const verbs = finiteVerbs(document, document.tokens.map(knowledgeOf));
   let digits = false;
   let bits = 0;
   let firstPerson = false;

@@ -24,7 +24,7 @@ export interface StatementReading {
 
 /** Splits a document into statements and gathers what stands in each. */
 export function readStatements(document: Document): StatementReading[] {
-  const words = document.tokens.map(({ key }) => knowledgeOf(key));
+  const words = document.tokens.map(knowledgeOf);
   const finite = finiteVerbs(document, words);
   const quantities = new MarksInOrder(document, 'quantity');
   const times = new MarksInOrder(document, 'time');

@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens';
+import { WordMemory } from '../text/word-facts';
 import { levelOf } from './check-wording';
 import { reasonBits } from './check-words';
 import {
@@ -37,25 +39,18 @@ export interface WordKnowledge {
 }
 
 const superlative = reasonBits.get('نخستین') ?? 0;
-/** The words met so far; news of all kinds has fewer, and a text made to have more starts afresh. */
-const known = new Map<string, WordKnowledge>();
-const mostKnown = 100_000;
-
-/** What is known of a word by its folded key. */
-export function knowledgeOf(key: string): WordKnowledge {
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= mostKnown) known.clear();
+const known = new WordMemory<WordKnowledge>(({ key }) => {
   const isSuperlative = key.length > 5 && key.endsWith('ترین');
-  const knowledge = {
+  return {
     verb: verbForm(key),
     role: roleOf(key),
     reasons: (reasonBits.get(key) ?? 0) | (isSuperlative ? superlative : 0),
     level: levelOf(key),
   };
-  known.set(key, knowledge);
-  return knowledge;
-}
+});
+
+/** What is known of a word by its folded key. */
+export const knowledgeOf = (token: Token): WordKnowledge => known.of(token);
 
 function roleOf(key: string): ClauseRole {
   if (adversatives.has(key)) return ClauseRole.adversative;

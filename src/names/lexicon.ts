@@ -17,22 +17,29 @@ export interface NameEvidence {
 }
 
 const nothing: NameEvidence = { given: 0, surname: 0, place: 0, office: 0, known: false };
+/** What has been asked before, by the word's row. */
+const evidence: NameEvidence[] = [];
 let words: WordTable | undefined;
 let tagger: NameTagger | undefined;
 
 /** What the lexicon of names knows of a word, by its key. */
 export function nameEvidence(key: string): NameEvidence {
   words ??= unpackWords(packed);
-  const row = words.rows.get(key);
+  const { rows, numbers, width } = words;
+  const row = rows.get(key);
   if (row === undefined) return nothing;
-  const at = (column: number): number => words?.numbers[row * packed.width + column] ?? 0;
-  return {
+  const known = evidence[row];
+  if (known !== undefined) return known;
+  const at = (column: number): number => numbers[row * width + column] ?? 0;
+  const found = {
     given: at(Column.given),
     surname: at(Column.surname),
     place: at(Column.place),
     office: at(Column.office),
     known: true,
   };
+  evidence[row] = found;
+  return found;
 }
 
 /** The tagger of names, decoded at first use. */

@@ -1,5 +1,6 @@
 import type { Document, Mark, TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import { WordFacts } from '../text/word-facts';
 import { nameEvidence } from './lexicon';
 import { ezafeChainEnd } from './noun-phrase';
 
@@ -42,6 +43,7 @@ const properHeads: ReadonlySet<string> = new Set(
     'بانک',
   ].map(fold),
 );
+const isProperHead = new WordFacts(({ key }) => (properHeads.has(key) ? 1 : 0));
 const mostWords = 8;
 
 /** The words of a name without an «و» at either end; null where nothing is left. */
@@ -97,7 +99,7 @@ export function organisationsByHead(document: Document): Mark<'name'>[] {
   const found: Mark<'name'>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !properHeads.has(token.key)) continue;
+    if (!token || isProperHead.of(token) === 0) continue;
     const tagged = marks.covering('name', i);
     if (tagged && tagged.first !== i) continue;
     if (demonstratives.has(tokens[i - 1]?.key ?? '')) continue;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { WordMemory } from '../text/word-facts';
 
 /**
  * Titles that stand by themselves, or with their ezafe: «رئیس‌جمهور», «سرمربی تیم ملی».
@@ -174,9 +175,13 @@ for (const [first, rows] of [...byFirst]) {
   if (first.startsWith('رییس')) byFirst.set(first.replace('رییس', 'ریس'), rows);
 }
 
+type Rows = readonly { readonly keys: readonly string[]; readonly needsMore: boolean }[];
+const rowsOf = new WordMemory<Rows | null>(({ key }) => byFirst.get(key) ?? null);
+
 /** The title that starts at a token, the longest, or null. */
 export function roleHeadAt(tokens: readonly Token[], at: number): RoleHead | null {
-  const rows = byFirst.get(tokens[at]?.key ?? '');
+  const first = tokens[at];
+  const rows = first ? rowsOf.of(first) : null;
   if (!rows) return null;
   const row = rows.find(({ keys }) => keys.every((key, i) => i === 0 || tokens[at + i]?.key === key));
   return row ? { length: row.keys.length, needsMore: row.needsMore } : null;

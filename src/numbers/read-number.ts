@@ -1,5 +1,6 @@
 import type { NumberValue } from '../rule';
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import { endingOf } from './number-ending';
 import { NumberSum, type ReadingOptions } from './number-sum';
 import { numerals, numeralsAlone } from './numeral-words';
@@ -19,8 +20,9 @@ const starters: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a number can start with a token: asked of every token, so that only few are looked into. */
-const startsNumber = ({ kind, key }: Token): boolean =>
-  kind === 'number' || (kind === 'word' && starters.has(key));
+const startsNumber = new WordFacts(({ kind, key }) =>
+  kind === 'number' || (kind === 'word' && starters.has(key)) ? 1 : 0,
+);
 
 /**
  * Reads the longest number that starts at a token: digits, words or both, with chained scales («۱۲ هزار میلیارد»),
@@ -35,7 +37,7 @@ export function readNumber(
   options: ReadingOptions = {},
 ): NumberReading | null {
   const first = tokens[at];
-  if (!first || !startsNumber(first)) return null;
+  if (!first || startsNumber.of(first) === 0) return null;
   if (first.key === 'منفی') {
     const positive = tokens[at + 1]?.key === 'منفی' ? null : readNumber(tokens, at + 1, options);
     return positive && { ...positive, value: positive.value && negated(positive.value) };

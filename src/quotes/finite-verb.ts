@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 
 /** Finite verbs that end most clauses of news, and cannot be read as anything else there. */
 const common: ReadonlySet<string> = new Set(
@@ -23,13 +24,21 @@ const pasts: ReadonlySet<string> = new Set(
 
 /** Whether this word is, as far as its shape tells, a finite verb. Needs no lexicon: «می‌» and personal endings. */
 export function isFiniteVerb(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { key } = token;
-  if (common.has(key) || pasts.has(key)) return true;
-  if (key.length > 4 && (key.startsWith('می') || key.startsWith('نمی')) && token.text.includes('\u200c'))
-    return true;
-  return key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست'));
+  if (token === undefined) return false;
+  const shape = shapes.of(token);
+  return shape === Shape.finite || (shape === Shape.finiteWithJoiner && token.text.includes('\u200c'));
 }
+
+const Shape = { other: 0, finite: 1, finiteWithJoiner: 2 } as const;
+const shapes = new WordFacts(({ kind, key }) => {
+  if (kind !== 'word') return Shape.other;
+  if (common.has(key) || pasts.has(key)) return Shape.finite;
+  if (key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست')))
+    return Shape.finite;
+  return key.length > 4 && (key.startsWith('می') || key.startsWith('نمی'))
+    ? Shape.finiteWithJoiner
+    : Shape.other;
+});
 
 /** Participles that end a clause whose auxiliary is left out: «… به عمل آمده، گفت». */
 const participles: ReadonlySet<string> = new Set(

@@ -60,12 +60,16 @@ function afterInke(document: Document, at: number): number {
   return key === 'که' ? at + 1 : -1;
 }
 
+/** Whether a frame's word may be this one; no other is asked of {@link frameCueAt}. */
+export const startsFrameCue = (key: string): boolean => frameWords.has(key) || joined.has(key);
+
 /** «با بیان اینکه …»: the frame whose word stands here, or null. */
 export function frameCueAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
   const word = tokens[at];
-  const noun = word && joined.get(word.key);
-  const sense = word && frameWords.get(noun ?? word.key);
+  if (!word || !startsFrameCue(word.key)) return null;
+  const noun = joined.get(word.key);
+  const sense = frameWords.get(noun ?? word.key);
   if (!sense || !(noun || openers.has(tokens[at - 1]?.key ?? ''))) return null;
   let next = at + 1;
   for (let i = 0; i < 2 && between.has(tokens[next]?.key ?? ''); i++) next++;

@@ -140,6 +140,11 @@ export class VerbReader {
     for (const [key, form] of colloquial) this.#forms.set(key, form);
   }
 
+  /** Whether a verb can start with this word. */
+  mayStart(key: string): boolean {
+    return futures.has(key) || this.#forms.has(key) || key === 'می' || key === 'نمی';
+  }
+
   /** The verb that starts at this token, with its auxiliaries, or null. */
   at(document: Document, index: number): VerbReading | null {
     const { tokens } = document;

@@ -135,13 +135,16 @@ const rows = prepositions
   .sort((a, b) => b.words.length - a.words.length);
 const firsts: ReadonlySet<string> = new Set(rows.map(({ words }) => words[0] ?? ''));
 
+/** Whether a source phrase may begin with this word; no other is asked of {@link sourcePhraseAt}. */
+export const startsSourcePhrase = (key: string): boolean => firsts.has(key) || joined.has(key);
+
 /** The source phrase whose preposition stands here, or null. «به گزارش» is a credit. */
 export function sourcePhraseAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
   const first = tokens[at]?.key ?? '';
   const written = joined.get(first);
   if (written) return joinedPhrase(document, at, written);
-  if (!firsts.has(first)) return null;
+  if (!startsSourcePhrase(first)) return null;
   if ((first === 'به' || first === 'از') && governors.has(tokens[at - 1]?.key ?? '')) return null;
   for (const { preposition, words } of rows) {
     if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;

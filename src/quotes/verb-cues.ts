@@ -64,9 +64,14 @@ const modals: ReadonlySet<string> = new Set([
 /** «در دستور کار قرار دادند», «به عنوان»: the word belongs to its preposition, and to no light verb. */
 const governing: ReadonlySet<string> = new Set(['در', 'به', 'با', 'هیچ']);
 
+/** Whether a reporting verb may begin with this word; no other is asked of {@link verbCueAt}. */
+export const startsVerbCue = (key: string): boolean =>
+  compounds.has(key) || joinedCopulas.has(key) || written.has(key) || simpleReader.mayStart(key);
+
 /** The reporting verb whose first token stands here, or null. */
 export function verbCueAt(document: Document, at: number): Cue | null {
   const key = document.tokens[at]?.key ?? '';
+  if (!startsVerbCue(key)) return null;
   const before = document.tokens[at - 1]?.key ?? '';
   if (modals.has(before) && !(before.endsWith('میشود') && isBeforeColon(document, at))) return null;
   const list = governing.has(before) ? undefined : compounds.get(key);
