@@ -9,6 +9,7 @@ export const honorifics: readonly string[] = [
   // address
   'آقا',
   'آقای',
+  'اقای',
   'جناب',
   'جناب آقا',
   'جناب آقای',
@@ -41,6 +42,11 @@ export const honorifics: readonly string[] = [
   'حجت الاسلام والمسلمین',
   'حجت الاسلام و المسلمین',
   'حجت‌الاسلام و المسلمین',
+  'حجت‌الاسلام‌و المسلمین',
+  'حجت الاسلام‌و المسلمین',
+  'حجت الاسلام‌والمسلمین',
+  'حجه‌الاسلام',
+  'حجه الاسلام',
   'حجج اسلام',
   'آیت‌الله',
   'آیت الله',
@@ -127,12 +133,24 @@ export function honorificEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (end === at && onlyAfterAnother.has(token.key)) return end;
+    const cleric = clericEnd(tokens, end);
+    if (cleric > end) {
+      end = cleric;
+      continue;
+    }
     const row = phrasesByFirst
       .get(token.key)
       ?.find((keys) => keys.every((key, i) => tokens[end + i]?.key === key));
     if (!row) return end;
     end += row.length;
   }
+}
+
+/** «حجت الاسلام و المسلمین» in all its spellings: from the first word to the one in «المسلمین». */
+function clericEnd(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]?.key.startsWith('حج')) return at;
+  for (let i = at + 1; i < at + 4; i++) if (tokens[i]?.key.endsWith('المسلمین')) return i + 1;
+  return at;
 }
 
 /** Whether a word is an honorific by itself. */

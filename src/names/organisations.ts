@@ -76,6 +76,17 @@ export function isPlace(document: Document, { first, end }: TokenRange): boolean
   return true;
 }
 
+/** «وزیر فرهنگ و ارشاد اسلامی»: words of offices after «و» or another such word, which look like a person's name. */
+export function isOffice({ tokens }: Document, { first, end }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  if (before?.key !== 'و' && nameEvidence(before?.key ?? '').office === 0) return false;
+  for (let i = first; i < end; i++) {
+    const { given, surname, office } = nameEvidence(tokens[i]?.key ?? '');
+    if (office < 2 || given >= office || surname >= office) return false;
+  }
+  return true;
+}
+
 /** «این دانشگاه», «یک حزب»: no name follows. */
 const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'یک', 'همین', 'همان', 'هر'].map(fold));
 

@@ -39,13 +39,18 @@ export function personExtent(
   isFree: (at: number) => boolean,
 ): { first: number; end: number } | null {
   const title = roleHeadAt(tokens, labelledFirst)?.length ?? 0;
-  const first = Math.min(honorificEnd(tokens, labelledFirst + title), labelledEnd);
+  let first = Math.min(honorificEnd(tokens, labelledFirst + title), labelledEnd);
+  // «حجت‌الاسلام‌و | المسلمین رستگار»: the end of an honorific.
+  while (first < labelledEnd && tokens[first]?.key.endsWith('المسلمین')) first++;
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
+  // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
+  if (end > first + 1 && roleHeadAt(tokens, end - 1) && surnameOf(tokens[end - 1]) === 0) end--;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
+  if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
@@ -65,6 +70,26 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     wordClassOf(after.kind, after.key) !== WordClass.plain &&
     nameEvidence(tokens[at - 1]?.key ?? '').surname < 2
   );
+}
+
+/** «حسین مدرس خیابانی»: a word of office between given names and a surname is the first half of the surname. */
+function titleIsSurname(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { given, surname } = nameEvidence(tokens[i]?.key ?? '');
+    if (given < 2 || surname > given) return false;
+  }
+  const next = tokens[end + 1];
+  return (
+    roleHeadAt(tokens, end)?.length === 1 &&
+    !tokens[end]?.lineStart &&
+    next?.lineStart === false &&
+    isOnlySurname(next)
+  );
+}
+
+function isOnlySurname(token: Token): boolean {
+  const { surname, office, place } = nameEvidence(token.key);
+  return surname > 0 && office === 0 && place === 0 && !isCommon(token);
 }
 
 /** Whether a single word stands where only a name can: after an honorific. */

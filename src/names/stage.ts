@@ -2,7 +2,7 @@ import { type Document, type Mark, type Stage, settle, type TokenRange } from '.
 import type { EntityKind } from '../schema/entity';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
-import { isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
+import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
 import { personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
@@ -69,7 +69,7 @@ function settled(
   if (isPlace(document, labelled)) return [named(labelled, 'place')];
   if (entity === 'person') {
     const extent = personExtent(document.tokens, labelled.first, labelled.end, isFree);
-    if (!extent) return [];
+    if (!extent || isOffice(document, extent)) return [];
     return [named(extent, isPlace(document, extent) ? 'place' : entity)];
   }
   const extent = withoutJoiners(document, labelled);
