@@ -4,6 +4,7 @@ import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { commonPersons } from './common-persons';
+import { describesPerson } from './describing-heads';
 import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import type { LabelReference, Reference, TitleReference } from './reference';
@@ -49,10 +50,12 @@ function personReference(
   indefinite: boolean,
 ): LabelReference | TitleReference | null {
   if (indefinite || commonPersons.has(head.key)) return { by: 'label', kind: 'person', words, indefinite };
-  // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
+  // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
+  if (describesPerson(head.key)) return { by: 'title', title: titleOf(words), indefinite };
   if (hasFunctionWord(words, { first: 0, end: 2 })) return null;
-  return { by: 'title', title: titleOf(words), indefinite };
+  // «دیدبان سپیده»: what nothing shows to be a person is not taken for one.
+  return null;
 }
 
 /** Where the name of a paper ends that goes on after the phrase: «هفته‌نامه انگلیسی‌زبان | سپیده». */

@@ -1,3 +1,4 @@
+import { isRoleWord } from '../names/role-heads';
 import { fold } from '../text/fold';
 
 /** Words that make a noun phrase mean some of many: «برخی نمایندگان», «شماری از کارشناسان». */
@@ -110,6 +111,28 @@ const irregular: ReadonlySet<string> = new Set(
     'سازندگان',
     'ایرانیان',
     'دیپلمات‌ها',
+    'مسؤولان',
+    'مسؤولین',
+    'افسران',
+    'مأموران',
+    'سربازان',
+    'همراهان',
+    'نزدیکان',
+    'خادمین',
+    'رؤسای',
+    'روسای',
+    'رؤسا',
+    'روسا',
+    'سران',
+    'هم‌تیمی‌های',
+    'بچه‌ها',
+    'بازیکنان',
+    'آمریکایی‌ها',
+    'ساکنان',
+    'قربانیان',
+    'بازماندگان',
+    'حاضران',
+    'اعراب',
   ].map(fold),
 );
 
@@ -135,6 +158,7 @@ const pluralEndings = [
 export function isPlural(key: string): boolean {
   return (
     irregular.has(key) ||
+    (key.length > 5 && key.endsWith('ان') && isRoleWord(key.slice(0, -2))) ||
     pluralEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
   );
 }

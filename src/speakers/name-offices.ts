@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
 import { identify } from './people';
 
@@ -24,11 +25,16 @@ export function nameOffices(turns: readonly Turn[]): void {
   const first = turns[0]?.entity;
   if (only) {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
+    const last = turns.reduce((at, { entity }, i) => (settled(entity) === only ? i : at), -1);
     turns.forEach(({ entity, besides }, i) => {
-      if (isOffice(entity) && !(besides && i > 0)) identify(only, entity);
+      if (!isOffice(entity) || (besides && i > 0)) return;
+      // A minister who is heard last, and no more of the one who holds another office, is someone else.
+      if (i > last && only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
+      identify(only, entity);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
-    if (first?.indefinite && first.titles.length > 0) identify(only, first);
+    const next = turns[1]?.entity;
+    if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) identify(only, first);
     return;
   }
   turns.forEach(({ entity, besides }, i) => {
@@ -38,7 +44,9 @@ export function nameOffices(turns: readonly Turn[]): void {
       identify(before, entity);
       return;
     }
-    const holder = holderBeside(turns[i - 1]?.entity, turns[i + 1]?.entity, besides);
+    const next = turns[i + 1]?.entity;
+    const isNew = next !== undefined && turns.findIndex((turn) => settled(turn.entity) === settled(next)) > i;
+    const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
     if (holder) identify(holder, entity);
   });
 }
@@ -60,13 +68,35 @@ function holderBeside(
   before: Entity | undefined,
   after: Entity | undefined,
   besides: boolean,
+  isNew: boolean,
 ): Entity | null {
   const next = after && untitled(settled(after));
-  // A surname never heard before is that of the one whose office was just told.
-  if (next && (hasBareSurname(next) || !before || besides)) return next;
+  // A name never heard before is that of the one whose office was just told, unless it is that of the one before.
+  const free = before === undefined || settled(before).titles.length > 0;
+  if (next && (hasBareSurname(next) || besides || (isNew && free))) return next;
   // Else the office is that of the one who spoke before and whose office the text has not told.
   const last = before && !besides && untitled(settled(before));
   return last && !hasBareSurname(last) ? last : null;
+}
+
+/** «یک مقام آگاه», «یک منبع»: whom the text means to leave without a name. */
+const withheld: ReadonlySet<string> = new Set(['مقام', 'مقامارشد', 'منبع', 'شاهد', 'شهروند'].map(fold));
+const isWithheld = ({ titles }: Entity): boolean =>
+  titles.length === 0 || titles.some(({ offices }) => offices.some(({ head }) => withheld.has(head)));
+
+/** Offices that nobody holds beside another. */
+const high: ReadonlySet<string> = new Set(
+  ['وزیر', 'رئیس‌جمهور', 'نخست‌وزیر', 'فرمانده', 'پادشاه', 'رهبر', 'صدراعظم'].map(fold),
+);
+const isHigh = ({ titles }: Entity): boolean =>
+  titles.some(({ offices }) => offices.some(({ head }) => high.has(head)));
+
+/** Whether an office has a word in common with those that a person holds. */
+function related(person: Entity, office: Entity): boolean {
+  const held = new Set(person.titles.flatMap(({ offices }) => offices.flatMap(({ words }) => [...words])));
+  return office.titles.some((title) =>
+    title.offices.some(({ words }) => [...words].some((word) => held.has(word))),
+  );
 }
 
 const untitled = (entity: Entity): Entity | null =>

@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
+import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
@@ -10,8 +11,7 @@ import type { NameReference } from './reference';
 import { hasFunctionWord, heldInPlaces, isBetween, opensBody, opensNoName, relations } from './source-words';
 import { type Title, titleOf } from './title';
 
-/** The longest names of persons in the press have five words; what no list knows is taken to have three at most. */
-const mostNameWords = 5;
+/** What no list knows is taken for a name of this many words at most. */
 const mostUnknownWords = 2;
 
 /** A phrase that gives a person's name: the name, its honorifics, and the title before or after it. Null where none. */
@@ -23,6 +23,11 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
   if (!head || start >= range.end || marks.startingAt('number', start)) return null;
+  const heard = titled === range.first ? heardBefore(tokens, range, people) : null;
+  if (heard)
+    return { by: 'name', name: heard, title: null, words: tokens.slice(range.first, range.end), sure: true };
+  const opening = marks.startingAt('name', start);
+  const named = opening?.value.entity === 'person' && opening.end <= range.end ? opening.end : start;
   if (titled === range.first && roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
@@ -30,7 +35,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
       ? nameAndTitle(document, range, mark)
       : null;
   }
-  const end = nameEnd(document, start, range.end);
+  const end = nameEnd(document, Math.max(start, named), range.end);
   const mark = personIn(document, { first: start, end });
   if (mark && mark.first === start)
     return nameAndTitle(document, withSurname(document, range, start), withSurname(document, mark, start));
@@ -57,6 +62,19 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!sure && namesBodyOrPlace(document, start, end)) return null;
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
+}
+
+/** A word of office that opens the surname of a person whom the text has named: «مدرس رستگاری». */
+function heardBefore(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  people: People,
+): PersonName | null {
+  if (end - first < 2 || end - first > mostNameWords || !roleHeadAt(tokens, first)) return null;
+  const name = personName(tokens.slice(first, end));
+  const [person, another] = name ? people.called(name) : [];
+  const known = name && person && !another && person.names.some(({ keys }) => keys.length > name.keys.length);
+  return known ? name : null;
 }
 
 /** The first name of a person in a range; «استاندار نیک‌آباد»: one word after such an office is the place. */
@@ -91,49 +109,10 @@ function namesBodyOrPlace({ marks }: Document, start: number, end: number): bool
   return false;
 }
 
-/** A source that is one given name goes on to the surname after it, which no list knows. */
-function withSurname({ tokens }: Document, range: TokenRange, start: number): TokenRange {
-  const next = tokens[start + 1];
-  if (range.end - start !== 1 || next?.kind !== 'word' || next.lineStart) return range;
-  if (nameEvidence(tokens[start]?.key ?? '').given < 2) return range;
-  const surname = nameEvidence(next.key).surname > 0 || /(?:ی|زاده|پور|نیا|فر|نژاد|راد)$/u.test(next.key);
-  return surname && !hasFunctionWord(tokens, { first: start + 1, end: start + 2 })
-    ? { first: range.first, end: start + 2 }
-    : range;
-}
-
 /** A given name first, or a surname last, in two words or more. */
 function looksLikeName({ keys }: PersonName): boolean {
   if (keys.length < 2) return false;
   return nameEvidence(keys[0] ?? '').given > 0 || nameEvidence(keys[keys.length - 1] ?? '').surname > 0;
-}
-
-/** Where a known name ends that opens a phrase of more words: «کاویانی نامه وزیر را …». */
-function knownEnd(tokens: readonly Token[], start: number, end: number, people: People): number {
-  for (let to = Math.min(end - 1, start + mostNameWords); to > start; to--) {
-    const name = personName(tokens.slice(start, to));
-    if (name && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1)))
-      return to;
-  }
-  return start;
-}
-
-/** Where a name ends that opens a longer phrase with given names: «محسن رستگار پایان کار …» is one and a surname. */
-function givenEnd(tokens: readonly Token[], start: number, end: number): number {
-  let at = start;
-  while (at < end && nameEvidence(tokens[at]?.key ?? '').given >= 2) at++;
-  return at > start && end - at > 2 ? at + 1 : start;
-}
-
-/** Where the name that starts here ends: at a mark of punctuation, or at the title after it. */
-function nameEnd({ tokens }: Document, start: number, limit: number): number {
-  let end = start;
-  while (end < limit) {
-    const token = tokens[end];
-    if (!token || token.kind === 'punctuation' || roleHeadAt(tokens, end)) break;
-    end++;
-  }
-  return end;
 }
 
 function afterMarks(tokens: readonly Token[], at: number): number {
@@ -170,6 +149,9 @@ function nameAndTitle(
 export function titleIn({ tokens, marks }: Document, first: number, end: number): Title | null {
   let last = end;
   while (last > first && isBetween(tokens[last - 1]?.key) && tokens[last - 3]?.key !== '(') last--;
+  // «سخنگوی بنیاد و مینا رستگار»: two persons.
+  for (let i = first; i < last - 1; i++)
+    if (tokens[i]?.key === 'و' && marks.startingAt('name', i + 1)?.value.entity === 'person') last = i;
   if (last <= first) return null;
   if (!roleHeadAt(tokens, first) && !marks.startingAt('role', first)) return null;
   return titleOf(tokens.slice(first, last));

@@ -1,5 +1,5 @@
 import { addName, addTitle, type Entity, merge, newEntity, settled } from './entity';
-import { agree, oneLetterApart, type PersonName, surnamesOf } from './person-name';
+import { agree, innerSurnames, oneLetterApart, type PersonName, surnamesOf } from './person-name';
 import { contradict, type Fit, fitOf, fitOrder, type Title } from './title';
 
 /** How many holders of one kind of office are compared; an article that names more gives the later ones. */
@@ -13,6 +13,7 @@ const rank = 'امیر';
 export class People {
   readonly #byEnding = new Map<string, Entity[]>();
   readonly #byForm = new Map<string, readonly Entity[]>();
+  readonly #byInner = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #surnames: { surname: string; person: Entity }[] = [];
 
@@ -42,7 +43,9 @@ export class People {
       first === rank && rest.length > 0
         ? this.#bySurname({ ...name, keys: rest, joined: rest.join('') })
         : [];
-    return ranked.length > 0 ? ranked : this.#bySlip(name);
+    if (ranked.length > 0) return ranked;
+    const inner = name.keys.length === 1 ? distinct(this.#byInner.get(name.joined) ?? []) : [];
+    return inner.length > 0 ? inner : this.#bySlip(name);
   }
 
   /** The person of this name, who is new if the text has not named her or him; null where several bear it. */
@@ -117,6 +120,11 @@ export class People {
       const bearers = this.#byEnding.get(ending);
       if (bearers) bearers.push(person);
       else this.#byEnding.set(ending, [person]);
+    }
+    for (const surname of innerSurnames(name)) {
+      const bearers = this.#byInner.get(surname);
+      if (!bearers) this.#byInner.set(surname, [person]);
+      else if (bearers.length < mostHolders) bearers.push(person);
     }
     if (name.keys.length > 1 && this.#surnames.length <= mostForSlips)
       this.#surnames.push({ surname: name.keys.slice(1).join(''), person });

@@ -1,3 +1,4 @@
+import { nameEvidence } from '../names/lexicon';
 import type { Token } from '../text/tokens';
 
 /** A person's name as it stands in one place, and the words by which it is compared. */
@@ -33,6 +34,14 @@ export function surnamesOf(name: PersonName): string[] {
     endings.push(ending);
   }
   return endings.reverse();
+}
+
+/** «عباس رستگار نیک‌آبادی» is «رستگار» too: the words of a name that stand before its last and after its first. */
+export function innerSurnames({ keys }: PersonName): readonly string[] {
+  return keys.slice(1, -1).filter((key) => {
+    const { given, surname } = nameEvidence(key);
+    return surname > given;
+  });
 }
 
 /**

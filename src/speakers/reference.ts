@@ -9,6 +9,7 @@ import { nameReference } from './name-reference';
 import type { People } from './people';
 import type { PersonName } from './person-name';
 import { demonstratives, pronouns, reflexives } from './pronouns';
+import { sourceExtent } from './source-extent';
 import type { Title } from './title';
 import { titleReference } from './title-reference';
 
@@ -55,7 +56,7 @@ export type Reference =
 /** Reads how the words of a source refer. Null where they cannot be the name of a source. */
 export function readReference(document: Document, source: TokenRange, people: People): Reference | null {
   const { tokens } = document;
-  let range = withoutMarks(document, source);
+  let range = sourceExtent(document, source);
   if (reflexives.has(tokens[range.first]?.key ?? '') && range.end - range.first > 1)
     range = { first: range.first + 1, end: range.end };
   const head = tokens[range.first];
@@ -86,13 +87,4 @@ function nameAfterComma(document: Document, range: TokenRange, people: People): 
     return nameReference(document, { first: i + 1, end: range.end }, people);
   }
   return null;
-}
-
-/** The tokens of a range without marks of punctuation at its ends; a bracket that the range opens stays closed. */
-export function withoutMarks({ tokens }: Document, { first, end }: TokenRange): TokenRange {
-  let from = first;
-  let to = end;
-  while (from < to && tokens[from]?.kind === 'punctuation') from++;
-  while (to > from && tokens[to - 1]?.kind === 'punctuation' && tokens[to - 3]?.key !== '(') to--;
-  return { first: from, end: to };
 }

@@ -157,6 +157,17 @@ class Resolver {
     return level;
   }
 
+  /** What an agency or document reports («طبق این گزارش، وی …») is told in the voice around it. */
+  #voiceOf(within: number | null): number | null {
+    let at = within;
+    while (at !== null) {
+      const outer = this.#document.marks.all('attribution')[at]?.value;
+      if (!outer || !reportFrame.test(outer.lemma) || this.#sources[at]?.kind === 'person') return at;
+      at = outer.within;
+    }
+    return null;
+  }
+
   #introduce(place: NamedPlace): void {
     const [person, another] = this.#people.called(place.name);
     if (person && !another) this.#level(null).introduce(person);
@@ -168,7 +179,7 @@ class Resolver {
   }
 
   #attribute(index: number, value: AttributionValue): void {
-    const level = this.#level(value.within);
+    const level = this.#level(this.#voiceOf(value.within));
     const entity = value.hearsay ? null : this.#entityOf(index, value, level);
     this.#sources[index] = entity;
     if (entity && value.credit) level.credit(entity);
@@ -181,8 +192,7 @@ class Resolver {
       if (shared) return shared;
     }
     const reference = this.#references[index];
-    if (!value.source && !reference) return level.dropped(value.verbNumber);
-    if (!reference) return null;
+    if (!reference) return value.within === null ? level.dropped(value.verbNumber) : null;
     switch (reference.by) {
       case 'pronoun':
         return this.#pronoun(reference.number, value, level);
@@ -316,6 +326,9 @@ class Resolver {
     return turns;
   }
 }
+
+/** Cues that bring in what a paper, a body or a document reports. */
+const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
 function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {

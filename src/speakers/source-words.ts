@@ -25,7 +25,11 @@ export const media = keys(
   'رسانه رسانه‌ای روزنامه نشریه شبکه خبرگزاری سایت وب‌سایت تارنما پایگاه وبسایت کانال مجله هفته‌نامه هفته ماهنامه فصلنامه آژانس',
 );
 /** Bodies whose name does not open with a noun that only organisations have. */
-const otherBodies = keys('روابط مجلس کاخ کمپین ائتلاف گروهک طالبان حماس نیروها تارنمای اداره‌کل');
+const otherBodies = keys(
+  `روابط روابط‌عمومی مجلس کاخ کمپین کارزار ائتلاف گروهک طالبان حماس نیروها تارنمای اداره‌کل فرماندهی رژیم حکومت کارگروه
+  کادر کادرفنی مطبوعات صداوسیما صداوسیمای ریاست جنبش نهضت دیدبان دیده‌بان اندیشکده پلتفرم تشکل کارگزاری هواپیمایی
+  اورژانس آتش‌نشانی هلال‌احمر پدافند پنتاگون کرملین ناتو اوپک یونیسف یونسکو واتیکان آژانس پزشکی استارتاپ خزانه‌داری`,
+);
 
 /** Whether a noun opens the name of a body: an organisation, a paper, a part of the state. */
 export function opensBody(key: string): boolean {
@@ -62,6 +66,11 @@ export function hasFunctionWord(tokens: readonly Token[], { first, end }: TokenR
   }
   return false;
 }
+
+/** Adverbs that stand before a source and are no part of it: «حتی کارشناسان». */
+export const leadingAdverbs = keys(
+  'حتی درعین‌حال حال البته همچنین علاوه نیز هم هم‌اکنون اما ولی و سپس گویا ظاهرا فقط تنها همزمان متقابلا درمقابل درنهایت بالاخره',
+);
 
 /** Marks that may stand between a name and the title beside it. */
 const between: ReadonlySet<string> = new Set(['،', ',', '»', '«', '-', '–', '—', 'ـ', '(', ')', '"', '؛']);

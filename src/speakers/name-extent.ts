@@ -1,0 +1,59 @@
+import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
+import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import type { People } from './people';
+import { personName } from './person-name';
+import { hasFunctionWord } from './source-words';
+
+/** The longest names of persons in the press have five words. */
+export const mostNameWords = 5;
+
+/** A source that is one given name goes on to the surname after it, which no list knows. */
+export function withSurname({ tokens }: Document, range: TokenRange, start: number): TokenRange {
+  const next = tokens[start + 1];
+  if (range.end - start !== 1 || next?.kind !== 'word' || next.lineStart) return range;
+  if (nameEvidence(tokens[start]?.key ?? '').given < 2) return range;
+  const surname = nameEvidence(next.key).surname > 0 || /(?:ی|زاده|پور|نیا|فر|نژاد|راد)$/u.test(next.key);
+  return surname && !hasFunctionWord(tokens, { first: start + 1, end: start + 2 })
+    ? { first: range.first, end: start + 2 }
+    : range;
+}
+
+/** Where a known name ends that opens a phrase of more words: «کاویانی نامه وزیر را …». */
+export function knownEnd(tokens: readonly Token[], start: number, end: number, people: People): number {
+  for (let to = Math.min(end - 1, start + mostNameWords); to > start; to--) {
+    const name = personName(tokens.slice(start, to));
+    if (name && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1)))
+      return to;
+  }
+  return start;
+}
+
+/** Where a name ends that opens a longer phrase with given names: «محسن رستگار پایان کار …» is one and a surname. */
+export function givenEnd(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && nameEvidence(tokens[at]?.key ?? '').given >= 2) at++;
+  return at > start && end - at > 2 ? at + 1 : start;
+}
+
+/** Where the name that starts here ends: at a mark of punctuation, or at the title after it. */
+export function nameEnd({ tokens }: Document, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || token.kind === 'punctuation' || roleHeadAt(tokens, end) || endsName(token)) break;
+    end++;
+  }
+  return end;
+}
+
+/** A verb written to its noun («مطرح‌کرد»), or a noun that says who somebody is. */
+const endsName = (token: Token): boolean =>
+  /\u200c(?:کرد|کردند|شد|شدند|داد|دادند|گفت|داشت|است|اند)$/u.test(token.text) || namesEnder.has(token.key);
+const namesEnder: ReadonlySet<string> = new Set(
+  'درباره پیرامون لحظاتی ساعاتی یکی اشاره همسر سخنگوی اسطوره ستاره پیشکسوت قهرمان کاپیتان ملی‌پوش فعال موضعی چهارشنبه پنجشنبه شنبه یکشنبه دوشنبه سه‌شنبه جمعه شامگاه ظهر صبح عصر شب'
+    .split(' ')
+    .map(fold),
+);

@@ -1,0 +1,54 @@
+import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import { leadingAdverbs } from './source-words';
+
+/** Dashes between the place of a report and its first words: «نیک‌آباد (بامداد) - شهردار گفت». */
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
+/** The place, the agency and its brackets. */
+const mostDatelineTokens = 6;
+
+/** Nouns that with «در» tell when or where someone spoke, and so are no part of who: «وزیر نیرو در ادامه». */
+const occasions: ReadonlySet<string> = new Set(
+  'ادامه پایان بخش بخشی آغاز ابتدا ابتدای حاشیه خصوص خصوصی مورد باره رابطه گفتگو گفت‌وگو گفتگویی گفت‌وگویی مصاحبه نشست جمع پاسخ همین این حالی'
+    .split(' ')
+    .map(fold),
+);
+
+/** The words of a source without the marks around them, the dateline before them and the occasion after them. */
+export function sourceExtent(document: Document, source: TokenRange): TokenRange {
+  const range = withoutMarks(document, beforeOccasion(document, pastDateline(document, source)));
+  while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
+    range.first++;
+  return range;
+}
+
+/** Past «نیک‌آباد (بامداد) -», where a line opens so. */
+function pastDateline({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {
+  if (!tokens[first]?.lineStart || marks.startingAt('name', first)?.value.entity === 'person')
+    return { first, end };
+  for (let i = first + 1; i < Math.min(end - 1, first + mostDatelineTokens); i++)
+    if (dashes.has(tokens[i]?.key ?? '') && tokens[i]?.spaceBefore) return { first: i + 1, end };
+  return { first, end };
+}
+
+/** Before a time, or «در» and an occasion. */
+function beforeOccasion({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {
+  for (let i = first + 1; i < end; i++) {
+    const occasion = tokens[i]?.key === 'در' && occasions.has(tokens[i + 1]?.key ?? '');
+    if (occasion || (marks.startingAt('time', i) && marks.covering('name', i) === undefined))
+      return { first, end: i };
+  }
+  return { first, end };
+}
+
+/** The tokens of a range without marks of punctuation at its ends; a bracket that the range opens stays closed. */
+export function withoutMarks(
+  { tokens }: Document,
+  { first, end }: TokenRange,
+): { first: number; end: number } {
+  let from = first;
+  let to = end;
+  while (from < to && tokens[from]?.kind === 'punctuation') from++;
+  while (to > from && tokens[to - 1]?.kind === 'punctuation' && tokens[to - 3]?.key !== '(') to--;
+  return { first: from, end: to };
+}
