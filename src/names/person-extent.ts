@@ -47,8 +47,11 @@ export function personExtent(
   if (end === first || tokens[first]?.kind === 'latin') return null;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
+  const close = calledInMarks(tokens, first);
+  if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
-  if (end > first + 1 && roleHeadAt(tokens, end - 1) && surnameOf(tokens[end - 1]) === 0) end--;
+  for (let i = first + 1; i < end; i++)
+    if (roleHeadAt(tokens, i) && surnameOf(tokens[i]) === 0 && !titleIsSurname(tokens, first, i)) end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
@@ -72,6 +75,18 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
+const closing: ReadonlySet<string> = new Set(['»', '"', '”']);
+
+/** «سعید رهبر سوره» in marks: what opens with a given name there is a name to its end; -1 where it is none. */
+function calledInMarks(tokens: readonly Token[], first: number): number {
+  const { given, surname } = nameEvidence(tokens[first]?.key ?? '');
+  if (!opening.has(tokens[first - 1]?.key ?? '') || given < 2 || surname > given) return -1;
+  let end = first + 1;
+  while (end < first + 4 && tokens[end]?.kind === 'word' && !tokens[end]?.lineStart) end++;
+  return closing.has(tokens[end]?.key ?? '') ? end : -1;
+}
+
 /** «حسین مدرس خیابانی»: a word of office between given names and a surname is the first half of the surname. */
 function titleIsSurname(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
@@ -90,6 +105,17 @@ function titleIsSurname(tokens: readonly Token[], first: number, end: number): b
 function isOnlySurname(token: Token): boolean {
   const { surname, office, place } = nameEvidence(token.key);
   return surname > 0 && office === 0 && place === 0 && !isCommon(token);
+}
+
+/** A given name, a word that the news does not use, and neither before nor after them anything that may belong to them. */
+export function isGivenAndUnknown(tokens: readonly Token[], at: number): boolean {
+  const { given, surname } = nameEvidence(tokens[at]?.key ?? '');
+  if (given < 2 || surname >= given) return false;
+  const next = tokens[at + 1];
+  if (!isPlain(next) || next.lineStart || next.text.includes('\u200c') || nameEvidence(next.key).known)
+    return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 2]];
+  return !(isPlain(before) && !tokens[at]?.lineStart) && !(isPlain(after) && !after.lineStart);
 }
 
 /** Whether a single word stands where only a name can: after an honorific. */

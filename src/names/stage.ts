@@ -1,9 +1,10 @@
 import { type Document, type Mark, type Stage, settle, type TokenRange } from '../rule';
 import type { EntityKind } from '../schema/entity';
+import { isKnownBody } from './known-bodies';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
 import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
-import { personExtent, speakerAtLineStart } from './person-extent';
+import { isGivenAndUnknown, personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
@@ -34,6 +35,7 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
     labels.fill(Label.person + 1, speaker.first, speaker.end);
     labels[speaker.first] = Label.person;
   }
+  labelUnknownSurnames(document, labels);
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? 0;
     const entity = entityOf(label);
@@ -52,6 +54,15 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
   return found;
 }
 
+/** «علی درجانی با …»: a given name and a word that the news does not use, and the clause goes on after them. */
+function labelUnknownSurnames({ tokens }: Document, labels: Uint8Array): void {
+  for (let i = 0; i < labels.length - 1; i++) {
+    if (labels[i] !== 0 || labels[i + 1] !== 0 || !isGivenAndUnknown(tokens, i)) continue;
+    labels[i] = Label.person;
+    labels[i + 1] = Label.person + 1;
+  }
+}
+
 /** The names in words that the tagger took for one. */
 function settled(
   document: Document,
@@ -66,6 +77,7 @@ function settled(
     value: { entity: kind },
     rule: `names/${kind}`,
   });
+  if (isKnownBody(document.tokens, labelled.first, labelled.end)) return [named(labelled, 'organisation')];
   if (isPlace(document, labelled)) return [named(labelled, 'place')];
   if (entity === 'person') {
     const extent = personExtent(document.tokens, labelled.first, labelled.end, isFree);

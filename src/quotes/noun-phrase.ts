@@ -137,8 +137,8 @@ function givenNameEnd({ tokens }: Document, at: number, to: number): number {
   const next = tokens[at + 1];
   if (at + 1 >= to || next?.kind !== 'word' || isPreposition(next.key) || noSurname.has(next.key))
     return at + 1;
-  const { given, surname } = nameEvidence(next.key);
-  return given + surname > 0 || first.surname === 0 ? at + 2 : at + 1;
+  const { given, surname, known } = nameEvidence(next.key);
+  return given + surname > 0 || first.surname === 0 || !known ? at + 2 : at + 1;
 }
 
 /**
