@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Entity } from './entity';
@@ -5,7 +6,7 @@ import { media, opensBody } from './source-words';
 
 /** «هفته‌نامه سپیده»: what «سپیده» writes later is the paper's, however much it looks like a person's name. */
 export const isPaper = ({ kind, label }: Entity): boolean =>
-  kind === 'organisation' && media.has(fold(label.split(' ')[0] ?? ''));
+  kind === 'organisation' && (media.has(fold(label.split(' ')[0] ?? '')) || isKnownMedium(label));
 
 /** Where names of bodies of two words or more stand, by the noun that opens them. */
 export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {

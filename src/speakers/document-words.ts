@@ -61,6 +61,10 @@ export const statements: ReadonlySet<string> = new Set(
 export const announcements: ReadonlySet<string> = new Set(
   ['بیانیه', 'اطلاعیه', 'اعلامیه', 'پیام', 'نامه', 'توییت', 'یادداشت'].map(fold),
 );
+/** What a person says: «این سخنان» are of whoever spoke last. */
+export const spokenWords: ReadonlySet<string> = new Set(
+  ['سخنان', 'اظهارات', 'گفته', 'گفته‌ها', 'گفته‌های', 'قول', 'نظر'].map(fold),
+);
 /** What an agency brings: after a credit «این گزارش» is the agency's. */
 export const reports: ReadonlySet<string> = new Set(['گزارش', 'خبر'].map(fold));
 

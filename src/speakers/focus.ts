@@ -1,3 +1,4 @@
+import { isPaper } from './body-names';
 import { type Entity, settled } from './entity';
 
 /**
@@ -50,7 +51,8 @@ export class Focus {
 
   /** The article credits a paper or agency; «این گزارش» means its report. */
   credit(entity: Entity): void {
-    if (entity.kind === 'person') return;
+    // «به گزارش خبرنگار بامداد مینا رستگار …»: whoever stands there is no agency, and speaks next.
+    if (entity.kind === 'person') return this.introduce(entity);
     this.#body = entity;
     this.#credited = entity;
   }
@@ -63,7 +65,8 @@ export class Focus {
     else if (entity.kind === 'group') this.#group = entity;
     else {
       this.#body = entity;
-      if (entity.kind === 'organisation' && entity !== this.#credited) this.#credited = null;
+      // A paper that speaks is the one whose report is told from now on; other bodies leave it as it is.
+      if (entity.kind === 'organisation' && isPaper(entity)) this.#credited = entity;
     }
   }
 }

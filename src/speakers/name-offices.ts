@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
 import { identify } from './people';
+import { type Fit, fitOf } from './title';
 
 /** One person speaking in the article's own voice, from the first cue to where another speaks. */
 export interface Turn {
@@ -30,7 +31,7 @@ export function nameOffices(turns: readonly Turn[]): void {
       if (!isOffice(entity) || (besides && i > 0)) return;
       // A minister who is heard last, and no more of the one who holds another office, is someone else.
       if (i > last && only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
-      identify(only, entity);
+      identify(only, entity, true);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
     const next = turns[1]?.entity;
@@ -49,7 +50,22 @@ export function nameOffices(turns: readonly Turn[]): void {
     const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
     if (holder) identify(holder, entity);
   });
+  for (const { entity } of turns) if (isOffice(entity)) fit(entity, turns);
 }
+
+/** An office that fits what the text has come to tell of one of the others («شهردار» was named, then «شهردار نیک‌آباد»). */
+function fit(office: Entity, turns: readonly Turn[]): void {
+  const others = new Set(turns.map(({ entity }) => settled(entity)));
+  others.delete(office);
+  const fitting = [...others].filter(
+    (other) =>
+      !other.indefinite &&
+      office.titles.some((called) => other.titles.some((held) => fits.has(fitOf(called, held)))),
+  );
+  const [only, another] = fitting;
+  if (only && !another) identify(only, office);
+}
+const fits: ReadonlySet<Fit> = new Set(['equal', 'within', 'wider', 'close', 'loose']);
 
 /** The named person who alone speaks, or far more often than all other named persons together; null where none does. */
 function mainSpeaker(turns: readonly Turn[]): Entity | null {

@@ -40,6 +40,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (mark && mark.first === start)
     return nameAndTitle(document, withSurname(document, range, start), withSurname(document, mark, start));
   if (end === start) return null;
+  if (mark && mark.end === end && !opensNoName(head.key) && opensNothing(tokens, start, mark.first))
+    return nameAndTitle(document, { first: mark.first, end: range.end }, mark);
   if (start > range.first) return nameAndTitle(document, range, { first: start, end });
   const name = personName(tokens.slice(start, end));
   if (!name) return null;
@@ -62,6 +64,22 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!sure && namesBodyOrPlace(document, start, end)) return null;
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
+}
+
+/** Words of the news before a name, of which none can be part of one: «نهایتا رستگار»; «سید «» is. */
+function opensNothing(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { given, surname, known } = nameEvidence(tokens[i]?.key ?? '');
+    if (
+      tokens[i]?.kind !== 'word' ||
+      !known ||
+      given > 0 ||
+      surname > 0 ||
+      relations.has(tokens[i]?.key ?? '')
+    )
+      return false;
+  }
+  return true;
 }
 
 /** A word of office that opens the surname of a person whom the text has named: «مدرس رستگاری». */

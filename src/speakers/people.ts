@@ -1,6 +1,6 @@
 import { addName, addTitle, type Entity, merge, newEntity, settled } from './entity';
-import { agree, innerSurnames, oneLetterApart, type PersonName, surnamesOf } from './person-name';
-import { contradict, type Fit, fitOf, fitOrder, type Title } from './title';
+import { agree, oneLetterApart, otherSurnames, type PersonName, surnamesOf } from './person-name';
+import { contradict, exclude, type Fit, fitOf, fitOrder, type Title } from './title';
 
 /** How many holders of one kind of office are compared; an article that names more gives the later ones. */
 const mostHolders = 40;
@@ -13,7 +13,7 @@ const rank = 'امیر';
 export class People {
   readonly #byEnding = new Map<string, Entity[]>();
   readonly #byForm = new Map<string, readonly Entity[]>();
-  readonly #byInner = new Map<string, Entity[]>();
+  readonly #byPart = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #surnames: { surname: string; person: Entity }[] = [];
 
@@ -44,8 +44,8 @@ export class People {
         ? this.#bySurname({ ...name, keys: rest, joined: rest.join('') })
         : [];
     if (ranked.length > 0) return ranked;
-    const inner = name.keys.length === 1 ? distinct(this.#byInner.get(name.joined) ?? []) : [];
-    return inner.length > 0 ? inner : this.#bySlip(name);
+    const part = name.keys.length === 1 ? distinct(this.#byPart.get(name.joined) ?? []) : [];
+    return part.length > 0 ? part : this.#bySlip(name);
   }
 
   /** The person of this name, who is new if the text has not named her or him; null where several bear it. */
@@ -121,9 +121,9 @@ export class People {
       if (bearers) bearers.push(person);
       else this.#byEnding.set(ending, [person]);
     }
-    for (const surname of innerSurnames(name)) {
-      const bearers = this.#byInner.get(surname);
-      if (!bearers) this.#byInner.set(surname, [person]);
+    for (const surname of otherSurnames(name)) {
+      const bearers = this.#byPart.get(surname);
+      if (!bearers) this.#byPart.set(surname, [person]);
       else if (bearers.length < mostHolders) bearers.push(person);
     }
     if (name.keys.length > 1 && this.#surnames.length <= mostForSlips)
@@ -136,12 +136,17 @@ function distinct(persons: readonly Entity[]): Entity[] {
   return [...new Set(persons.map(settled))];
 }
 
-/** Takes an office and a person to be one, unless what the text says of them contradicts it. */
-export function identify(person: Entity, office: Entity): boolean {
+/**
+ * Takes an office and a person to be one, unless what the text says of them contradicts it.
+ *
+ * @param alone nobody else is named: then two titles of one kind can be hers or his.
+ */
+export function identify(person: Entity, office: Entity, alone = false): boolean {
   const known = settled(person);
   const other = settled(office);
   if (known === other) return true;
-  if (other.titles.some((called) => known.titles.some((held) => contradict(called, held)))) return false;
+  const clash = alone ? exclude : contradict;
+  if (other.titles.some((called) => known.titles.some((held) => clash(called, held)))) return false;
   merge(known, other);
   return true;
 }

@@ -36,11 +36,14 @@ export function surnamesOf(name: PersonName): string[] {
   return endings.reverse();
 }
 
-/** «عباس رستگار نیک‌آبادی» is «رستگار» too: the words of a name that stand before its last and after its first. */
-export function innerSurnames({ keys }: PersonName): readonly string[] {
-  return keys.slice(1, -1).filter((key) => {
-    const { given, surname } = nameEvidence(key);
-    return surname > given;
+/**
+ * Words of a name before its last by which it can be called: «رستگار» of «عباس رستگار نیک‌آبادی», and the first where no
+ * list has it among given names, for there are peoples that write the surname first.
+ */
+export function otherSurnames({ keys }: PersonName): readonly string[] {
+  return keys.slice(0, -1).filter((key, i) => {
+    const { given, surname, known } = nameEvidence(key);
+    return i === 0 ? !known && keys.length > 2 : surname > given;
   });
 }
 

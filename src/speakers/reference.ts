@@ -1,4 +1,5 @@
 import { honorificEnd } from '../names/honorifics';
+import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
@@ -68,6 +69,13 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const words = tokens.slice(range.first + 1, range.end);
     return { by: 'demonstrative', kind: kindOf(document, range.first + 1, words), words };
   }
+  if (isKnownBody(tokens, range.first, range.end))
+    return {
+      by: 'label',
+      kind: 'organisation',
+      words: tokens.slice(range.first, range.end),
+      indefinite: false,
+    };
   return (
     nameReference(document, range, people) ??
     nameAfterComma(document, range, people) ??

@@ -9,9 +9,25 @@ const mostDatelineTokens = 6;
 
 /** Nouns that with «در» tell when or where someone spoke, and so are no part of who: «وزیر نیرو در ادامه». */
 const occasions: ReadonlySet<string> = new Set(
-  'ادامه پایان بخش بخشی آغاز ابتدا ابتدای حاشیه خصوص خصوصی مورد باره رابطه گفتگو گفت‌وگو گفتگویی گفت‌وگویی مصاحبه نشست جمع پاسخ همین این حالی'
+  'دیدار سفر بازدید تماس واکنش جلسه مراسم کنفرانس سخنرانی پیام خطبه‌های برنامه همایش سخنان گردهمایی آیین حضور ادامه پایان بخش بخشی آغاز ابتدا ابتدای حاشیه خصوص خصوصی مورد باره رابطه گفتگو گفت‌وگو گفتگویی گفت‌وگویی مصاحبه نشست جمع پاسخ همین این حالی'
     .split(' ')
     .map(fold),
+);
+
+const inThis: ReadonlySet<string> = new Set(
+  [
+    'ماه‌ها',
+    'سال‌ها',
+    'روزها',
+    'هفته‌ها',
+    'مدت‌ها',
+    'پیش‌تر',
+    'دراین',
+    'دراین‌باره',
+    'دراین‌خصوص',
+    'دراین‌رابطه',
+    'دراین‌مورد',
+  ].map(fold),
 );
 
 /** The words of a source without the marks around them, the dateline before them and the occasion after them. */
@@ -34,7 +50,8 @@ function pastDateline({ tokens, marks }: Document, { first, end }: TokenRange): 
 /** Before a time, or «در» and an occasion. */
 function beforeOccasion({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {
   for (let i = first + 1; i < end; i++) {
-    const occasion = tokens[i]?.key === 'در' && occasions.has(tokens[i + 1]?.key ?? '');
+    const key = tokens[i]?.key ?? '';
+    const occasion = inThis.has(key) || (key === 'در' && occasions.has(tokens[i + 1]?.key ?? ''));
     if (occasion || (marks.startingAt('time', i) && marks.covering('name', i) === undefined))
       return { first, end: i };
   }

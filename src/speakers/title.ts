@@ -1,3 +1,4 @@
+import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -6,6 +7,8 @@ import type { Token } from '../text/tokens';
 interface Office {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** The words written together: «نیک آباد» and «نیک‌آباد» are one. */
+  readonly joined: string;
 }
 
 /** A title as it stands in one place: «نماینده تهران و عضو کمیسیون اجتماعی مجلس» has two offices. */
@@ -69,8 +72,8 @@ function bare(key: string): string {
 
 /** Reads a title from its tokens. */
 export function titleOf(tokens: readonly Token[]): Title {
-  const offices: { head: string; words: Set<string> }[] = [];
-  let current: { head: string; words: Set<string> } | null = null;
+  const offices: { head: string; words: Set<string>; joined: string }[] = [];
+  let current: { head: string; words: Set<string>; joined: string } | null = null;
   let isFormer = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -81,7 +84,7 @@ export function titleOf(tokens: readonly Token[]): Title {
     if (!current || role) {
       const length = role?.length ?? 1;
       const head = tokens.slice(i, i + length);
-      current = { head: bare(head.map((word) => word.key).join('')), words: new Set() };
+      current = { head: bare(head.map((word) => word.key).join('')), words: new Set(), joined: '' };
       offices.push(current);
       i += length - 1;
       continue;
@@ -95,6 +98,7 @@ export function titleOf(tokens: readonly Token[]): Title {
     words.delete('اسلام');
     words.add('ایران');
   }
+  for (const office of offices) office.joined = [...office.words].join('');
   return { text: textOf(tokens), offices, former: isFormer };
 }
 
@@ -114,16 +118,53 @@ export function fitOf(called: Title, held: Title): Fit {
 
 function fitOfOffices(called: Office, held: Office): Fit {
   if (called.head !== held.head) return 'none';
+  if (called.joined === held.joined) return 'equal';
   let shared = 0;
   for (const word of called.words) if (held.words.has(word)) shared++;
   const { size } = called.words;
-  if (shared === size && shared === held.words.size) return 'equal';
   if (size === 0) return 'head';
   if (held.words.size === 0) return 'loose';
   if (shared === size) return 'within';
   if (shared === held.words.size) return 'wider';
   return (2 * shared) / (size + held.words.size) >= 0.5 ? 'close' : 'none';
 }
+
+/** Heads of offices of which a person has one at a time. */
+const single: ReadonlySet<string> = new Set(
+  [
+    'وزیر',
+    'استاندار',
+    'فرماندار',
+    'شهردار',
+    'سفیر',
+    'رئیس‌جمهور',
+    'نخست‌وزیر',
+    'پادشاه',
+    'سرمربی',
+    'معاون',
+  ].map(fold),
+);
+
+/**
+ * Whether two titles cannot be two ways to call one person who alone is named in the text: they are held in two places,
+ * or each is an office of which nobody has two, and they have no word in common.
+ */
+export function exclude(one: Title, other: Title): boolean {
+  if (!contradict(one, other)) return false;
+  if (one.former !== other.former) return true;
+  return one.offices.some((office) =>
+    other.offices.some((held) => {
+      if (office.head !== held.head) return false;
+      const places = [placesOf(office, held), placesOf(held, office)];
+      if (places.every((place) => place)) return true;
+      return single.has(office.head) && ![...office.words].some((word) => held.words.has(word));
+    }),
+  );
+}
+
+/** Whether an office names a place that the other does not. */
+const placesOf = (office: Office, other: Office): boolean =>
+  [...office.words].some((word) => !other.words.has(word) && nameEvidence(word).place >= 2);
 
 /** Whether two titles are two offices of one kind («وزیر خارجه روسیه», «وزیر خارجه عمان»): then two persons hold them. */
 export function contradict(one: Title, other: Title): boolean {

@@ -1,0 +1,95 @@
+import type { AttributionValue, Document, TokenRange } from '../rule';
+import type { Token } from '../text/tokens';
+import { Bodies } from './bodies';
+import { bodyNames, isPaper } from './body-names';
+import { type Entity, settled } from './entity';
+import { People } from './people';
+import { type NamedPlace, namedPlaces } from './persons-in-text';
+import { firstAfter } from './places';
+import { type LabelReference, type Reference, readReference } from './reference';
+import { opensBody } from './source-words';
+
+/** Everyone whom the text can mean by a source, known before anyone is asked who speaks. */
+export class Cast {
+  readonly document: Document;
+  readonly bodies = new Bodies();
+  readonly people: People;
+  /** Where the text names persons. */
+  readonly places: readonly NamedPlace[];
+  /** How the source of each attribution refers, by index of the attribution marks. */
+  readonly references: readonly (Reference | null)[];
+  /** The persons whom a cue gives by name. */
+  readonly speakers = new Set<Entity>();
+  /** Where the text names bodies in full, by the noun that opens the name. */
+  readonly #bodyNames: ReadonlyMap<string, readonly TokenRange[]>;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.#bodyNames = bodyNames(document);
+    const marked = namedPlaces(document, []).map(({ name }) => name);
+    const first = readSources(document, new People(marked)).filter((reference) => reference !== null);
+    for (const reference of first) if (reference.by === 'label') this.body(reference);
+    const spoken = first
+      .filter((reference) => reference.by === 'name')
+      .filter(({ sure, name, words }) => {
+        const body = this.bodies.called(words);
+        return !body || (sure && name.keys.length > 1 && !isPaper(body));
+      })
+      .map(({ name }) => name);
+    this.places = namedPlaces(document, spoken);
+    this.people = new People([...this.places.map(({ name }) => name), ...spoken]);
+    for (const { name, title } of this.places) {
+      const [person, another] = this.people.called(name);
+      if (!person || another) continue;
+      if (title) this.people.entitle(person, title);
+      person.certain ||= title !== null || name.keys.length > 1;
+    }
+    // Titles and names beside the sources are read first: a title may come before the name that holds it.
+    this.references = readSources(document, this.people);
+    for (const reference of this.references) {
+      if (reference?.by !== 'name') continue;
+      const called = this.people.called(reference.name);
+      const person = called.length > 1 ? null : this.people.add(reference.name);
+      if (!person) continue;
+      if (reference.title) this.people.entitle(person, reference.title);
+      if (reference.sure) person.certain = true;
+      this.speakers.add(settled(person));
+    }
+  }
+
+  /** The body, group, document or unnamed person of this name. */
+  body({ kind, words, indefinite }: LabelReference): Entity {
+    return this.bodies.add(kind, this.#fullName(words), indefinite);
+  }
+
+  /** The words of the body that the text named last before these by the noun that opens them; null where none. */
+  bodyNamedBefore(head: Token): readonly Token[] | null {
+    const named = this.#bodyNames.get(head.key) ?? [];
+    const last = named[firstAfter(named, head.index) - 1];
+    return last ? this.document.tokens.slice(last.first, last.end) : null;
+  }
+
+  /** «سازمان اعلام کرد»: the bare noun for a body is the one that the text named last by that noun. */
+  #fullName(words: readonly Token[]): readonly Token[] {
+    const [head] = words;
+    if (words.length !== 1 || !head || !opensBody(head.key)) return words;
+    return this.bodyNamedBefore(head) ?? words;
+  }
+}
+
+/** How the source of each attribution refers, as far as the persons known so far tell. */
+function readSources(document: Document, people: People): (Reference | null)[] {
+  return document.marks.all('attribution').map(({ value }) => {
+    const words = value.source ?? value.antecedent;
+    const reference = words && readReference(document, words, people);
+    return reference && credited(reference, value);
+  });
+}
+
+/** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
+function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {
+  if (reference.by !== 'name' || reference.title || !(credit || lemma.startsWith('به گزارش')))
+    return reference;
+  if (reference.sure && reference.name.keys.length > 1) return reference;
+  return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
+}

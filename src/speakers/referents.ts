@@ -1,0 +1,112 @@
+import type { Speaker } from '../schema/speaker';
+import type { Token } from '../text/tokens';
+import { isPaper } from './body-names';
+import type { Cast } from './cast';
+import { announcements, reports, spokenWords } from './document-words';
+import { type Entity, settled } from './entity';
+import type { Focus } from './focus';
+import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
+import { media } from './source-words';
+import { titleOf } from './title';
+
+/** Whom a phrase means at a point of the text: the cast tells who there is, the focus who was heard last. */
+export class Referents {
+  readonly #cast: Cast;
+  /** Who the text leaves without a name, by the noun for them: «یک مقام آگاه» is «این مقام» later on. */
+  readonly #unnamed = new Map<string, Entity>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** «این نماینده مجلس», «این سازمان», «این گزارش». */
+  pointedAt({ kind, words }: DemonstrativeReference, level: Focus): Entity | null {
+    if (kind !== 'person') return this.#bodyPointedAt(kind, words, level);
+    const recent = level.person;
+    const { persons, fit } = this.#cast.people.holding(titleOf(words));
+    if (recent && persons.includes(settled(recent))) return recent;
+    const unnamed = this.#unnamed.get(words[0]?.key ?? '');
+    if (unnamed) return settled(unnamed);
+    if (fit === 'none') return recent;
+    const spoken = persons.filter((person) => level.hasSpoken(person));
+    return spoken.length === 1 ? (spoken[0] ?? null) : recent;
+  }
+
+  #bodyPointedAt(kind: Speaker['kind'], words: readonly Token[], level: Focus): Entity | null {
+    const [head] = words;
+    if (!head) return null;
+    if (spokenWords.has(head.key)) return level.dropped(null);
+    if (announcements.has(head.key) && level.body) return level.body;
+    if (reports.has(head.key) && level.credited) return level.credited;
+    const known = this.#cast.bodies.opening(head);
+    if (known?.kind === kind) return known;
+    if (kind !== 'organisation')
+      return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);
+    const named = this.#cast.bodyNamedBefore(head);
+    if (named) return this.#cast.bodies.add(kind, named, false);
+    // «این شرکت» is no paper.
+    const { body } = level;
+    return body && isPaper(body) && !media.has(head.key) ? null : body;
+  }
+
+  /** «کاویانی», «رستگار، رئیس سازمان آب». */
+  named({ name, title, words, sure }: NameReference, level: Focus): Entity | null {
+    const { people, bodies } = this.#cast;
+    const called = people.called(name);
+    const inFull = called.some((person) => person.names.some(({ keys }) => keys.length > 1));
+    const body = title ? null : bodies.called(words);
+    if (body && (isPaper(body) || !(inFull || (sure && name.keys.length > 1)))) return body;
+    if (called.length > 1) {
+      // Several of one surname: the one whose title stands here, else the only one of them who has spoken.
+      const holders = title
+        ? called.filter((person) => person.titles.some((held) => held.text === title.text))
+        : called.filter((person) => level.hasSpoken(person));
+      return holders.length === 1 ? (holders[0] ?? null) : null;
+    }
+    return people.add(name);
+  }
+
+  /** «رئیس سازمان آب», «یک نماینده مجلس». */
+  holder({ title, indefinite }: TitleReference, level: Focus): Entity | null {
+    const { people, speakers } = this.#cast;
+    if (indefinite) {
+      const office = people.addOffice(title, true);
+      for (const { head } of title.offices) this.#unnamed.set(head, office);
+      return office;
+    }
+    const { persons, fit } = people.holding(title);
+    if (fit === 'head') return this.#bareHolder(persons, level);
+    const weak = fit === 'loose' || fit === 'wider' || fit === 'close';
+    const holders = weak ? persons.filter((person) => speakers.has(person)) : persons;
+    if (holders.length === 0) return people.addOffice(title, false);
+    if (holders.length === 1) return holders[0] ?? null;
+    const spoken = holders.filter((person) => level.hasSpoken(person));
+    const heard = spoken.length > 0 ? spoken : holders.filter((person) => speakers.has(person));
+    return heard.length === 1 ? (heard[0] ?? null) : null;
+  }
+
+  /** Of those who hold an office of this kind, the one that the bare word for it means: whoever speaks, if it can be. */
+  #bareHolder(persons: readonly Entity[], level: Focus): Entity | null {
+    const recent = level.person;
+    const heard = recent !== null && level.hasSpoken(recent);
+    if (heard && (persons.includes(recent) || recent.titles.length === 0)) return recent;
+    return persons.length === 1 ? (persons[0] ?? null) : null;
+  }
+
+  /** «سازمان آب», «کارشناسان», «یک منبع آگاه». */
+  labelled(reference: LabelReference): Entity {
+    const { kind, words, indefinite } = reference;
+    const head = words[indefinite ? 1 : 0]?.key ?? '';
+    const unnamed =
+      kind === 'person' && !indefinite && words.length === 1 ? this.#unnamed.get(head) : undefined;
+    if (unnamed) return settled(unnamed);
+    const body = this.#cast.body(reference);
+    if (kind === 'person') this.#unnamed.set(head, body);
+    return body;
+  }
+
+  /** A person with a name is heard: «این مقام» is that one from now on, and none of the unnamed before. */
+  hear(entity: Entity): void {
+    if (entity.names.length > 0) this.#unnamed.clear();
+  }
+}
