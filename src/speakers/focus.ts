@@ -52,7 +52,10 @@ export class Focus {
   /** The article credits a paper or agency; «این گزارش» means its report. */
   credit(entity: Entity): void {
     // «به گزارش خبرنگار بامداد مینا رستگار …»: whoever stands there is no agency, and speaks next.
-    if (entity.kind === 'person') return this.introduce(entity);
+    if (entity.kind === 'person') {
+      this.introduce(entity);
+      return;
+    }
     this.#body = entity;
     this.#credited = entity;
   }

@@ -50,11 +50,11 @@ export function nameOffices(turns: readonly Turn[]): void {
     const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
     if (holder) identify(holder, entity);
   });
-  for (const { entity } of turns) if (isOffice(entity)) fit(entity, turns);
+  for (const { entity } of turns) if (isOffice(entity)) matchTitle(entity, turns);
 }
 
 /** An office that fits what the text has come to tell of one of the others («شهردار» was named, then «شهردار نیک‌آباد»). */
-function fit(office: Entity, turns: readonly Turn[]): void {
+function matchTitle(office: Entity, turns: readonly Turn[]): void {
   const others = new Set(turns.map(({ entity }) => settled(entity)));
   others.delete(office);
   const fitting = [...others].filter(
