@@ -71,6 +71,7 @@ export function takesFloor(
   const { tokens } = document;
   if (cue.family === 'credit') return startsParagraph;
   if (cue.family === 'label') return true;
+  if (cue.family === 'noun') return false;
   if (cue.family === 'phrase') return startsParagraph && cue.first - sentence.first < 4;
   if (cue.family === 'frame') return startsParagraph && cue.first - sentence.first < 20;
   const { verb, entry } = cue;

@@ -10,6 +10,7 @@ import { endsClause, isFiniteVerb } from './finite-verb';
 import { isDocument, isInterviewer, opensNarration } from './floor';
 import { frameEnd, partnerOf } from './frame-content';
 import { complementBefore } from './noun-content';
+import { nounContent, nounOwner } from './noun-cues';
 import { namesSomeone } from './noun-phrase';
 import { commas, openers, pairMarks, terminators } from './punctuation';
 import { joinedSentences } from './sentences';
@@ -122,7 +123,7 @@ export class QuoteReader {
     const { tokens } = this.#document;
     if (this.#open && this.#open.runsFrom < sentence.first) return -1;
     if (this.#open && this.#open.endsAt >= 0) return -1;
-    if (cue.family === 'label' || cue.family === 'credit') return -1;
+    if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
     let at = cue.from - 1;
     for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
     if (tokens[at]?.key === 'و') {
@@ -173,6 +174,7 @@ export class QuoteReader {
     if (cue.family === 'verb') this.#readVerb(cue, sentence, nested);
     else if (cue.family === 'frame') this.#readFrame(cue, cues, k, sentence, nested);
     else if (cue.family === 'label') this.#readLabel(cue);
+    else if (cue.family === 'noun') this.#readNoun(cue, cues[k + 1], sentence);
     else this.#readPhrase(cue, cues, k, sentence, nested);
   }
 
@@ -287,6 +289,23 @@ export class QuoteReader {
       { runsFrom: cue.to },
     );
     this.#open = draft;
+  }
+
+  /** «ادعای رستگار مبنی بر …»: what a noun says, which gives nobody the floor. */
+  #readNoun(cue: Cue, next: Cue | undefined, sentence: Sentence): void {
+    const source = nounOwner(this.#document, cue);
+    const told =
+      this.#document.tokens[cue.to - 1]?.key === 'که' && isFiniteVerb(this.#document.tokens[cue.to - 2]);
+    if (told) {
+      if (source)
+        this.#running.push(this.#draft(cue, 'quotes/noun-cue', 'indirect', source, { runsFrom: cue.to }));
+      return;
+    }
+    const limit = next && next.from < sentence.end ? next.from : sentence.end;
+    const content = nounContent(this.#document, cue, limit);
+    if (!content) return;
+    const draft = this.#draft(cue, 'quotes/noun-cue', 'indirect', source, { ranges: [content] });
+    draft.hearsay = source === null;
   }
 
   #readPhrase(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {

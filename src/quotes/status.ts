@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
+import { commas } from './punctuation';
 
 const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'شاید', 'کاش', 'مبادا']);
 
@@ -10,8 +11,10 @@ export function statusOfClause(
   from: number,
   to: number,
 ): 'hypothetical' | 'question' | null {
-  for (let i = Math.max(from, to - 8); i < to; i++) {
+  for (let i = to - 1; i >= Math.max(from, to - 8); i--) {
     const key = tokens[i]?.key ?? '';
+    // «در پاسخ به اینکه آیا می‌رود، گفت»: the question is over.
+    if (isFiniteVerb(tokens[i]) || commas.has(key)) return null;
     if (conditions.has(key)) return 'hypothetical';
     if (key === 'آیا') return 'question';
   }

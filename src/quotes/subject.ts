@@ -245,7 +245,7 @@ function headIn(document: Document, from: number, to: number): number {
   const { tokens, marks } = document;
   for (let i = from + 1; i < to; i++) {
     const before = tokens[i - 1]?.key ?? '';
-    if (isPreposition(before) || before === 'و') continue;
+    if (isPreposition(before) || before === 'و' || isStatement(before)) continue;
     if (pronouns.has(tokens[i]?.key ?? '')) {
       if (leadsAdverbial(document, i + 1) || i + 1 >= to) return i;
       continue;

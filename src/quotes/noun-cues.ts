@@ -1,0 +1,130 @@
+import type { Document, TokenRange } from '../rule';
+import type { CueSense } from '../schema/quote';
+import type { Cue } from './cue';
+import { endsClause, isFiniteVerb } from './finite-verb';
+import { namesSomeone } from './noun-phrase';
+import { closers, commas, openers } from './punctuation';
+
+/**
+ * Nouns of saying, which bring in what is said by «مبنی بر»: «ادعای رستگار مبنی بر …». A journalist's questions («سؤالی
+ * مبنی بر …») are not among them. Source: nouns counted before «مبنی بر» in Persian news.
+ */
+const nouns: ReadonlyMap<string, CueSense> = new Map(
+  (
+    [
+      ['claim', 'ادعا ادعای ادعاها ادعاهای ادعایی ادعاهایی'],
+      ['say', 'اظهارات اظهاراتی اظهارنظر سخنان سخنانی گفتههای صحبتهای صحبتهایی حرفهای'],
+      [
+        'announce',
+        'خبر خبری خبرها خبرهای خبرهایی اخبار اخباری شایعه شایعهای شایعات شایعاتی شایعاتی گزارش گزارشی گزارشها گزارشهای گزارشهایی اعلام',
+      ],
+      ['believe', 'نظر نظرات دیدگاه باور اعتقاد'],
+      ['warn', 'هشدار هشدارها هشدارهای هشداری تهدید تهدیدهای'],
+      ['promise', 'وعده وعدههای وعدهها'],
+      ['predict', 'پیشبینی پیشبینیهای'],
+      ['propose', 'دستور پیشنهاد توصیه'],
+      ['criticise', 'اتهام اتهامات شکایت شکایتی'],
+    ] as const
+  ).flatMap(([sense, words]) => words.split(' ').map((word) => [word, sense] as const)),
+);
+export const startsNounCue = (key: string): boolean => nouns.has(key);
+
+/** The longest name with title between the noun and «مبنی بر». */
+const longest = 14;
+
+/** «ادعای رستگار مبنی بر …», «پیش‌بینی رستگار این است که …»: the noun cue that stands here, or null. */
+export function nounCueAt(document: Document, at: number): Cue | null {
+  const { tokens } = document;
+  const sense = nouns.get(tokens[at]?.key ?? '');
+  if (!sense || tokens[at - 1]?.key === 'هیچ') return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + longest); i++) {
+    const token = tokens[i];
+    if (!token || token.lineStart || nouns.has(token.key)) return null;
+    if (token.key === 'این' && isThat(document, i + 1) && namesSomeone(document, at + 1))
+      return nounCue(document, at, sense, i + 3);
+    if (isFiniteVerb(token) || token.key === ':' || token.key === '.') return null;
+    if (token.key === 'مبنیبر') return nounCue(document, at, sense, i + 1);
+    if (token.key === 'مبنی' && tokens[i + 1]?.key === 'بر') return nounCue(document, at, sense, i + 2);
+    if (token.key === 'مبنی' && tokens[i + 1]?.key === 'براینکه') return nounCue(document, at, sense, i + 1);
+  }
+  return null;
+}
+
+/** «است که» of «این است که». */
+function isThat({ tokens }: Document, at: number): boolean {
+  const copula = tokens[at]?.key;
+  return (copula === 'است' || copula === 'بود') && tokens[at + 1]?.key === 'که';
+}
+
+function nounCue({ tokens }: Document, at: number, sense: CueSense, after: number): Cue {
+  let to = after;
+  const key = tokens[to]?.key;
+  if (key === 'اینکه' || key === 'براینکه') to++;
+  else if (key === 'این' && tokens[to + 1]?.key === 'که') to += 2;
+  const lemma = tokens[at]?.text ?? '';
+  return { family: 'noun', first: at, end: at + 1, lemma, sense, entry: null, verb: null, from: at, to };
+}
+
+/** Words between the noun and whose it is: «اظهارات اخیر رئیس‌جمهور». */
+const qualifiers: ReadonlySet<string> = new Set(
+  'اخیر جدید تازه قبلی پیشین مکرر متعدد برخی منتشر مطرح شده نادرست'.split(' '),
+);
+const selves: ReadonlySet<string> = new Set(['خود', 'خویش', 'من', 'ما', 'بنده', 'شما', 'خودش']);
+
+/** Whose saying the noun is, or null where nobody is named. */
+export function nounOwner(document: Document, cue: Cue): TokenRange | null {
+  const { tokens } = document;
+  let first = cue.end;
+  while (qualifiers.has(tokens[first]?.key ?? '') && tokens[first]?.key !== 'برخی') first++;
+  let end = first;
+  while (
+    end < cue.to &&
+    tokens[end]?.key !== 'مبنی' &&
+    tokens[end]?.key !== 'مبنیبر' &&
+    !isThatAt(document, end)
+  )
+    end++;
+  while (end > first && commas.has(tokens[end - 1]?.key ?? '')) end--;
+  if (end <= first || selves.has(tokens[first]?.key ?? '') || selves.has(tokens[end - 1]?.key ?? ''))
+    return null;
+  const head = openers.has(tokens[first]?.key ?? '') ? first + 1 : first;
+  return namesSomeone(document, head) ? { first, end } : null;
+}
+
+const isThatAt = (document: Document, at: number): boolean =>
+  document.tokens[at]?.key === 'این' && isThat(document, at + 1);
+
+/** Verbs of which the word before them is a part: «منتشر شد», «نادرست است». */
+const light: ReadonlySet<string> = new Set(
+  'شد شده شدند است بود کرد کرده کردند داد داده دادند داشت دارد ندارد گرفت نیست نبود میشود نشد نشده نکرد نکرده'.split(
+    ' ',
+  ),
+);
+/** Nouns of news of which there may be none: «خبری مبنی بر خسارت منتشر نشده است». */
+const absent: ReadonlySet<string> = new Set('نشده نشد نکرده نکرد نداریم ندارد نرسیده نداده'.split(' '));
+
+/**
+ * What the noun brings in: a clause after «اینکه», up to its verb; a noun phrase up to a comma, «را» or the verb that the
+ * noun itself is the subject or object of. Null where it is denied that there is such news.
+ */
+export function nounContent(document: Document, cue: Cue, limit: number): TokenRange | null {
+  const { tokens } = document;
+  const before = tokens[cue.to - 1]?.key ?? '';
+  const clause = before === 'که' || before === 'اینکه' || before === 'براینکه';
+  for (let i = cue.to; i < limit; i++) {
+    const token = tokens[i];
+    const key = token?.key ?? '';
+    if (clause) {
+      if (!endsClause(token)) continue;
+      const end = endsClause(tokens[i + 1]) ? i + 2 : i + 1;
+      return { first: cue.to, end };
+    }
+    if (commas.has(key) || key === 'را' || key === 'که' || closers.has(key) || key === '.')
+      return i > cue.to ? { first: cue.to, end: i } : null;
+    if (!isFiniteVerb(token) && !absent.has(key)) continue;
+    if (absent.has(key) && tokens[i - 1]?.key !== 'صحت' && cue.sense !== 'claim') return null;
+    const end = light.has(key) ? i - 1 : i;
+    return end > cue.to ? { first: cue.to, end } : null;
+  }
+  return clause || limit <= cue.to ? null : { first: cue.to, end: limit };
+}
