@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
+import { asksBare } from './requests';
 import { isBut } from './word-classes';
 
 /** How what is said follows its verb, and the token where it begins. */
@@ -136,30 +137,4 @@ function saysPassively({ tokens }: Document, cue: Cue, next: string): boolean {
   // «آمار اعلام شده رسمی»: an adjective.
   if (cue.entry?.lemma !== 'گفتن' && tokens[cue.to - 1]?.key === 'شده') return false;
   return next !== 'تا' && next !== 'در' && next !== 'درحالی' && next !== 'درحالیکه';
-}
-
-const subjunctives: ReadonlySet<string> = new Set([
-  'کند',
-  'کنند',
-  'شود',
-  'شوند',
-  'باشد',
-  'باشند',
-  'دهد',
-  'دهند',
-  'نکند',
-  'نکنند',
-]);
-
-/** «از او خواستند بمباران را متوقف کند»: what is asked stands bare, its verb in the subjunctive. */
-function asksBare({ tokens }: Document, cue: Cue, limit: number): boolean {
-  let asked = false;
-  for (let i = cue.from - 1; i > cue.from - 12 && i > 0; i--) asked ||= tokens[i]?.key === 'از';
-  if (!asked) return false;
-  const last = tokens[limit - 1]?.kind === 'punctuation' ? tokens[limit - 2] : tokens[limit - 1];
-  return (
-    last !== undefined &&
-    last.index > cue.to &&
-    (subjunctives.has(last.key) || /^ب.{2,}(?:د|ند)$/u.test(last.key))
-  );
 }

@@ -52,6 +52,8 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
   if (open.runsFrom >= sentence.first) return true;
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
   if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
+  // «در پیام وزیر آمده است: …»: a document goes on to its end.
+  if (open.cue.entry?.perfect && open.cue.lemma === 'آمدن') return true;
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
 }
 

@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
-import { commas } from './punctuation';
+import { closers, commas } from './punctuation';
 
 /** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
 const bound: ReadonlySet<string> = new Set([
@@ -70,7 +70,8 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   if (ra < 0) return null;
   if (takes.has('rabe')) {
     for (let i = ra + 1; i < end - 1; i++) {
-      if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? '')) return { first: i + 1, end };
+      if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? ''))
+        return { first: objectStart(document, from, ra), end };
     }
     return null;
   }
@@ -169,6 +170,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
       at += 2;
       if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
     } else if (key === 'در' && next === 'این') at += 3;
+    else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
     else {
       const time = document.marks.startingAt('time', at);
       if (!time || time.end >= ra) break;
@@ -176,6 +178,17 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
     }
   }
   return at < ra ? at : from;
+}
+
+/** «در گفت‌وگو با خبرنگار سپیده», «در همایش «آب»»: where it was said, up to the name or mark that closes it. */
+function settingEnd({ tokens, marks }: Document, at: number, ra: number): number {
+  const talk = tokens[at + 1]?.key.startsWith('گفت') && tokens[at + 2]?.key === 'با';
+  for (let i = at + 1; i < Math.min(ra - 1, at + 9); i++) {
+    if (closers.has(tokens[i]?.key ?? '')) return i + 1;
+    const name = talk ? marks.startingAt('name', i) : undefined;
+    if (name && name.end < ra) return name.end;
+  }
+  return at;
 }
 
 /** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */

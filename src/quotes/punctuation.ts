@@ -50,3 +50,25 @@ export function pairMarks(document: Document): Int32Array {
   }
   return pairs;
 }
+
+/** The longest quotation over several paragraphs, in tokens: a letter, a statement. */
+const longestQuotation = 1500;
+
+/**
+ * The mark that closes a quotation which its own paragraph does not close: the next one that nothing else opened, where
+ * the marks opened in between stand at the heads of paragraphs, as those of a long quotation do. -1 where none is near.
+ */
+export function laterClosing(document: Document, pairs: Int32Array, opening: number): number {
+  const { tokens } = document;
+  const wanted = closing.get(tokens[opening]?.key ?? '');
+  if (wanted === undefined || wanted === tokens[opening]?.key) return -1;
+  for (let i = opening + 1; i < Math.min(tokens.length, opening + longestQuotation); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'punctuation') continue;
+    const pair = pairs[i] ?? -1;
+    if (pair > 0) i = pair;
+    else if (token.key === wanted) return i;
+    else if (token.key === tokens[opening]?.key && !token.lineStart) return -1;
+  }
+  return -1;
+}

@@ -12,7 +12,8 @@ import { frameEnd, partnerOf } from './frame-content';
 import { complementBefore } from './noun-content';
 import { nounContent, nounOwner } from './noun-cues';
 import { namesSomeone } from './noun-phrase';
-import { commas, openers, pairMarks, terminators } from './punctuation';
+import { commas, laterClosing, openers, pairMarks, terminators } from './punctuation';
+import { requestEnd } from './requests';
 import { joinedSentences } from './sentences';
 import {
   creditedFrom,
@@ -33,7 +34,7 @@ import {
   skipConnectors,
   subjectOf,
 } from './subject';
-import { isBut, leadsAdverbial } from './word-classes';
+import { isBut, leadsAdverbial, pronouns } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
@@ -207,7 +208,7 @@ export class QuoteReader {
       return;
     }
     let draft: Draft;
-    if (after) draft = this.#startAfter(cue, after, source, nested);
+    if (after) draft = this.#startAfter(cue, after, source, nested, sentence.end);
     else if (before) {
       const rule = before.end === cue.first ? 'quotes/noun-phrase' : 'quotes/noun-object';
       draft = this.#draft(cue, rule, 'indirect', source, { ranges: [before] });
@@ -246,19 +247,45 @@ export class QuoteReader {
     for (const draft of this.#running.splice(question)) this.#close(draft, at);
   }
 
-  #startAfter(cue: Cue, after: Complement, source: TokenRange | null, nested: boolean): Draft {
+  #startAfter(
+    cue: Cue,
+    after: Complement,
+    source: TokenRange | null,
+    nested: boolean,
+    sentenceEnd: number,
+  ): Draft {
     const { tokens } = this.#document;
-    const closing = openers.has(tokens[after.start]?.key ?? '') ? (this.#pairs[after.start] ?? -1) : -1;
+    const closing = openers.has(tokens[after.start]?.key ?? '') ? this.#closingOf(after, nested) : -1;
     const whole = closing > 0 && endsAfter(this.#document, closing);
     const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
     const relative = after.kind === 'bare' ? relativeBefore(this.#document, cue) : null;
+    const requests = cue.entry?.takes.has('ta') && after.kind !== 'colon';
+    const requested = requests ? requestEnd(this.#document, after.start, sentenceEnd) : -1;
     const draft = this.#draft(cue, `quotes/cue-${after.kind}`, type, source, {
       runsFrom: after.start,
-      endsAt: whole ? closing : relative ? verbEnd(this.#document, after.start) : -1,
+      endsAt: whole ? closing : relative ? verbEnd(this.#document, after.start) : requested,
     });
     if (after.kind === 'colon' && !nested) this.#open = draft;
     else this.#running.push(draft);
     return draft;
+  }
+
+  /** The mark that closes what is said, in its paragraph or, of a letter or a statement, in a later one. */
+  #closingOf(after: Complement, nested: boolean): number {
+    const closing = this.#pairs[after.start] ?? -1;
+    if (closing > 0 || after.kind !== 'colon' || nested) return closing;
+    const later = laterClosing(this.#document, this.#pairs, after.start);
+    return later > 0 && !this.#reportsBetween(after.start, later) ? later : -1;
+  }
+
+  /** Whether the reporter has the floor at the head of a paragraph between two tokens. */
+  #reportsBetween(from: number, to: number): boolean {
+    const { tokens } = this.#document;
+    for (let i = from + 1; i < to; i++) {
+      if (!tokens[i]?.lineStart) continue;
+      if (opensNarration(this.#document, i, true) || pronouns.has(tokens[i]?.key ?? '')) return true;
+    }
+    return false;
   }
 
   #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {

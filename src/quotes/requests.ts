@@ -1,0 +1,43 @@
+import type { Document } from '../rule';
+import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
+import { commas } from './punctuation';
+import { isBut } from './word-classes';
+
+const subjunctives: ReadonlySet<string> = new Set(
+  'کند کنند شود شوند باشد باشند دهد دهند نکند نکنند نشود نشوند ندهد ندهند گیرد گیرند نگیرد دارد بردارد'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a verb in the subjunctive, as what is asked for is said: «متوقف کند», «بپذیرد». */
+const isSubjunctive = (key: string): boolean =>
+  subjunctives.has(key) || (key.length > 4 && /^(?:ب|نپ).+(?:د|ند)$/u.test(key));
+
+/** «از او خواستند بمباران را متوقف کند»: what is asked stands bare, its verb in the subjunctive. */
+export function asksBare(document: Document, cue: Cue, limit: number): boolean {
+  const { tokens } = document;
+  let asked = false;
+  for (let i = cue.from - 1; i > cue.from - 12 && i > 0; i--) asked ||= tokens[i]?.key === 'از';
+  if (!asked) return false;
+  const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;
+  if (last > cue.to && isSubjunctive(tokens[last]?.key ?? '')) return true;
+  return requestEnd(document, cue.to, limit) >= 0;
+}
+
+const reasons: ReadonlySet<string> = new Set(['زیرا', 'چرا', 'چراکه', 'که', 'چون', 'درحالی', 'درحالیکه']);
+
+/**
+ * Where a request ends before its sentence does: with its verb in the subjunctive, where «اما», «که» or a reason follows
+ * it («از او خواست کار را متوقف کند، اما …»). -1 where nothing such follows.
+ */
+export function requestEnd(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  for (let i = from; i < to - 1; i++) {
+    if (!isFiniteVerb(tokens[i]) && !isSubjunctive(tokens[i]?.key ?? '')) continue;
+    const next = commas.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (next < to && (isBut(document, next) || reasons.has(tokens[next]?.key ?? '')))
+      return isSubjunctive(tokens[i]?.key ?? '') ? i + 1 : -1;
+  }
+  return -1;
+}
