@@ -76,3 +76,27 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
   }
   return limit;
 }
+
+/** «… در پایان گفت», «… به خبرنگار ما گفت»: adverbials of the main verb that no noun phrase holds. */
+const closing: ReadonlySet<string> = new Set([
+  'ادامه',
+  'پایان',
+  'خاتمه',
+  'خبرنگار',
+  'خبرنگاران',
+  'ما',
+  'گفتوگو',
+  'گفتگو',
+  'پاسخ',
+]);
+
+/** Where the noun phrase of a frame ends («با تأکید بر لزوم …، گفت»), or -1 where its main verb says nothing. */
+export function nounFrameEnd({ tokens }: Document, cue: Cue, partner: Cue | null): number {
+  if (!partner || partner.from - cue.to > 40) return -1;
+  for (let i = cue.to; i < partner.from; i++) {
+    const key = tokens[i]?.key ?? '';
+    const adverbial = (key === 'در' || key === 'به') && closing.has(tokens[i + 1]?.key ?? '');
+    if (commas.has(key) || key === 'که' || adverbial || isFiniteVerb(tokens[i])) return i;
+  }
+  return partner.from;
+}

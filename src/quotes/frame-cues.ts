@@ -63,6 +63,19 @@ function afterInke(document: Document, at: number): number {
 /** Whether a frame's word may be this one; no other is asked of {@link frameCueAt}. */
 export const startsFrameCue = (key: string): boolean => frameWords.has(key) || joined.has(key);
 
+/** «با تأکید بر N», «با اذعان به N»; «با اشاره به N» only names a topic. */
+function takesNoun({ tokens }: Document, at: number, noun: string): boolean {
+  const preposition = tokens[at + 1]?.key;
+  const says = (noun === 'تاکید' && preposition === 'بر') || (noun === 'اذعان' && preposition === 'به');
+  return says && tokens[at - 1]?.key !== 'و' && tokens[at + 2]?.kind === 'word';
+}
+
+/** Whether a frame brings in a noun phrase and no clause: its preposition is the last word before what it says. */
+export function isNounFrame({ tokens }: Document, cue: Cue): boolean {
+  const last = tokens[cue.to - 1]?.key;
+  return last === 'بر' || last === 'به';
+}
+
 /** «با بیان اینکه …»: the frame whose word stands here, or null. */
 export function frameCueAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
@@ -73,7 +86,10 @@ export function frameCueAt(document: Document, at: number): Cue | null {
   if (!sense || !(noun || openers.has(tokens[at - 1]?.key ?? ''))) return null;
   let next = at + 1;
   for (let i = 0; i < 2 && between.has(tokens[next]?.key ?? ''); i++) next++;
-  const to = afterInke(document, next);
+  let to = afterInke(document, next);
+  // «با تأکید بر لزوم …»: what is stressed or admitted is said with a noun alone.
+  const named = to < 0 && takesNoun(document, at, noun ?? word.key);
+  if (named) to = at + 2;
   if (to < 0) return null;
   return {
     family: 'frame',

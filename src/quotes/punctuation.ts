@@ -26,8 +26,8 @@ export function pairMarks(document: Document): Int32Array {
   let open: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
+    if (token?.lineStart && open.length > 0) open = [];
     if (token?.kind !== 'punctuation') continue;
-    if (token.lineStart) open = [];
     const top = open[open.length - 1];
     const wanted = top === undefined ? undefined : closing.get(tokens[top]?.key ?? '');
     if (top !== undefined && wanted === token.key) {

@@ -8,7 +8,8 @@ import type { Draft } from './draft';
 import { asideIn, endsAfter, goesOn, takesFloor, verbEnd } from './extent';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isDocument, isInterviewer, opensNarration } from './floor';
-import { frameEnd, partnerOf } from './frame-content';
+import { frameEnd, nounFrameEnd, partnerOf } from './frame-content';
+import { isNounFrame } from './frame-cues';
 import { complementBefore } from './noun-content';
 import { nounContent, nounOwner } from './noun-cues';
 import { namesSomeone } from './noun-phrase';
@@ -291,7 +292,11 @@ export class QuoteReader {
   #readFrame(cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence, nested: boolean): void {
     const from = nested ? this.#nestedFrom(sentence) : this.#clauseFrom;
     const partner = partnerOf(this.#document, cues, k, sentence);
-    const endsAt = frameEnd(this.#document, cue, partner, sentence.end);
+    const noun = isNounFrame(this.#document, cue);
+    const endsAt = noun
+      ? nounFrameEnd(this.#document, cue, partner)
+      : frameEnd(this.#document, cue, partner, sentence.end);
+    if (endsAt < 0) return;
     const source =
       this.#subject ??
       subjectOf(this.#document, from, cue.from) ??
