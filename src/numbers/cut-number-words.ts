@@ -104,6 +104,8 @@ function piecesOf(letters: string, joints: ReadonlySet<number>): number[] | null
       if (numeralsFrom(at, before, false)) return true;
       if (letters.startsWith('و', at)) {
         starts.push(at);
+        // «هزارو پانصد»: the «و» has lost its space.
+        if (at + 1 === length && before.value >= 20) return true;
         if (letters.slice(at + 1) === 'نیم') {
           starts.push(at + 1);
           return true;

@@ -12,7 +12,7 @@ export function withHalf(amount: Amount, half: boolean): Amount {
   return half && amount.value !== undefined ? { value: amount.value + 0.5 } : amount;
 }
 
-const rangeWords: ReadonlySet<string> = new Set(['تا', 'الی', 'یا']);
+const rangeWords: ReadonlySet<string> = new Set(['تا', 'الی', 'لغایت', 'یا']);
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~']);
 
 /**

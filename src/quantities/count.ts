@@ -1,8 +1,9 @@
 import { type Document, defineRule, type Pattern, piece } from '../rule';
+import { fold } from '../text/fold';
 import { type Counted, classifiersOfOne, countedAt, piecesAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
-import { alwaysRanked, countedAfterRank, isNameNumber } from './not-figures';
+import { alwaysRanked, countedAfterRank, isHostYear, isNameNumber } from './not-figures';
 
 /** A counted noun, with or without its classifier. */
 const counted: Pattern<Counted> = piece({ kinds: new Set(['word']) }, (document, at, then) => {
@@ -29,6 +30,7 @@ export const count = defineRule({
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
     if (!noun.classifier && isNameNumber(document, found.first)) return null;
+    if (isHostYear(document, found.last)) return null;
     if (!countedAfterRank.has(noun.unit) && isRanked(document, found)) return null;
     if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
     const { form } = found.first.value;
@@ -59,15 +61,27 @@ function oneCounts(document: Document, { first }: Figure, noun: Counted): boolea
   if (only.has(tokens[first.first - 1]?.key ?? '')) return true;
   if (modifierBefore(document, first.first)) return true;
   const next = marks.startingAt('number', noun.end + 1);
-  if (isAnd(tokens[noun.end]?.key) && next && isCounting(document, next.end)) return true;
+  const isOne = next && next.end - next.first === 1 && tokens[next.first]?.key === 'یک';
+  if (isAnd(tokens[noun.end]?.key) && next && isCounting(document, next.end))
+    return !isOne || onesTogether.has(fold(noun.unit));
   if (countedAgain(document, noun)) return true;
   if (!isAnd(tokens[first.first - 1]?.key)) return false;
   for (let back = 2; back <= 4; back++) {
     const before = marks.covering('number', first.first - 1 - back);
+    const wasOne = before && before.end - before.first === 1 && tokens[before.first]?.key === 'یک';
+    if (wasOne && !onesTogether.has(fold(noun.unit))) return false;
     if (before) return before.value.form === 'cardinal' && !marks.covering('time', before.first) && back > 1;
   }
   return false;
 }
+
+/** What is counted by ones in a row: «یک کشته و یک زخمی»; of other nouns «یک … و یک …» are articles. */
+const onesTogether: ReadonlySet<string> = new Set(
+  `کشته زخمی مجروح شهید مصدوم نفر تن زن مرد دختر پسر کودک گل پاس امتیاز برد باخت تساوی طلا نقره برنز مدال کارت مورد دستگاه فقره
+  قبضه فروند مأمور سرباز کارگر`
+    .split(/\s+/)
+    .map(fold),
+);
 
 /** How far on the same noun may be counted again. */
 const again = 9;

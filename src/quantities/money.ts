@@ -1,20 +1,36 @@
-import { defineRule, optional, phraseOf, word, wordOf } from '../rule';
+import { defineRule, optional, type Pattern, phraseOf, piece, word, wordOf } from '../rule';
 import { fold } from '../text/fold';
 import { currencyUnits } from './currencies';
 import { figure } from './figure';
 
 const currency = phraseOf(new Map(currencyUnits));
 
+/** «و ۲۶ سنت» behind dollars or euros. */
+const cents: Pattern<number> = piece({ keys: new Set(['و']) }, ({ tokens, marks }, at, then) => {
+  const number = tokens[at]?.key === 'و' ? marks.startingAt('number', at + 1) : undefined;
+  const value = number?.value.value;
+  if (!number || value === undefined || value >= 100 || value % 1 !== 0) return false;
+  return tokens[number.end]?.key === 'سنت' && then(number.end + 1, value);
+});
+
 /** «۵ هزار تومان», «۱۰ میلیارد دلاری», «۳ میلیون ریال سعودی». */
 export const money = defineRule({
   name: 'quantities/money',
   kind: 'quantity',
-  examples: ['۵ هزار تومان', '۱۰ میلیارد دلاری', '۴۰ تا ۵۰ میلیون تومن', 'پنج هزار و ۲۰۰ میلیارد تومان'],
+  examples: [
+    '۱۵۲۳ دلار و ۲۶ سنت',
+    '۵ هزار تومان',
+    '۱۰ میلیارد دلاری',
+    '۴۰ تا ۵۰ میلیون تومن',
+    'پنج هزار و ۲۰۰ میلیارد تومان',
+  ],
   rejects: ['تومان', 'چند دلار'],
-  pattern: [figure, currency],
-  produce: ([{ amount }, unit]) => ({
+  pattern: [figure, currency, optional(cents)],
+  produce: ([{ amount }, unit, hundredths]) => ({
     kind: 'money',
-    ...amount,
+    ...(hundredths === undefined || amount.value === undefined
+      ? amount
+      : { value: Number((amount.value + hundredths / 100).toFixed(2)) }),
     unit: unit.words,
     unitCode: unit.code,
     modifier: 'exact',

@@ -13,7 +13,7 @@ const namedByNumber = words(
   صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
   خبر پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
   اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
-  آیین‌نامه بخشنامه شماره‌ی ردیف پرواز ایزو ویرایش ضمیمه پیوست جدول نمودار`,
+  آیین‌نامه بخشنامه شماره‌ی ردیف پرواز ایزو ویرایش ضمیمه پیوست جدول نمودار وزن اوزان`,
 );
 
 /** The words, and those in ه also with the ی of their ezafe («دسته‌ی ۶»). */
@@ -66,6 +66,16 @@ export function isNoFigure(document: Document, number: Mark<'number'>): boolean 
   );
 }
 
+/** Continents and hosts: after a year they tell where it was, «قهرمانی ۲۰۱۹ چین». */
+const hosts = words(
+  `آسیا اروپا آفریقا آمریکا جهان چین روسیه قطر ژاپن فرانسه آلمان برزیل ایتالیا اسپانیا ریو توکیو پاریس لندن جاکارتا هند ترکیه کره
+  استرالیا مکزیک کانادا انگلیس امارات عربستان مالزی تایلند اندونزی`,
+);
+
+/** «جام ۲۰۱۹ چین»: the year of an event. */
+export const isHostYear = ({ tokens }: Document, { end, value }: Mark<'number'>): boolean =>
+  /^(?:13[5-9]|14[01]|19[5-9]|20[0-3])\d$/u.test(value.digits ?? '') && hosts.has(tokens[end]?.key ?? '');
+
 /** A number that names what stands before it: «ماده ۵». */
 export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark<'number'>): boolean {
   if (value.scale !== 1 || tokens[first]?.lineStart) return false;
@@ -81,7 +91,8 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
   const head = tokens[at];
   if (!head) return false;
   // «macOS 26», «Galaxy 9»
-  if (head.kind === 'latin') return value.written === 'digits' && head.text.length > 1;
+  if (head.kind === 'latin') return at === first - 1 && value.written === 'digits' && head.text.length > 1;
+  if (value.written === 'digits' && modelLetters.has(head.key)) return true;
   // «تا دقیقه ۹۰», but not «در ۴۵ دقیقه ۵ بار»
   if (head.key === 'دقیقه' && !marks.covering('number', at - 1)) return value.written === 'digits';
   if (!namedByNumber.has(head.key)) return false;
@@ -91,6 +102,9 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
 
 /** Names of Latin letters as Persian spells them. */
 const letterNames = words('ای بی دی اف جی اچ آی جی‌ال ال ام ان پی آر اس تی یو وی ایکس کیو');
+
+/** Those after which digits number a model: «ام کیو ۹», «اچ دی ۱». */
+const modelLetters = words('کیو اچ وی ایکس جی اف تی پی دی یو اس');
 
 function isFixedPhrase({ tokens }: Document, { first }: Mark<'number'>): boolean {
   const phrases = phrasesByFirst.get(tokens[first]?.key ?? '');

@@ -5,7 +5,20 @@ import { type Found, isPoint, unweak } from './join';
 import { digitsOf } from './numbers-in-times';
 import { calendarOfYear, countsNothing } from './years';
 
-const connectors: ReadonlySet<string> = new Set(['تا', 'و', 'الی', 'یا', '،', '-', '–', '—', 'ـ', ',', '/']);
+const connectors: ReadonlySet<string> = new Set([
+  'تا',
+  'و',
+  'الی',
+  'لغایت',
+  'یا',
+  '،',
+  '-',
+  '–',
+  '—',
+  'ـ',
+  ',',
+  '/',
+]);
 /** What a dash or slash may join only where nothing else hangs on it. */
 const looseConnectors: ReadonlySet<string> = new Set(['،', '-', '–', '—', 'ـ', ',']);
 

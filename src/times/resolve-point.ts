@@ -190,8 +190,12 @@ function placeShift(
   return placeCentury(Math.floor(date.year / 100) + amount, calendar);
 }
 
-const hasPartOfYear = ({ month, season, half, quarter }: PointReading): boolean =>
-  month !== undefined || season !== undefined || half !== undefined || quarter !== undefined;
+const hasPartOfYear = ({ month, season, half, quarter, firstMonths }: PointReading): boolean =>
+  month !== undefined ||
+  season !== undefined ||
+  half !== undefined ||
+  quarter !== undefined ||
+  firstMonths !== undefined;
 
 /** The day that a shift is counted from: for «روز بعد» what the text named last, else the day of report. */
 function anchorOf(shift: Shift, calendar: Calendar, around: Surroundings): Day | null {

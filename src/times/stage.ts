@@ -13,25 +13,13 @@ import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } fro
 import { joinReadings, withPart } from './join';
 import { length } from './lengths';
 import { namedDay } from './named-days';
-import {
-  bearerYear,
-  bracketedYear,
-  century,
-  decade,
-  edgeOfUnit,
-  firstMonths,
-  prepositionYear,
-  quarter,
-  schoolYear,
-  season,
-  year,
-  yearOfCalendar,
-  yearsOfTerm,
-} from './periods';
+import { century, decade, firstMonths, quarter, season } from './periods';
 import { countedFromNow, shiftedPoint } from './relative';
 import { resolveAll } from './resolve-all';
+import { edgeOfUnit, schoolYear } from './school-year';
 import { every, everyDay, rate, repeatedly } from './sets';
 import { stands } from './surroundings';
+import { bearerYear, bracketedYear, prepositionYear, year, yearOfCalendar, yearsOfTerm } from './year-marks';
 
 /** What the words of times say, each by itself. */
 export const timeReadings = ruleStage('time-readings', 'timeReading', [

@@ -36,7 +36,7 @@ const weekNames = words(
   'دولت دفاع وحدت بسیج معلم کارگر پژوهش سلامت ناجا فراجا وقف کتاب کتابخوانی پرستار ' + 'بهزیستی ولایت ازدواج',
 );
 /** How far back a week may have been named. */
-const weekNamedBack = 60;
+const weekNamedBack = 200;
 
 /** «این هفته» where the text speaks of a named week («هفته دولت»): that one, which is an occasion. */
 function isNamedWeek({ first, end }: Found, { tokens }: Document): boolean {

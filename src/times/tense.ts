@@ -62,7 +62,8 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
     if (!token || (i > from && token.lineStart) || sentenceEnds.has(token.key)) return null;
     const { key } = token;
     if (pastForms.has(key) && !(key.endsWith('ه') && states.has(tokens[i + 1]?.key ?? ''))) return 'past';
-    if (key.endsWith('ه') && pastForms.has(key.slice(0, -1))) return 'past';
+    if (key.endsWith('ه') && pastForms.has(key.slice(0, -1)))
+      return states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
     if (states.has(key)) return 'present';
     for (const prefix of ['می', 'نمی']) {
       if (key.startsWith(prefix) && key.length > prefix.length + 2)

@@ -1,0 +1,149 @@
+import type { PointReading } from '../calendar/time-reading';
+import { behind, defineRule, oneOf, type Pattern, phrase, tokenOf, word } from '../rule';
+import { digitsOf, map } from './numbers-in-times';
+import {
+  calendarOfYear,
+  calendarWord,
+  fullYear,
+  goesOnAfterYear,
+  namedYear,
+  shortYear,
+  unannouncedYear,
+} from './years';
+
+type Piece = Partial<PointReading>;
+
+const yearHead = phrase(
+  'سال',
+  'سال‌های',
+  'سال های',
+  'سنه',
+  'سال میلادی',
+  'سال شمسی',
+  'سال خورشیدی',
+  'سال‌ها',
+  'بودجه',
+  'سال مالی',
+);
+
+export const year = defineRule({
+  name: 'times/year',
+  kind: 'timeReading',
+  examples: ['سال ۱۳۹۷', 'سال ۹۷', 'سال ۲۰۱۸ میلادی', 'سال‌های ۹۰', 'سال ۶۱ هجری', 'سال ۷۷۶ قبل از میلاد'],
+  rejects: ['سال ۹۷ درصد', 'سال ۵', 'سال ۳۰ هزار', 'سال ۹۹۹۹۹۹'],
+  pattern: [yearHead, oneOf(namedYear, fullYear, shortYear)],
+  produce([head, year], _document, range) {
+    if (head.key !== 'بودجه') return { form: 'point', ...year };
+    return year.shortYear
+      ? null
+      : { form: 'point', ...year, range: { first: range.first + 1, end: range.end } };
+  },
+});
+
+export const yearOfCalendar = defineRule({
+  name: 'times/year-of-calendar',
+  kind: 'timeReading',
+  examples: ['۱۳۶۹ شمسی', '۲۰۱۸ میلادی', '۱۳۰۰ هجری شمسی'],
+  rejects: ['۱۳۶۹ نفر', '۱۵ قمری'],
+  pattern: [
+    behind((token) => token?.kind !== 'number'),
+    tokenOf('number', (token) => token.key.length === 4 || token.key.length === 3),
+    calendarWord,
+  ],
+  produce: ([, figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
+});
+
+/** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
+const yearBearers: ReadonlySet<string> = new Set(
+  (
+    'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین ' +
+    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد'
+  ).split(' '),
+);
+
+/** «فتنه ۸۸ فاش شد»: beside these two figures are a year, whatever goes on. */
+const unrest = new Set(['فتنه', 'متولد', 'متولدین', 'اعتراضات', 'کنکور']);
+const shortYearOfUnrest: Pattern<Piece> = map(shortYear, (year, { tokens }, at) =>
+  tokens[at]?.kind === 'number' && (year.year ?? 0) >= 40 && unrest.has(tokens[at - 1]?.key ?? '')
+    ? year
+    : null,
+);
+
+export const bearerYear = defineRule({
+  name: 'times/bearer-year',
+  kind: 'timeReading',
+  examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}', 'اربعین {۹۷}'],
+  rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد', 'زلزله ۵۷ کشته داشت'],
+  pattern: [
+    behind((token, { tokens }) => {
+      // «تاریخ تولد: ۱۳۳۸»
+      const bearer = token?.key === ':' ? tokens[token.index - 1] : token;
+      return yearBearers.has(bearer?.key ?? '');
+    }),
+    oneOf(fullYear, unannouncedYear, shortYearOfUnrest),
+  ],
+  produce: ([, year]) =>
+    isRecent(year) || (year.calendar === 'persian' && (year.year ?? 0) >= 1300)
+      ? { form: 'point', ...year }
+      : null,
+});
+
+/** A year of living memory, which needs less to be told than «۱۷۰۱» does. */
+const isRecent = ({ year = 0, calendar, shortYear }: Piece): boolean =>
+  shortYear === true || year >= (calendar === 'persian' ? 1340 : 1900);
+
+/** «در ۲۰۱۸», «تا ۱۴۰۲»: a year after a preposition, where the sentence goes on without counting. */
+export const prepositionYear = defineRule({
+  name: 'times/preposition-year',
+  kind: 'timeReading',
+  examples: ['در {۲۰۱۸} بود', 'تا {۱۴۰۲}'],
+  rejects: ['از ۱۴۰۰ نفر', 'تا ۱۹۵۰ متر', 'در ۲۰۱۸۵ جا', 'از ۱۶۰۰ تا ۱۷۰۰'],
+  pattern: [behind((token) => yearAskers.has(token?.key ?? '')), fullYear],
+  produce([, year], document, range) {
+    return isRecent(year) &&
+      (document.tokens[range.first - 1]?.key === 'در' || goesOnAfterYear(document, range.end))
+      ? { form: 'point', ...year }
+      : null;
+  },
+});
+const yearAskers = new Set(['در', 'از', 'تا']);
+
+/** «دبیر انجمن ۱۳۸۸ - ۱۳۹۲»: two years with a dash; «سال» needs not announce them. */
+export const yearsOfTerm = defineRule({
+  name: 'times/years-of-term',
+  kind: 'timeReading',
+  examples: ['دبیر انجمن ۱۳۸۸ - {۱۳۹۲}', '۱۹۴۳–{۲۰۱۰}'],
+  rejects: ['۱۳۹۲-۱۳۸۸', '۱۴۰۰-۱۵۰۰', '۱۳۵۰-۱۳۶۰ نفر', '۰۲۱-۱۳۸۸-۱۳۹۲'],
+  pattern: [
+    behind(
+      (token) => token?.kind !== 'punctuation' || token.key === '(' || token.key === '،' || token.key === '.',
+    ),
+    tokenOf('number', (token) => token.key.length === 4),
+    word('-', '–', '—', 'ـ'),
+    fullYear,
+  ],
+  produce([, first, dash, year], document, range) {
+    const calendar = calendarOfYear(digitsOf(first));
+    const to = year.year ?? 0;
+    if (calendar === null || calendar !== year.calendar || digitsOf(first) >= to || to - digitsOf(first) > 99)
+      return null;
+    if (!isRecent(year) || dash.spaceBefore !== (document.tokens[dash.index + 1]?.spaceBefore ?? false))
+      return null;
+    if (calendar === 'persian' && to > 1410) return null;
+    return { form: 'point', ...year, range: { first: range.end - 1, end: range.end } };
+  },
+});
+
+/** «(۱۳۵۷)», «(۱۹۴۳ – ۲۰۱۰)»: a year by itself in brackets. */
+export const bracketedYear = defineRule({
+  name: 'times/bracketed-year',
+  kind: 'timeReading',
+  examples: ['({۱۳۵۷})', '({۶۸۰ میلادی})'],
+  rejects: ['(۱۳۵۷ نفر)'],
+  pattern: [word('(', '['), oneOf(namedYear, fullYear), word(')', ']')],
+  produce: ([, year], _document, range) => ({
+    form: 'point',
+    ...year,
+    range: { first: range.first + 1, end: range.end - 1 },
+  }),
+});
