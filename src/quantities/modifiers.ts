@@ -55,6 +55,22 @@ export function modifierBefore(document: Document, first: number): Modifier | nu
   return modifierEndingAt(document, first - 1, false) ?? modifierOverPreposition(document, first);
 }
 
+/** How far back «از» or a verb of reaching opens what «تا» closes. */
+const openedBack = 8;
+const opens: ReadonlySet<string> = new Set(['از', 'بین', 'میان', 'ساعت']);
+
+/** «تا ۵۰ درصد تخفیف»: as much as that and no more; in «از ۲۰ تا ۵۰» it ends a range. */
+export function isUpTo({ tokens }: Document, first: number): boolean {
+  if (tokens[first - 1]?.key !== 'تا' || tokens[first]?.lineStart) return false;
+  if (tokens[first - 2]?.kind === 'number') return false;
+  for (let at = first - 2; at >= first - openedBack; at--) {
+    const token = tokens[at];
+    if (!token || token.key === '.' || token.key === '،') return true;
+    if (opens.has(token.key)) return false;
+  }
+  return true;
+}
+
 function modifierOverPreposition(document: Document, first: number): Modifier | null {
   const key = document.tokens[first - 1]?.key;
   return key !== undefined && prepositions.has(key) ? modifierEndingAt(document, first - 2, true) : null;

@@ -92,7 +92,7 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
   if (!head) return false;
   // «macOS 26», «Galaxy 9»
   if (head.kind === 'latin') return at === first - 1 && value.written === 'digits' && head.text.length > 1;
-  if (value.written === 'digits' && modelLetters.has(head.key)) return true;
+  if (value.written === 'digits' && modelLetters.has(lastPart(head.text))) return true;
   // «تا دقیقه ۹۰», but not «در ۴۵ دقیقه ۵ بار»
   if (head.key === 'دقیقه' && !marks.covering('number', at - 1)) return value.written === 'digits';
   if (!namedByNumber.has(head.key)) return false;
@@ -103,6 +103,7 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
 /** Names of Latin letters as Persian spells them. */
 const letterNames = words('ای بی دی اف جی اچ آی جی‌ال ال ام ان پی آر اس تی یو وی ایکس کیو');
 
+const lastPart = (text: string): string => text.slice(text.lastIndexOf('\u200c') + 1);
 /** Those after which digits number a model: «ام کیو ۹», «اچ دی ۱». */
 const modelLetters = words('کیو اچ وی ایکس جی اف تی پی دی یو اس');
 

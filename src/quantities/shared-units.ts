@@ -1,5 +1,6 @@
 import type { Document, Mark } from '../rule';
 import { mayBeFigure } from './figure';
+import { modifierBefore } from './modifiers';
 import { isNameNumber } from './not-figures';
 
 const joints: ReadonlySet<string> = new Set(['و', '،', 'یا']);
@@ -38,7 +39,9 @@ function unitFromNext(
   const { tokens, marks } = document;
   const joint = tokens[number.end];
   if (!joint || tokens[number.end + 1]?.lineStart) return null;
-  const next = joints.has(joint.key) ? startingAt.get(number.end + 1) : goalOf(document, number, startingAt);
+  const next = joints.has(joint.key)
+    ? (startingAt.get(number.end + 1) ?? boundedNext(document, number, startingAt))
+    : goalOf(document, number, startingAt);
   if (!next) return null;
   if (!kinds.has(next.value.kind) || next.value.unit === null) return null;
   const own = number.value;
@@ -61,6 +64,16 @@ function unitFromNext(
     rule: 'quantities/shared-unit',
   };
 }
+
+/** «حداقل ۳ و حداکثر ۵ نفر»: the next figure, one word of bound further, where this one has its bound too. */
+const boundedNext = (
+  document: Document,
+  { first, end }: Mark<'number'>,
+  startingAt: ReadonlyMap<number, Mark<'quantity'>>,
+): Mark<'quantity'> | undefined =>
+  document.tokens[end]?.key === 'و' && modifierBefore(document, first) && modifierBefore(document, end + 2)
+    ? startingAt.get(end + 2)
+    : undefined;
 
 /** «از ۳۰ به بیش از ۵۰ درصد»: the figure that the change goes to, a few words of bound further. */
 function goalOf(

@@ -2,7 +2,7 @@ import type { PointReading, Season } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, type Pattern, phrase, phraseOf, sequence, word } from '../rule';
 import { beforeWords, digits, map, numberBetween, wordNumber } from './numbers-in-times';
 import { shiftedYear, sideOfNow } from './shifts';
-import { calendarWord, fullYear, shortYear, yearAfterMonth } from './years';
+import { calendarWord, fullYear, shortYear, unannouncedYear, yearAfterMonth } from './years';
 
 type Piece = Partial<PointReading>;
 
@@ -69,7 +69,7 @@ const thisYear: Pattern<Piece> = map(
   sequence(word('سال'), not(notThisYear)),
   (): Piece => ({ shift: { unit: 'year', amount: 0, back: false, from: 'report' } }),
 );
-const yearOfNth = oneOf(yearOfPart, thisYear);
+const yearOfNth = oneOf(yearOfPart, unannouncedYear, thisYear);
 const nthOfFour = phraseOf(new Map(ordinals(4)));
 const nthOfTwo = phraseOf(new Map(ordinals(2)));
 const threeMonths = phrase('سه ماهه', 'سه‌ماهه', 'سه ماه', 'سه‌ماه', '۳ ماهه', '۳ ماه', 'فصل', 'ربع');
@@ -91,6 +91,8 @@ export const quarter = defineRule({
   examples: [
     'سه‌ماهه دوم سال جاری',
     'سه ماهه نخست ۱۳۹۸',
+    'سه ماهه دوم ۹۸',
+    'نیمه نخست ۹۹',
     'شش ماهه اول امسال',
     'نیمه دوم سال ۹۷',
     '۶ ماه نخست پارسال',

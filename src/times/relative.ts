@@ -1,7 +1,8 @@
 import type { PointReading, Shift } from '../calendar/time-reading';
 import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
 import { fold } from '../text/fold';
-import { type Measured, measured } from './lengths';
+import type { Measured } from './iso-length';
+import { measured } from './measured';
 import { ofOurTime } from './nowadays';
 import { map } from './numbers-in-times';
 import { shifted } from './shifts';

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../calendar/date';
 import type { Day } from '../calendar/day';
 import { type Found, isPoint } from './join';
-import { dayOfReading } from './resolve-point';
+import { dayOfReading } from './year-of-reading';
 
 /** How far the day that the text gives may lie from that of publication. */
 const mostDaysApart = 6;

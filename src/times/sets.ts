@@ -1,6 +1,6 @@
 import type { SetReading } from '../calendar/time-reading';
 import { type Document, defineRule, not, oneOf, optional, phrase, phraseOf, sequence, word } from '../rule';
-import { isoLength, type Measured } from './lengths';
+import { isoLength, type Measured } from './iso-length';
 import { amount, map } from './numbers-in-times';
 import { gluedUnits, units } from './units';
 import { weekdays } from './weekdays';

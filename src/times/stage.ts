@@ -1,17 +1,12 @@
 import { ruleStage, type Stage } from '../rule';
-import {
-  dayOfMonth,
-  dayOfShiftedMonth,
-  dayOfThisMonth,
-  daysOfMonth,
-  digitDate,
-  month,
-  partOfMonth,
-} from './calendar-date';
+import { dayOfMonth, dayOfShiftedMonth, dayOfThisMonth } from './calendar-date';
+import { bareClock, clock, clockWithPart, quarterTo } from './clock';
 import { coordinate } from './coordinate';
-import { bareClock, clock, clockWithPart, everyWeekday, partOfDay, weekday } from './day-and-clock';
+import { everyWeekday, partOfDay, weekday } from './day-of-week';
+import { digitDate } from './digit-date';
 import { joinReadings, withPart } from './join';
 import { length } from './lengths';
+import { daysOfMonth, month, partOfMonth } from './month-rules';
 import { namedDay } from './named-days';
 import { century, decade, firstMonths, quarter, season } from './periods';
 import { countedFromNow, shiftedPoint } from './relative';
@@ -53,6 +48,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   weekday,
   clock,
   clockWithPart,
+  quarterTo,
   bareClock,
   partOfDay,
   length,

@@ -1,0 +1,117 @@
+import type { DayPart, PointReading } from '../calendar/time-reading';
+import {
+  behind,
+  defineRule,
+  not,
+  oneOf,
+  optional,
+  type Pattern,
+  phrase,
+  phraseOf,
+  sequence,
+  word,
+} from '../rule';
+import { dayParts } from './day-parts';
+import { pluralWeekdays, weekdays } from './weekdays';
+
+/** What stands after a weekday to make it a thing: «دوشنبه بازار», «جمعه بازار». */
+const afterWeekday = word('بازار', 'بازارها', 'بازارهای', 'سوری', 'سیاه', 'خونین', 'مقدس', 'خوب');
+/** What stands before «جمعه» to make it the Friday of prayers. */
+const beforeFriday: ReadonlySet<string> = new Set([
+  'امام',
+  'ائمه',
+  'امامان',
+  'نماز',
+  'نمازهای',
+  'امامت',
+  'ایمه',
+  'نمازگزاران',
+  'عبادی',
+  'سیاسی',
+]);
+
+export const weekday = defineRule({
+  name: 'times/weekday',
+  kind: 'timeReading',
+  examples: ['سه‌شنبه', 'روز شنبه', 'روز سه شنبه', 'جمعه', 'پنجشنبه گذشته', 'روزهای چهارشنبه'],
+  rejects: ['دوشنبه بازار', 'امام جمعه', 'نماز جمعه', 'جمعه‌ها', 'هر شنبه'],
+  pattern: [
+    behind((token) => token?.key !== 'هر' && token?.key !== 'همه'),
+    optional(phrase('روز', 'روزهای', 'روز های', 'یوم')),
+    phraseOf(weekdays),
+    not(afterWeekday),
+    not(word('ها', 'های')),
+    optional(
+      phraseOf(
+        new Map<string, -1 | 1>([
+          ['گذشته', -1],
+          ['پیش', -1],
+          ['قبل', -1],
+          ['آینده', 1],
+          ['آتی', 1],
+          ['بعد', 1],
+        ]),
+      ),
+    ),
+  ],
+  produce([, head, weekday, , , side], document, range) {
+    if (weekday === 6 && !head && beforeFriday.has(document.tokens[range.first - 1]?.key ?? '')) return null;
+    return { form: 'point', weekday, ...(side && { side }) };
+  },
+});
+
+const dayPart: Pattern<DayPart> = phraseOf(dayParts);
+const dayPartHours = phrase(
+  'ساعات اولیه',
+  'ساعت‌های اولیه',
+  'ساعات آغازین',
+  'ساعات ابتدایی',
+  'نخستین ساعات',
+  'نخستین ساعت‌های',
+  'اولین ساعات',
+  'ساعات نخست',
+  'ساعات نخستین',
+  'ساعات پایانی',
+  'آخرین ساعات',
+  'دقایق پایانی',
+);
+
+/** A part of a day: strong only beside a day, a clock, or where its surroundings say so. */
+export const partOfDay = defineRule({
+  name: 'times/part-of-day',
+  kind: 'timeReading',
+  examples: ['صبح', 'بعد از ظهر', 'نیمه‌شب', 'ساعات اولیه بامداد'],
+  rejects: ['هر شب'],
+  pattern: [
+    behind((token) => token?.key !== 'هر' && token?.key !== 'همه'),
+    optional(dayPartHours),
+    dayPart,
+    not(word('ها', 'های')),
+  ],
+  produce([, hours, part]) {
+    const reading: PointReading = { form: 'point', dayPart: part };
+    if (!hours) return { ...reading, weak: true };
+    return { ...reading, part: /پایانی|آخرین/u.test(hours.text) ? 'end' : 'start' };
+  },
+});
+
+const pluralDayParts: ReadonlyMap<string, true> = new Map(
+  ['شب', 'صبح', 'عصر', 'ظهر'].flatMap((part): [string, true][] => [
+    [`${part}‌ها`, true],
+    [`${part} ها`, true],
+  ]),
+);
+
+/** «جمعه‌ها», «شنبه های»: a weekday that repeats. */
+export const everyWeekday = defineRule({
+  name: 'times/every-weekday',
+  kind: 'timeReading',
+  examples: ['جمعه‌ها', 'دوشنبه ها', 'سه‌شنبه‌ها', 'شنبه شب ها', 'جمعه شب‌ها'],
+  rejects: ['سه‌شنبه‌های بدون خودرو', 'شنبه'],
+  pattern: [
+    optional(phrase('روز', 'روزهای')),
+    oneOf(phraseOf(pluralWeekdays), sequence(phraseOf(weekdays), phraseOf(pluralDayParts))),
+    not(phrase('بدون', 'های بدون')),
+  ],
+  produce: () => ({ form: 'set', value: 'P1W' }),
+});
