@@ -20,14 +20,6 @@ export class Bodies {
   /** The first words of a name («سپاه») and its last («مهر» of «خبرگزاری مهر»); null where several bodies have them. */
   readonly #byPart = new Map<string, Entity | null>();
 
-  readonly #byHead = new Map<string, Entity>();
-
-  /** The last body, group or document whose name opens with this noun: «این محققان», «این مقاله». */
-  opening(head: Token): Entity | null {
-    const known = this.#byHead.get(head.key);
-    return known ? settled(known) : null;
-  }
-
   /** The body of this name, or of which these words are the beginning or the end; null where there is none. */
   called(words: readonly Token[]): Entity | null {
     const keys = keysOf(words);
@@ -60,7 +52,6 @@ export class Bodies {
     const name = keys.join(' ');
     if (!this.#byName.has(name)) this.#byName.set(name, body);
     if (body.kind === 'person' || body.indefinite) return;
-    this.#byHead.set(keys[0] ?? '', body);
     for (const part of partsOf(keys, body.kind)) {
       const other = this.#byPart.get(part);
       this.#byPart.set(part, other === undefined || other === body ? body : null);
@@ -75,7 +66,10 @@ function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
   const parts: string[] = [];
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
     parts.push(keys.slice(0, i).join(' '));
-    if (kind === 'organisation' && appositiveHeads.has(keys[0] ?? '')) parts.push(keys.slice(i).join(' '));
+    if (kind === 'organisation' && appositiveHeads.has(keys[0] ?? '')) {
+      parts.push(keys.slice(i).join(' '));
+      if (i > 1) parts.push(keys.slice(1, i).join(' '));
+    }
   }
   return parts;
 }

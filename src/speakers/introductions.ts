@@ -1,6 +1,9 @@
-import type { Document } from '../rule';
+import { isKnownMedium } from '../names/known-bodies';
+import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { NamedPlace } from './persons-in-text';
+import { media } from './source-words';
+import { textOf } from './title';
 
 /** Far enough into a sentence for a credit and a date before the subject. */
 const mostTokensBefore = 30;
@@ -8,6 +11,20 @@ const mostTokensBefore = 30;
 const boundary: ReadonlySet<string> = new Set(['،', ',', '؛', ':', '/', ')', '.', '-', '–', 'ـ', '»']);
 /** «که رستگار», «و رستگار» do not begin the main clause; what these follow is its subject. */
 const objectMark: ReadonlySet<string> = new Set(['را'].map(fold));
+
+/** The papers and agencies that are subjects of the reporter's own sentences: «این گزارش» after them is theirs. */
+export function introducedPapers(document: Document, said: Uint8Array): TokenRange[] {
+  const { tokens, marks } = document;
+  const found: TokenRange[] = [];
+  for (const { value, first, end } of marks.all('name')) {
+    const key = tokens[first]?.key ?? '';
+    const paper = media.has(key) ? end - first > 1 : isKnownMedium(textOf(tokens.slice(first, end)));
+    if (value.entity !== 'organisation' || !paper || said[first]) continue;
+    const atHead = tokens[first]?.lineStart || boundary.has(tokens[first - 1]?.key ?? '');
+    if (atHead && !objectMark.has(tokens[end]?.key ?? '')) found.push({ first, end });
+  }
+  return found;
+}
 
 /**
  * The persons who are subjects of the reporter's own sentences: they come before the public, and «وی» after them is

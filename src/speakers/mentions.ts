@@ -6,7 +6,7 @@ import { titleOf } from './title';
 
 /** Every place that refers to each speaker: its sources, its name and titles elsewhere, the pronouns for it. */
 export function mentionsOf(document: Document, resolution: Resolution): Map<Entity, Place[]> {
-  const { sources, people, places, pronouns } = resolution;
+  const { sources, strayed, people, places, pronouns } = resolution;
   const speakers = new Set(sources.filter((source) => source !== null));
   const mentions = new Map<Entity, Place[]>();
   const taken = new Uint8Array(document.tokens.length);
@@ -20,7 +20,7 @@ export function mentionsOf(document: Document, resolution: Resolution): Map<Enti
     else mentions.set(known, [placeOfTokens(document, first, end)]);
   };
   document.marks.all('attribution').forEach(({ value }, i) => {
-    if (value.source) note(sources[i], value.source.first, value.source.end);
+    if (value.source && !strayed.has(i)) note(sources[i], value.source.first, value.source.end);
   });
   for (const { name, first, end } of places) {
     const [person, another] = people.called(name);

@@ -1,6 +1,7 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
+import type { Token } from '../text/tokens';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
 import { staff } from './source-words';
@@ -67,17 +68,24 @@ function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[]
   return ranges;
 }
 
+/** The longest honorific of the press («حضرت حجت الاسلام و المسلمین حاج آقا») has about as many words. */
+const mostHonorificTokens = 7;
+
+/** Where the honorifics begin that end at a token. */
+function honorificsBefore(tokens: readonly Token[], end: number): number {
+  if (!isHonorific(tokens[end - 1]?.key ?? '') && !tokens[end - 1]?.key.endsWith('المسلمین')) return end;
+  for (let at = Math.max(0, end - mostHonorificTokens); at < end; at++)
+    if (honorificEnd(tokens, at) >= end) return at;
+  return end;
+}
+
 function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<string>): NamedPlace | null {
   const { tokens, marks } = document;
   const start = Math.min(honorificEnd(tokens, mark.first), mark.end - 1);
   const name = personName(tokens.slice(start, mark.end));
   if (!name) return null;
-  let first = start;
-  while (
-    first > 0 &&
-    (isHonorific(tokens[first - 1]?.key ?? '') || opening.has(tokens[first - 1]?.key ?? ''))
-  )
-    first--;
+  let first = honorificsBefore(tokens, start);
+  while (first > 0 && opening.has(tokens[first - 1]?.key ?? '')) first = honorificsBefore(tokens, first - 1);
   const honorific = first < start && isHonorific(tokens[start - 1]?.key ?? '');
   // «خراسان رضوی» is a place, whatever it looks like.
   const { given, place } = nameEvidence(tokens[start]?.key ?? '');

@@ -26,5 +26,10 @@ export const pronouns: ReadonlyMap<string, 'singular' | 'plural' | 'either'> = n
 /** The speaker's own words about himself: inside speech they mean whoever speaks there. */
 export const reflexives: ReadonlySet<string> = new Set(['خود'].map(fold));
 
+/** Words that point back when they stand after a noun: «رسانه مذکور». */
+export const pointingBack: ReadonlySet<string> = new Set(
+  ['مذکور', 'یادشده', 'مزبور', 'فوق‌الذکر', 'نامبرده'].map(fold),
+);
+
 /** Words that point back when they stand before a noun: «این نماینده مجلس». */
 export const demonstratives: ReadonlySet<string> = new Set(['این', 'همین', 'آن', 'همان'].map(fold));

@@ -9,7 +9,7 @@ import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
 import type { People } from './people';
 import type { PersonName } from './person-name';
-import { demonstratives, pronouns, reflexives } from './pronouns';
+import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
 import { sourceExtent } from './source-extent';
 import type { Title } from './title';
 import { titleReference } from './title-reference';
@@ -68,6 +68,10 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     if (range.end - range.first < 2) return null;
     const words = tokens.slice(range.first + 1, range.end);
     return { by: 'demonstrative', kind: kindOf(document, range.first + 1, words), words };
+  }
+  if (range.end - range.first > 1 && pointingBack.has(tokens[range.end - 1]?.key ?? '')) {
+    const words = tokens.slice(range.first, range.end - 1);
+    return { by: 'demonstrative', kind: kindOf(document, range.first, words), words };
   }
   if (isKnownBody(tokens, range.first, range.end))
     return {

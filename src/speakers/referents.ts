@@ -15,6 +15,9 @@ export class Referents {
   /** Who the text leaves without a name, by the noun for them: «یک مقام آگاه» is «این مقام» later on. */
   readonly #unnamed = new Map<string, Entity>();
 
+  /** The body, group or document heard last, by the noun that opens its name. */
+  readonly #heard = new Map<string, Entity>();
+
   constructor(cast: Cast) {
     this.#cast = cast;
   }
@@ -38,15 +41,16 @@ export class Referents {
     if (spokenWords.has(head.key)) return level.dropped(null);
     if (announcements.has(head.key) && level.body) return level.body;
     if (reports.has(head.key) && level.credited) return level.credited;
-    const known = this.#cast.bodies.opening(head);
-    if (known?.kind === kind) return known;
+    const heard = this.#heard.get(head.key);
+    if (heard && settled(heard).kind === kind) return settled(heard);
     if (kind !== 'organisation')
       return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);
     const named = this.#cast.bodyNamedBefore(head);
     if (named) return this.#cast.bodies.add(kind, named, false);
-    // «این شرکت» is no paper.
+    // «این شرکت» is no paper, «این رسانه» is one.
     const { body } = level;
-    return body && isPaper(body) && !media.has(head.key) ? null : body;
+    if (media.has(head.key)) return level.credited ?? body;
+    return body && isPaper(body) ? null : body;
   }
 
   /** «کاویانی», «رستگار، رئیس سازمان آب». */
@@ -102,6 +106,7 @@ export class Referents {
     if (unnamed) return settled(unnamed);
     const body = this.#cast.body(reference);
     if (kind === 'person') this.#unnamed.set(head, body);
+    else this.#heard.set(head, body);
     return body;
   }
 

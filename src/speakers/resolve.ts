@@ -2,7 +2,8 @@ import type { AttributionValue, Document } from '../rule';
 import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
-import { introductions } from './introductions';
+import { introducedPapers, introductions } from './introductions';
+import { isMourned } from './mourned';
 import { nameOffices, type Turn } from './name-offices';
 import type { People } from './people';
 import type { NamedPlace } from './persons-in-text';
@@ -13,6 +14,8 @@ import { Referents } from './referents';
 export interface Resolution {
   /** By index of the attribution marks; null where nobody is said to speak or it cannot be told who. */
   readonly sources: readonly (Entity | null)[];
+  /** Indices of the attributions whose source words name somebody else or nobody. */
+  readonly strayed: ReadonlySet<number>;
   readonly people: People;
   readonly places: readonly NamedPlace[];
   readonly said: Uint8Array;
@@ -29,6 +32,7 @@ type Event =
       readonly value: AttributionValue;
     }
   | { readonly at: number; readonly kind: 'introduction'; readonly place: NamedPlace }
+  | { readonly at: number; readonly kind: 'paper'; readonly end: number }
   | { readonly at: number; readonly kind: 'pronoun' };
 
 /** Cues that bring in what a paper, a body or a document reports. */
@@ -48,6 +52,9 @@ class Resolver {
   /** One line of speakers a level: the article's own, and that of each speech in which others are quoted. */
   readonly #levels = new Map<number | null, Focus>();
   readonly #pronouns = new Map<number, Entity>();
+  readonly #strayed = new Set<number>();
+  /** The last person who has spoken, on whatever level. */
+  #lastPerson: Entity | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -61,12 +68,14 @@ class Resolver {
     for (const event of this.#events()) {
       if (event.kind === 'introduction') this.#introduce(event.place);
       else if (event.kind === 'pronoun') this.#readPronoun(event.at);
+      else if (event.kind === 'paper') this.#introducePaper(event.at, event.end);
       else this.#attribute(event.index, event.value);
     }
     this.#shareSources();
     nameOffices(this.#turns());
     return {
       sources: this.#sources.map((source) => source && settled(source)),
+      strayed: this.#strayed,
       people: this.#cast.people,
       places: this.#cast.places,
       said: this.#said,
@@ -83,6 +92,8 @@ class Resolver {
     });
     for (const place of introductions(this.#document, this.#cast.places, this.#said))
       events.push({ at: place.phrase.first, kind: 'introduction', place });
+    for (const { first, end } of introducedPapers(this.#document, this.#said))
+      events.push({ at: first, kind: 'paper', end });
     for (let i = 0; i < tokens.length; i++)
       if (tokens[i]?.key === 'وی' && !this.#said[i]) events.push({ at: i, kind: 'pronoun' });
     return events.sort((a, b) => a.at - b.at);
@@ -112,6 +123,13 @@ class Resolver {
     if (person && !another) this.#level(null).introduce(person);
   }
 
+  #introducePaper(first: number, end: number): void {
+    const words = this.#document.tokens.slice(first, end);
+    this.#level(null).credit(
+      this.#cast.body({ by: 'label', kind: 'organisation', words, indefinite: false }),
+    );
+  }
+
   #readPronoun(at: number): void {
     const meant = this.#level(null).person;
     if (meant) this.#pronouns.set(at, meant);
@@ -125,6 +143,7 @@ class Resolver {
     if (value.credit) level.credit(entity);
     else {
       level.speak(entity);
+      if (entity.kind === 'person') this.#lastPerson = entity;
       this.#referents.hear(entity);
     }
   }
@@ -135,8 +154,13 @@ class Resolver {
       if (shared) return shared;
     }
     const reference = this.#cast.references[index];
+    // «… شهادت حضرت رستگار، تصریح کرد»: the dead are spoken of, and whoever stands before the reader speaks.
+    const mourned = value.within === null && level.person && isMourned(this.#document, value.source);
     // Words that name nobody are no subject: the verb has none, and goes on with whoever spoke.
-    if (!reference) return value.source && value.within !== null ? null : level.dropped(value.verbNumber);
+    if (!reference || mourned) {
+      if (value.source) this.#strayed.add(index);
+      return value.source && value.within !== null ? null : level.dropped(value.verbNumber);
+    }
     switch (reference.by) {
       case 'pronoun':
         return this.#pronoun(reference.number, value, level);
@@ -154,10 +178,10 @@ class Resolver {
   #pronoun(number: 'singular' | 'plural' | 'either', value: AttributionValue, level: Focus): Entity | null {
     if (number === 'plural') return level.group;
     if (level.person) return level.person;
+    // Who alone has spoken in the words of another is meant after them.
+    if (value.within === null) return this.#lastPerson && settled(this.#lastPerson);
     // Inside speech a pronoun means the one named last in it.
-    return value.within === null || !value.source
-      ? null
-      : this.#namedBefore(value.source.first, value.within);
+    return value.source && this.#namedBefore(value.source.first, value.within);
   }
 
   /** The last person named before a token in the speech that this attribution stands in, unless it is its speaker. */

@@ -1,5 +1,7 @@
+import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import { leadingAdverbs } from './source-words';
 
 /** Dashes between the place of a report and its first words: «نیک‌آباد (بامداد) - شهردار گفت». */
@@ -33,10 +35,26 @@ const inThis: ReadonlySet<string> = new Set(
 /** The words of a source without the marks around them, the dateline before them and the occasion after them. */
 export function sourceExtent(document: Document, source: TokenRange): TokenRange {
   const range = withoutMarks(document, beforeOccasion(document, pastDateline(document, source)));
+  const medium = mediumEnd(document, range);
+  if (medium > range.first) range.end = medium;
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
   return range;
 }
+
+/** «رویترز قیمت نفت …»: where a medium known by its name ends that opens a longer phrase; its start where none does. */
+function mediumEnd({ tokens }: Document, { first, end }: TokenRange): number {
+  for (let to = Math.min(end - 1, first + 3); to > first; to--)
+    if (tokens[to]?.kind === 'word' && tokens[to]?.key !== 'و' && isKnownMedium(keysOf(tokens, first, to)))
+      return to;
+  return first;
+}
+
+const keysOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ key }) => key)
+    .join('');
 
 /** Past «نیک‌آباد (بامداد) -», where a line opens so. */
 function pastDateline({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {

@@ -1,0 +1,20 @@
+import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** What the press writes before the names of the dead and the holy. */
+const before = keys('شهید شهیدان مرحوم مرحومه حضرت زنده‌یاد شادروان امام');
+/** Blessings in brackets after them. */
+const blessings = keys('ص ع س ره عج');
+
+/** Whether a name is that of someone dead or holy, in a phrase about them: «میدان شهید رستگار», «عزای حضرت رستگار (ع)». */
+export function isMourned({ tokens }: Document, source: TokenRange | null): boolean {
+  if (!source) return false;
+  const { first, end } = source;
+  const blessed = [end + 1, end - 2].some((at) => blessings.has(tokens[at]?.key ?? ''));
+  const at = before.has(tokens[first]?.key ?? '') ? first : first - 1;
+  if (!before.has(tokens[at]?.key ?? '')) return false;
+  const governs = tokens[at - 1];
+  return blessed || (governs?.kind === 'word' && tokens[at]?.lineStart !== true);
+}
