@@ -21,3 +21,9 @@ test.each(cases.map((one) => [one.line, one.text, one] as const))('line %i: %s',
     found.map((change, i) => shown(change, one.expectations[i]?.attributes.keys() ?? ['direction'])),
   ).toEqual(one.expectations.map(({ attributes }) => Object.fromEntries(attributes)));
 });
+
+test('a change names the times that say over what period', () => {
+  const { claims, times } = extractClaims('شمار موزه‌ها از ۱۰ باب در سال ۱۳۹۰ به ۲۵ باب در سال ۱۳۹۵ رسید.');
+  expect(claims[0]?.changes[0]?.timeIds).toEqual(times.map(({ id }) => id));
+  expect(times).toHaveLength(2);
+});

@@ -8,7 +8,7 @@ import {
   type TokenRange,
   timeId,
 } from '../rule';
-import { changesIn } from './changes';
+import { changesIn } from './changes/changes';
 import { checkWorthiness } from './check-worthiness';
 import { readStatements } from './read-statements';
 import { subjectOf } from './subject';

@@ -19,6 +19,8 @@ export const change = z.object({
   relative: z.number().nullable(),
   unit: z.string().nullable(),
   quantityIds: z.array(z.string()),
+  /** The times that say over what period: «از … در سال ۱۳۹۰ به … در سال ۱۳۹۵». */
+  timeIds: z.array(z.string()).optional(),
 });
 export type Change = z.infer<typeof change>;
 

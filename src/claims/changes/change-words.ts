@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
