@@ -82,13 +82,15 @@ export const duration: Check = (statement) => {
   });
 };
 
+/** Behind a length: it is counted from something, or not in days of the calendar («ده روز کاری»). */
+const otherLengths = new Set(['پس', 'پیش', 'قبل', 'بعد', 'کاری', 'درسی', 'اداری', 'آموزشی']);
 const lengthWords = new Set(['مدت', 'بهمدت']);
 
 /** «به مدت پنج روز», not «هر روز دو ساعت», «پنج روز پس از». */
 function saysLengthOfSpan({ words, claim }: CheckedStatement, length: TimeExpression): boolean {
   const before = words(Math.max(claim.start, length.start - 24), length.start).slice(-3);
   const after = words(length.end, Math.min(claim.end, length.end + 16));
-  if (after[0] === 'پس' || after[0] === 'پیش' || after[0] === 'قبل' || after[0] === 'بعد') return false;
+  if (otherLengths.has(after[0] ?? '')) return false;
   return before.some((word) => lengthWords.has(word));
 }
 

@@ -26,6 +26,9 @@ export const sums: Check = (statement) => {
   return [];
 };
 
+/** Words that count anything, whatever its parts are called. */
+const counters = keys('نفر تن مورد فقره واحد عدد قلم شخص کشته زخمی مصدوم زندانی');
+
 type Found = ReturnType<Check>[number];
 
 /** «A شامل B و C و D» */
@@ -36,20 +39,9 @@ function partsAfter(statement: CheckedStatement, at: number): Found | null {
   if (!total || !first) return null;
   const between = words(total.end, first.start);
   if (between.length > 6 || !between.some((word) => holds.has(word))) return null;
-  if (between.some((word) => word === 'جمله')) return null;
-  const parts = [first];
-  for (let i = at + 2; i < quantities.length; i++) {
-    const [last, next] = [parts.at(-1), quantities[i]];
-    if (!last || !next) break;
-    const join = words(last.end, next.start);
-    if (
-      join.length > 6 ||
-      !join.some((word) => word === 'و' || word === '،') ||
-      join.some((word) => notAll.has(word))
-    )
-      break;
-    parts.push(next);
-  }
+  // «۸ شعبه (۴ ثابت و ۴ سیار) شامل …»: what stands in brackets is no total of what follows them.
+  if (between.some((word) => word === 'جمله' || word === ')')) return null;
+  const parts = listFrom(statement, at + 1);
   const rest = words(parts.at(-1)?.end ?? total.end, claim.end);
   if (
     rest
@@ -57,7 +49,10 @@ function partsAfter(statement: CheckedStatement, at: number): Found | null {
       .some((word) => word === 'بقیه' || word === fold('مابقی') || word === 'سایر' || word === 'دیگر')
   )
     return null;
-  return compare(total, parts);
+  const found = compare(total, parts);
+  // Behind a part that is told at length the list may go on: what is still to come may fill the gap.
+  const more = quantities.slice(at + 1 + parts.length).some((one) => sameCount([total, one]));
+  return found && !found.agrees && more && Number(found.computed) < Number(found.stated) ? null : found;
 }
 
 /** «B و C، در مجموع A» */
@@ -67,63 +62,104 @@ function partsBefore(statement: CheckedStatement, at: number): Found | null {
   const last = quantities[at - 1];
   if (!total || !last || at < 2) return null;
   const between = words(last.end, total.start);
-  if (between.length > 5 || !between.some((word) => altogether.has(word))) return null;
+  const sumWord = between.findIndex((word) => altogether.has(word));
+  // «۱۳۰ رأی موافق و ۱۵ رأی مخالف از مجموع ۱۹۷ نماینده»: not everybody need have voted.
+  if (between.length > 5 || sumWord < 0 || between[sumWord - 1] === 'از') return null;
   const parts = [last];
   for (let i = at - 2; i >= 0; i--) {
     const [next, before] = [parts[0], quantities[i]];
     if (!next || !before) break;
-    const join = words(before.end, next.start);
-    if (
-      join.length > 6 ||
-      !join.some((word) => word === 'و' || word === '،') ||
-      join.some((word) => notAll.has(word))
-    )
-      return null;
+    if (!joins(words(before.end, next.start))) return null;
     parts.unshift(before);
   }
   return compare(total, parts);
 }
 
-/** «A نفر … که از این تعداد B نفر»: a part can be no more than its whole. */
+/** «A نفر … که از این تعداد B نفر و C نفر»: parts can be no more than their whole. */
 function partOf(statement: CheckedStatement, at: number): Found | null {
   const { quantities, words } = statement;
-  const [whole, part] = [quantities[at], quantities[at + 1]];
-  if (!whole || !part) return null;
-  const before = words(whole.end, part.start);
-  const from = before.lastIndexOf('از');
-  if (from < 0 || before.length - from > 4) return null;
-  const named = before.slice(from + 1);
-  if (!ofThese.has(named[0] ?? '') || !(named.length === 1 || numbers.has(named[1] ?? ''))) return null;
-  const [all, some] = [numberOf(whole), numberOf(part)];
-  if (all === null || some === null || !sameCount([whole, part])) return null;
+  const [whole, first] = [quantities[at], quantities[at + 1]];
+  if (!whole || !first || !namesWhole(words(whole.end, first.start))) return null;
+  const parts = listFrom(statement, at + 1).filter((part) => sameCount([whole, part]));
+  const all = numberOf(whole);
+  const values = parts.map(numberOf);
+  if (all === null || parts[0] !== first || values.some((value) => value === null)) return null;
+  if (!sameCount([whole, first]) || whole.kind === 'percent') return null;
   if (whole.modifier === 'over' || whole.modifier === 'at_least' || whole.modifier === 'approx') return null;
+  const some = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const agrees = some <= all + roundingOf([whole, ...parts]);
+  // An earlier figure may be the whole that is meant («۳۵۵ هزار تماس با مرکز ۱۱۰ … که از این تعداد»).
+  const earlier = quantities
+    .slice(0, at)
+    .some((one) => (numberOf(one) ?? 0) >= some && sameCount([one, first]));
+  if (!agrees && earlier) return null;
   return {
     code: 'part',
-    agrees: some <= all,
-    quantityIds: [whole.id, part.id],
+    agrees,
+    quantityIds: [whole.id, ...parts.map(({ id }) => id)],
     timeIds: [],
     stated: some,
     computed: all,
   };
 }
 
+/** «از این تعداد», «از این میان»; «از آن» only where nothing else governs it («درآمد حاصل از آن»). */
+function namesWhole(before: readonly string[]): boolean {
+  const from = before.lastIndexOf('از');
+  if (from < 0 || before.length - from > 4) return false;
+  const [these = '', noun] = before.slice(from + 1);
+  if (!ofThese.has(these)) return false;
+  if (noun !== undefined && noun !== '،') return numbers.has(noun);
+  // «از این ۵ نفر» names the whole itself.
+  if (these === 'این' && noun === undefined) return false;
+  const governor = before[from - 1];
+  return governor === undefined || governor === 'که' || governor === 'و' || governor === '،';
+}
+
+/** The figures of a list, from one on: «۶ زن، ۴ مرد و ۲ کودک». */
+function listFrom({ quantities, words }: CheckedStatement, at: number): Quantity[] {
+  const list = quantities.slice(at, at + 1);
+  for (let i = at + 1; i < quantities.length; i++) {
+    const [last, next] = [list.at(-1), quantities[i]];
+    if (!last || !next || !joins(words(last.end, next.start))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** Words between two figures of a list: a comma or «و», and nothing that begins something else. */
+const joins = (words: readonly string[]): boolean =>
+  words.length <= 6 &&
+  words.some((word) => word === 'و' || word === '،') &&
+  !words.some((word) => notAll.has(word));
+
 function compare(total: Quantity, parts: readonly Quantity[]): Found | null {
   const stated = numberOf(total);
   const values = parts.map(numberOf);
   if (stated === null || parts.length < 2 || values.some((value) => value === null)) return null;
   if (!sameCount([total, ...parts])) return null;
+  const open = !countsItsParts(total, parts);
   const computed = Number(values.reduce<number>((sum, value) => sum + (value ?? 0), 0).toPrecision(12));
   const loose = [total, ...parts].some(({ modifier }) => modifier !== 'exact');
   // Rounded figures add up to within half a unit each; what is only bounded is not held against its parts.
   const slack = loose ? stated * 0.1 : roundingOf([total, ...parts]);
+  const agrees = Math.abs(computed - stated) <= slack;
+  if (!agrees && open) return null;
   return {
     code: 'sum',
-    agrees: Math.abs(computed - stated) <= slack,
+    agrees,
     quantityIds: [total.id, ...parts.map(({ id }) => id)],
     timeIds: [],
     stated,
     computed,
   };
+}
+
+/** «۵ گروه شامل ۲۰ داوطلب»: a total of groups is no count of their members. */
+function countsItsParts({ unit, kind }: Quantity, parts: readonly Quantity[]): boolean {
+  if (unit === null || kind !== 'count') return true;
+  const [head = ''] = unit.split(' ');
+  return counters.has(fold(head)) || parts.some((part) => part.unit?.split(' ')[0] === head);
 }
 
 /** Money adds to money of its currency, percent to percent; counts of people add whatever the people are called. */
