@@ -6,6 +6,8 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 
 /** After a total: all its parts follow («۱۰ نفر شامل ۶ زن و ۴ مرد»). */
 const holds = keys('شامل متشکل مشتمل اعم مرکب');
+/** Of these, the words that leave no part out. */
+const wholly = keys('متشکل مرکب');
 /** Before a total: all its parts stood before («۶ زن و ۴ مرد، در مجموع ۱۰ نفر»). */
 const altogether = keys('مجموع مجموعا جمعا جمع روی‌هم');
 /** Only some parts are named, or something else begins: there is nothing to add up. */
@@ -13,7 +15,8 @@ const notAll = keys(
   'جمله مانند مثل نظیر همچون بقیه مابقی سایر دیگر برخی بعضی حداقل دست‌کم تاکنون هر ترتیب نیز همچنین ولی اما که است بود شد شدند هستند بودند دارد دارند',
 );
 /** After a total: some of it is told («از این تعداد ۵ نفر»). */
-const ofThese = keys('این آن این‌ها');
+const ofThese = keys('این آن این‌ها آن‌ها آنان');
+const plurals = keys('این‌ها آن‌ها آنان');
 const numbers = keys('تعداد میان شمار رقم بین');
 
 /** Sums that a statement makes itself: the parts of a total that it lists in full, and a part greater than its whole. */
@@ -39,6 +42,9 @@ function partsAfter(statement: CheckedStatement, at: number): Found | null {
   if (!total || !first) return null;
   const between = words(total.end, first.start);
   if (between.length > 6 || !between.some((word) => holds.has(word))) return null;
+  // «یک تن و ۳۵ کیلوگرم شامل …»: half of a total is none.
+  const before = quantities[at - 1];
+  if (before && words(before.end, total.start).join(' ') === 'و') return null;
   // «۸ شعبه (۴ ثابت و ۴ سیار) شامل …»: what stands in brackets is no total of what follows them.
   if (between.some((word) => word === 'جمله' || word === ')')) return null;
   const parts = listFrom(statement, at + 1);
@@ -50,9 +56,9 @@ function partsAfter(statement: CheckedStatement, at: number): Found | null {
   )
     return null;
   const found = compare(total, parts);
-  // Behind a part that is told at length the list may go on: what is still to come may fill the gap.
-  const more = quantities.slice(at + 1 + parts.length).some((one) => sameCount([total, one]));
-  return found && !found.agrees && more && Number(found.computed) < Number(found.stated) ? null : found;
+  // «شامل» may name only some of the parts, so that less than the total is no mistake; «متشکل از» names them all.
+  const all = between.some((word) => wholly.has(word));
+  return found && !found.agrees && !all && Number(found.computed) < Number(found.stated) ? null : found;
 }
 
 /** «B و C، در مجموع A» */
@@ -65,6 +71,9 @@ function partsBefore(statement: CheckedStatement, at: number): Found | null {
   const sumWord = between.findIndex((word) => altogether.has(word));
   // «۱۳۰ رأی موافق و ۱۵ رأی مخالف از مجموع ۱۹۷ نماینده»: not everybody need have voted.
   if (between.length > 5 || sumWord < 0 || between[sumWord - 1] === 'از') return null;
+  // «در مجموع ۲۲ خانه نو و ۱۶ خانه کهنه»: two totals.
+  const next = quantities[at + 1];
+  if (next && sameCount([total, next]) && joins(words(total.end, next.start))) return null;
   const parts = [last];
   for (let i = at - 2; i >= 0; i--) {
     const [next, before] = [parts[0], quantities[i]];
@@ -111,7 +120,7 @@ function namesWhole(before: readonly string[]): boolean {
   if (!ofThese.has(these)) return false;
   if (noun !== undefined && noun !== '،') return numbers.has(noun);
   // «از این ۵ نفر» names the whole itself.
-  if (these === 'این' && noun === undefined) return false;
+  if (noun === undefined && !plurals.has(these)) return false;
   const governor = before[from - 1];
   return governor === undefined || governor === 'که' || governor === 'و' || governor === '،';
 }
