@@ -99,7 +99,7 @@ function opensRelative(document: Document, cue: Cue): boolean {
     if (key === 'حالی' || key === 'درحالی' || key === 'شرایطی') return tokens[i + 1]?.key !== 'که';
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
-    if (key === 'را' && (names || entry?.lemma === 'خواستن')) return true;
+    if (key === 'را' && (names || entry?.lemma === 'خواستن' || entry?.lemma === 'نوشتن')) return true;
   }
   return false;
 }

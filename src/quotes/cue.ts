@@ -3,7 +3,7 @@ import type { CueEntry } from './cue-lexicon';
 import type { VerbReading } from './inflection';
 
 /** The families of cue grammar; each has a file that finds it. */
-export type CueFamily = 'verb' | 'frame' | 'phrase' | 'credit' | 'label' | 'noun';
+export type CueFamily = 'verb' | 'frame' | 'phrase' | 'credit' | 'label' | 'noun' | 'interview';
 
 /** A place in the text where someone may be said to say something. */
 export interface Cue {

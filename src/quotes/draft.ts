@@ -18,6 +18,8 @@ export interface Draft {
   /** Where the running part must end, if that is known beforehand: at its closing mark, before the verb of its frame. */
   readonly endsAt: number;
   hearsay: boolean;
+  /** Questions interrupt it, and it goes on after each. */
+  interview: boolean;
   readonly credit: boolean;
   sameSourceAs: Draft | null;
   /** The attribution whose content it shares («R به نقل از X نوشت»). */

@@ -1,9 +1,9 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
-import { complementAfter } from './complement';
+import { type Complement, complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb } from './finite-verb';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, terminators } from './punctuation';
@@ -97,8 +97,19 @@ export function verbEnd(document: Document, from: number): number {
   return -1;
 }
 
+/**
+ * Whether the marks hold all that is said: nothing follows them, or what follows is no part of it. A name in marks at the
+ * head of a clause («گفت که «نیک‌آباد»، شهری آرام است») holds nothing of it.
+ */
+export function isWholeQuotation(document: Document, { kind, start }: Complement, closing: number): boolean {
+  if (!endsAfter(document, closing)) return false;
+  if (kind === 'colon' || !commas.has(document.tokens[closing + 1]?.key ?? '')) return true;
+  for (let i = start; i < closing; i++) if (endsClause(document.tokens[i])) return true;
+  return false;
+}
+
 /** Whether nothing of the sentence follows this closing mark. */
-export function endsAfter(document: Document, closing: number): boolean {
+function endsAfter(document: Document, closing: number): boolean {
   const next = document.tokens[closing + 1];
   return (
     !next ||

@@ -13,6 +13,11 @@ const credits: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «به کارگردانی: …»: what someone did in a film or play. */
+const crafts: ReadonlySet<string> = new Set(
+  'کارگردانی تهیهکنندگی صدابرداری نویسندگی بازی ترجمه خوانندگی آهنگسازی تدوین'.split(' '),
+);
+
 /**
  * «ترامپ: …» at the head of a line: the colon itself is the cue. What stands before it must be a person, a title or an
  * organisation from end to end, for most colons of news are lists, addresses and hours.
@@ -27,7 +32,8 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     first--;
   }
   while (first < at && tokens[first]?.kind === 'punctuation') first++;
-  if (first >= at || credits.has(tokens[first]?.key ?? '')) return null;
+  if (first >= at || credits.has(tokens[first]?.key ?? '') || crafts.has(tokens[at - 1]?.key ?? ''))
+    return null;
   if (
     !(isSpeaker(document, first, at) || isNamedElsewhere(document, first, at, repeated)) ||
     !saysSomething(document, at + 1)

@@ -2,7 +2,7 @@ import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
-import type { Document } from '../rule';
+import type { Document, TokenRange } from '../rule';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas, openers, terminators } from './punctuation';
 import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
@@ -124,6 +124,14 @@ export function namesSomeone(document: Document, at: number): boolean {
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
   }
   return roleHeadAt(tokens, at) !== null || isBarePlural(key);
+}
+
+/** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
+export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
+  const key = tokens[first]?.key ?? '';
+  if (key === 'وی' || key === 'او') return true;
+  for (let i = first; i < end; i++) if (marks.covering('name', i)?.value.entity === 'person') return true;
+  return false;
 }
 
 const noSurname: ReadonlySet<string> = new Set(['که', 'را', 'و', 'یا', 'این', 'تا']);

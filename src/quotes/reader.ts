@@ -5,14 +5,15 @@ import { clauseStart } from './clause-start';
 import { type Complement, complementAfter, relativeBefore } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { asideIn, endsAfter, goesOn, takesFloor, verbEnd } from './extent';
+import { asideIn, goesOn, isWholeQuotation, takesFloor, verbEnd } from './extent';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isDocument, isInterviewer, opensNarration } from './floor';
 import { frameEnd, nounFrameEnd, partnerOf } from './frame-content';
 import { isNounFrame } from './frame-cues';
+import { Interview } from './interview';
 import { complementBefore } from './noun-content';
 import { nounContent, nounOwner } from './noun-cues';
-import { namesSomeone } from './noun-phrase';
+import { namesPerson, namesSomeone } from './noun-phrase';
 import { commas, laterClosing, openers, pairMarks, terminators } from './punctuation';
 import { requestEnd } from './requests';
 import { joinedSentences } from './sentences';
@@ -60,10 +61,13 @@ export class QuoteReader {
   #waiting: Draft[] = [];
   #relays: { cue: Cue; source: TokenRange }[] = [];
 
+  readonly #interview: Interview | null;
+
   constructor(document: Document, cues: readonly Cue[]) {
     this.#document = document;
     this.#cues = cues;
     this.#pairs = pairMarks(document);
+    this.#interview = Interview.of(document, cues);
   }
 
   read(): Draft[] {
@@ -79,6 +83,7 @@ export class QuoteReader {
   }
 
   #readSentence(sentence: Sentence, cues: readonly Cue[]): void {
+    if (this.#isAsked(sentence)) return;
     this.#giveBackFloor(sentence, cues);
     this.#clauseFrom = clauseStart(this.#document, sentence);
     this.#subject = null;
@@ -99,6 +104,31 @@ export class QuoteReader {
     this.#running = [];
   }
 
+  /** Whether a sentence is a question of an interview: it interrupts what is answered, or begins the first answer. */
+  #isAsked(sentence: Sentence): boolean {
+    const open = this.#open;
+    if (this.#interview?.isQuestion(sentence.paragraph)) {
+      if (open && open.endsAt < 0) this.#interrupt(open, sentence.first);
+      else if (!open) this.#openInterview();
+      return true;
+    }
+    if (open?.interview && open.runsFrom < 0) open.runsFrom = sentence.first;
+    return false;
+  }
+
+  #interrupt(open: Draft, at: number): void {
+    open.interview = true;
+    if (open.runsFrom >= 0 && open.runsFrom < at) open.content.push({ first: open.runsFrom, end: at });
+    open.runsFrom = -1;
+  }
+
+  #openInterview(): void {
+    const opener = this.drafts.some(({ interview }) => interview) ? null : this.#interview?.opener();
+    if (!opener) return;
+    this.#open = this.#draft(opener.cue, 'quotes/interview', 'direct', opener.source, {});
+    this.#open.interview = true;
+  }
+
   /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
   #giveBackFloor(sentence: Sentence, cues: readonly Cue[]): void {
     const open = this.#open;
@@ -113,9 +143,15 @@ export class QuoteReader {
     const startsParagraph = paragraph?.first === sentence.first;
     let at = sentence.first;
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
+    if (open.interview) {
+      const spoken = startsParagraph && cues.some((cue) => takesFloor(this.#document, cue, sentence, true));
+      if (spoken || opensNarration(this.#document, at, startsParagraph)) this.#close(open, sentence.first);
+      return;
+    }
     const back =
       opensNarration(this.#document, at, startsParagraph) ||
       cues.some((cue) => takesFloor(this.#document, cue, sentence, startsParagraph)) ||
+      (open.cue.family === 'phrase' && (startsParagraph || cues.length > 0)) ||
       (startsParagraph && !goesOn(this.#document, sentence, open));
     if (back) this.#close(open, sentence.first);
   }
@@ -257,7 +293,7 @@ export class QuoteReader {
   ): Draft {
     const { tokens } = this.#document;
     const closing = openers.has(tokens[after.start]?.key ?? '') ? this.#closingOf(after, nested) : -1;
-    const whole = closing > 0 && endsAfter(this.#document, closing);
+    const whole = closing > 0 && isWholeQuotation(this.#document, after, closing);
     const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
     const relative = after.kind === 'bare' ? relativeBefore(this.#document, cue) : null;
     const requests = cue.entry?.takes.has('ta') && after.kind !== 'colon';
@@ -375,7 +411,10 @@ export class QuoteReader {
       runsFrom: start,
       endsAt,
     });
-    this.#running.push(draft);
+    // «به گفته رستگار، … . …»: a person at the head of a paragraph has the floor to its end.
+    const opens = cue.first === this.#document.paragraphs[sentence.paragraph]?.first;
+    if (!nested && opens && endsAt < 0 && namesPerson(this.#document, source)) this.#open = draft;
+    else this.#running.push(draft);
   }
 
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
@@ -462,6 +501,7 @@ export class QuoteReader {
       runsFrom: more.runsFrom ?? -1,
       endsAt: more.endsAt ?? -1,
       hearsay: false,
+      interview: false,
       credit: more.credit ?? false,
       antecedent: null,
       sameSourceAs: null,
