@@ -1,5 +1,5 @@
 import type { Document } from '../rule';
-import type { Sentence } from '../text/sentences';
+import type { Sentence, Span } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
@@ -54,7 +54,19 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
   if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.perfect && open.cue.lemma === 'آمدن') return true;
+  const following = document.paragraphs[sentence.paragraph + 1];
+  if (following && isSubHeadline(document, paragraph))
+    return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
+}
+
+const bullets: ReadonlySet<string> = new Set(['*', '-', '–', '—', '•', '◾', '▪']);
+
+/** «* آب نداریم»: a short line with a bullet and no stop, which says again what is said in the speech around it. */
+function isSubHeadline({ tokens }: Document, { first, end }: Span): boolean {
+  return (
+    bullets.has(tokens[first]?.key ?? '') && end - first < 14 && !terminators.has(tokens[end - 1]?.key ?? '')
+  );
 }
 
 /** Whether a token stands in the first line that has words. */

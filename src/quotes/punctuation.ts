@@ -66,9 +66,18 @@ export function laterClosing(document: Document, pairs: Int32Array, opening: num
     const token = tokens[i];
     if (token?.kind !== 'punctuation') continue;
     const pair = pairs[i] ?? -1;
+    // The last paragraph opens once more and closes.
+    if (pair > 0 && token.lineStart && token.key === tokens[opening]?.key && closesLine(document, pair))
+      return pair;
     if (pair > 0) i = pair;
     else if (token.key === wanted) return i;
     else if (token.key === tokens[opening]?.key && !token.lineStart) return -1;
   }
   return -1;
+}
+
+/** Whether nothing but a stop follows a mark on its line. */
+function closesLine({ tokens }: Document, at: number): boolean {
+  const next = terminators.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return next >= tokens.length || tokens[next]?.lineStart === true;
 }
