@@ -15,10 +15,17 @@ export interface Workers {
 /** The nursery of a worker's heap. V8 would take up to 48 MB a thread. */
 const YOUNG_MEGABYTES = 12;
 
+/**
+ * Settings of V8, for threads that are yet to start. Each heap would grow far beyond what lives in it before V8 looks it
+ * over. And each thread compiles for itself: to optimise only what has run for longer (the default is a ninth of this)
+ * spares a run of thousands of articles a tenth of its time. Later versions of V8 compile in steps and have no such setting.
+ */
+const engine = ['--heap-growing-percent=30'];
+if (Number.parseInt(process.versions.v8, 10) < 12) engine.push('--interrupt-budget=600000');
+
 /** One job runs in this thread; more run in worker threads, and this one only reads and writes. */
 export function startWorkers(jobs: number, job: Job): Workers {
-  // Must be said before the threads start. V8 would let each heap grow far beyond what lives in it before it looks.
-  setFlagsFromString('--heap-growing-percent=30');
+  for (const setting of engine) setFlagsFromString(setting);
   if (jobs <= 1) {
     return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
   }
