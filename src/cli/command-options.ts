@@ -17,8 +17,8 @@ export interface ReadingOptions {
   readonly idField?: readonly string[];
   readonly titleField?: readonly string[];
   readonly lineLimit: number;
-  readonly strict: boolean;
-  readonly allowSkipped: boolean;
+  readonly strict?: true;
+  readonly allowSkipped?: true;
   readonly color?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface WritingOptions extends ReadingOptions {
   readonly output?: string;
   readonly keep?: readonly string[];
   readonly jobs: number;
-  readonly resume: boolean;
+  readonly resume?: true;
   readonly progress: boolean;
 }
 
@@ -41,9 +41,13 @@ export function addReadingOptions(program: Program): Program {
     .option('--date-field <names>', 'field with the day of publication (date)', list)
     .option('--id-field <names>', 'field with the identifier (id)', list)
     .option('--title-field <names>', 'field with the headline (title)', list)
-    .option('--line-limit <MB>', 'the longest line or document that is read', megabytes, 64_000_000)
-    .option('--strict', 'stop at the first thing that cannot be read', false)
-    .option('--allow-skipped', 'leave with code 0 though something could not be read', false)
+    .addOption(
+      new Option('--line-limit <MB>', 'the longest line or document that is read')
+        .argParser(megabytes)
+        .default(64_000_000, '64'),
+    )
+    .option('--strict', 'stop at the first thing that cannot be read')
+    .option('--allow-skipped', 'leave with code 0 though something could not be read')
     .option('--color', 'colour even where no terminal is seen')
     .option('--no-color', 'no colour');
 }
@@ -59,7 +63,7 @@ export function addWritingOptions(program: Program, command: Command): Program {
     .option('-o, --output <file>', 'write to a file')
     .option('--keep <fields>', 'fields of the input that are copied to the output', list)
     .option('-j, --jobs <n>', 'worker threads', count, availableParallelism())
-    .option('--resume', 'go on with an output whose run was interrupted', false)
+    .option('--resume', 'go on with an output whose run was interrupted')
     .option('--no-progress', 'no progress bar');
 }
 

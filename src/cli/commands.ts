@@ -2,7 +2,7 @@ import { runBatch } from './batch/run-batch';
 import { fieldsOf, type WritingOptions } from './command-options';
 import { exitCode } from './exit-code';
 import { findInputs, type Input, isRecordFormat } from './input/inputs';
-import { openStandardInput } from './input/standard-input';
+import { holdsOneArticle, openStandardInput } from './input/standard-input';
 import type { Command, Job } from './job';
 import { documentFormats } from './output/document-names';
 import type { DocumentFormat } from './output/documents';
@@ -32,14 +32,15 @@ export async function runCommand(
   const format = named ?? formatFor(command, inputs, output, onTerminal);
   if (!formatOf(format).commands.includes(command))
     throw new UsageError(`${command} does not write ${format}; see goftar ${command} --help`);
-  const single = inputs.length === 1 && !isRecordFormat(inputs[0]?.format ?? null);
+  const [first] = inputs;
+  const single = inputs.length === 1 && first !== undefined && (await holdsOneArticle(first));
   const job: Job = {
     command,
     format,
     fields: fieldsOf(options),
     ...(options.publishedAt !== undefined && { publishedAt: options.publishedAt }),
     single,
-    strict: options.strict,
+    strict: options.strict === true,
     color:
       output === null &&
       wantsColor({
@@ -58,7 +59,7 @@ export async function runCommand(
     output,
     jobs: options.jobs,
     lineLimit: options.lineLimit,
-    resume: options.resume,
+    resume: options.resume === true,
     // A bar between the lines of what it counts would spoil both.
     progress: options.progress && !onTerminal,
     version,

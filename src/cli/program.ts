@@ -111,5 +111,9 @@ Completion for your shell: source <(goftar complete bash)   (or zsh, fish, power
       printSchema(shape);
     });
   addCompletion(program);
+  program.commands
+    .find((command) => command.name() === 'complete')
+    ?.summary('completion for your shell')
+    .description(`Completion for your shell: source <(goftar complete bash), or zsh, fish, powershell`);
   return program;
 }

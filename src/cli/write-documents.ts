@@ -1,5 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fieldsOf, type ReadingOptions } from './command-options';
 import { exitCode } from './exit-code';
 import { blocksOf } from './input/blocks';
@@ -7,7 +7,7 @@ import { findInputs } from './input/inputs';
 import { readPiece } from './input/read-piece';
 import { openStandardInput } from './input/standard-input';
 import { type DocumentFormat, documentOf } from './output/documents';
-import { type Problem, UsageError } from './problem';
+import { cannotWrite, type Problem, UsageError } from './problem';
 
 export interface DocumentOptions extends ReadingOptions {
   readonly output?: string;
@@ -47,11 +47,10 @@ export async function writeDocuments(
         const files = documentOf[format](read.article, options);
         const [main] = files;
         if (intoFolder) {
-          mkdirSync(output, { recursive: true });
           const name = fileNameOf(read.article.id, taken);
-          for (const { extension, content } of files) writeFileSync(join(output, name + extension), content);
+          for (const { extension, content } of files) writeDocument(join(output, name + extension), content);
         } else if (output === undefined || output === '-') process.stdout.write(main.content);
-        else writeFileSync(output, main.content);
+        else writeDocument(output, main.content);
         written += 1;
       }
       if (options.strict && problems > 0) return exitCode.someUnread;
@@ -59,7 +58,22 @@ export async function writeDocuments(
     for (const problem of block.problems) report(problem);
     if (options.strict && problems > 0) return exitCode.someUnread;
   }
+  if (written === 0 && problems === 0)
+    report({
+      place: inputs.map(({ name }) => name).join(', '),
+      message: 'no article in it: nothing was written',
+    });
   return problems > 0 && !options.allowSkipped ? exitCode.someUnread : exitCode.ok;
+}
+
+/** Writes a file, and the folder it stands in where there is none. */
+function writeDocument(path: string, content: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
 }
 
 const manyArticles =

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractClaims, normalize } from '../../src';
-import { runGoftar } from './run-goftar';
+import { program, runGoftar } from './run-goftar';
 
 const article = 'مینا رستگار گفت: ۴۰ درصد کار تا ۲۸ اردیبهشت تمام می‌شود.';
 let folder = '';
@@ -113,6 +114,53 @@ test('a wrong command line says why and leaves with code 2', () => {
     expect(stderr).toMatch(why);
     expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
   }
+});
+
+test('a list of articles in a JSON document becomes a list, from a file and from a pipe', () => {
+  const list = JSON.stringify([{ text: article }, { text: article }], null, 2);
+  writeFileSync(join(folder, 'list.json'), list);
+  for (const { stdout, status } of [
+    runGoftar(['times', 'list.json'], '', folder),
+    runGoftar(['times'], list),
+    runGoftar(['times'], Buffer.from(`\uFEFF${list}`, 'utf16le')),
+  ]) {
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+  }
+  const one = runGoftar(['times'], JSON.stringify({ text: article }, null, 2));
+  expect(JSON.parse(one.stdout)).toMatchObject({ times: [{ text: '۲۸ اردیبهشت' }] });
+});
+
+test('an output that cannot be written is named before anything is done, and leaves nothing behind', () => {
+  writeFileSync(join(folder, 'one.txt'), article);
+  mkdirSync(join(folder, 'taken'), { recursive: true });
+  for (const [output, why] of [
+    ['taken', /cannot write to taken: it is a folder/],
+    ['none/such/a.json', /cannot write none\/such\/a\.json: there is no folder/],
+  ] as const) {
+    const { status, stderr } = runGoftar(['extract', 'one.txt', '-o', output], '', folder);
+    expect(stderr).toMatch(why);
+    expect(status).toBe(2);
+  }
+  expect(readdirSync(folder).filter((name) => name.includes('checkpoint'))).toEqual([]);
+  expect(runGoftar(['extract', 'one.txt', '-o', '/dev/null'], '', folder)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  const nothing = runGoftar(['report', '--from', 'jsonl', '-o', 'none.html'], '', folder);
+  expect(nothing).toMatchObject({ status: 1, stderr: expect.stringContaining('stdin: no article in it') });
+});
+
+test('a reader that has seen enough ends a run quietly', () => {
+  const path = join(folder, 'many.jsonl');
+  writeFileSync(path, `${JSON.stringify({ text: article })}\n`.repeat(2000));
+  const command = `'${process.execPath}' '${program}' normalize many.jsonl -j 1; echo "code $?" >&2`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${command}; } | head -n 1`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).toBe('code 0\n');
 });
 
 test('help has examples, the schema is JSON Schema, the shell completes commands', () => {

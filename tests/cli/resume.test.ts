@@ -65,6 +65,31 @@ test('killed twice and resumed, the output is that of an undisturbed run, byte f
   expect(again.stderr).toMatch(/complete already/);
 });
 
+test('told to end, a run says how it goes on, and goes on', { timeout: 120_000 }, async () => {
+  writeFileSync(join(folder, 'told.jsonl'), records(200));
+  const args = ['extract', 'told.jsonl', '-j', '2', '-o'];
+  const child = spawn(process.execPath, [program, ...args, 'told-part.jsonl'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  while (child.exitCode === null && sizeOf('told-part.jsonl') === 0)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(stderr).toMatch(/interrupted; .* --resume goes on with told-part\.jsonl/);
+  runGoftar([...args, 'told-whole.jsonl'], '', folder);
+  runGoftar([...args, 'told-part.jsonl', '--resume'], '', folder);
+  const [part, whole] = ['told-part.jsonl', 'told-whole.jsonl'].map((name) =>
+    readFileSync(join(folder, name)),
+  );
+  expect(part?.equals(whole ?? Buffer.alloc(0))).toBe(true);
+});
+
 test('a run does not go on with other inputs or options than it began with', {
   timeout: 120_000,
 }, async () => {

@@ -36,6 +36,13 @@ test('the view names the speaker, what was said, and the values of figures and t
   expect(stripVTControlCharacters(painted)).toBe(view);
 });
 
+test('the view has repaired words, each mention on one line', () => {
+  const torn = 'مینا رستگار خاطر\nنشان کرد: پيام رسان هاي داخلي 12 درصد رشد کردهاند.';
+  const view = terminalView({ id: 'article.txt', text: torn }, job);
+  expect(view).toContain('مینا رستگار خاطر نشان کرد:');
+  expect(view).toContain('پیام‌رسان‌های داخلی ۱۲ درصد');
+});
+
 test('lines are broken at spaces, and ZWNJ takes no column', () => {
   const lines = wrap('می‌شود '.repeat(20), 30);
   expect(lines.join(' ').split(' ')).toHaveLength(20);
@@ -115,9 +122,9 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
 
   test('there is a bar over long work', () => {
     const record = JSON.stringify({ id: 'x', text: `${text} `.repeat(60) });
-    writeFileSync(join(folder, 'news.jsonl'), `${record}\n`.repeat(300));
+    writeFileSync(join(folder, 'news.jsonl'), `${record}\n`.repeat(120));
     const bar = onTerminal(`${goftar} extract news.jsonl -o out.jsonl -j 1`, folder, { CI: 'true' });
     expect(bar).toMatch(/\d+ %, [\d,]+ articles, \d+\.\d MB\/s, \d+:\d\d left/);
-    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(300);
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(120);
   });
 });

@@ -37,7 +37,13 @@ export function fingerprintOf(inputs: readonly Input[], job: Job, version: strin
 
 function headOf(path: string): Uint8Array {
   const head = new Uint8Array(4096);
-  const file = openSync(path, 'r');
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    // What cannot be opened is named when its turn comes to be read.
+    return head.subarray(0, 0);
+  }
   try {
     return head.subarray(0, readSync(file, head));
   } finally {

@@ -39,7 +39,14 @@ export function startProgress(total: number, done: number, wanted: boolean): Pro
     update(bytes, articles) {
       if (bar === null) {
         if (Date.now() - begun < PATIENCE) return;
-        bar = new SingleBar({ format, stream: terminal, hideCursor: true, clearOnComplete: true, fps: 5 });
+        bar = new SingleBar({
+          format,
+          stream: terminal,
+          hideCursor: true,
+          clearOnComplete: true,
+          fps: 5,
+          gracefulExit: false,
+        });
         bar.start(Math.max(total, 1), bytes, { articles });
       } else bar.update(bytes, { articles });
     },
@@ -48,6 +55,7 @@ export function startProgress(total: number, done: number, wanted: boolean): Pro
       if (bar !== null) terminal.write('\r\u001B[K');
       terminal.write(`${line}\n`);
     },
+    // A second stop does nothing.
     stop: () => bar?.stop(),
   };
 }

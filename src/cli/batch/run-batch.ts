@@ -3,7 +3,7 @@ import { blocksOf } from '../input/blocks';
 import type { Input } from '../input/inputs';
 import type { Job } from '../job';
 import { formatOf } from '../output/formats';
-import type { Problem } from '../problem';
+import { cannotWrite, InputError, type Problem } from '../problem';
 import {
   fingerprintOf,
   type Progress,
@@ -11,9 +11,10 @@ import {
   removeCheckpoint,
   writeCheckpoint,
 } from './checkpoint';
+import { onInterruption } from './interruption';
 import { startProgress } from './progress-bar';
 import { runInOrder } from './run-in-order';
-import { fileSink, standardSink } from './sink';
+import { fileSink, isPlainFile, standardSink, streamSink } from './sink';
 import { startWorkers } from './workers';
 
 export interface BatchOptions {
@@ -55,8 +56,11 @@ class Stop extends Error {}
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { inputs, job, output } = options;
   const format = formatOf(job.format);
-  const fingerprint = output === null ? '' : fingerprintOf(inputs, job, options.version);
-  const before = options.resume && output !== null ? readCheckpoint(output, fingerprint) : null;
+  // What cannot be cut and gone on with has no checkpoint.
+  const file = output !== null && isPlainFile(output) ? output : null;
+  if (options.resume && file === null) throw new InputError(`cannot go on with ${output}: it is no file`);
+  const fingerprint = file === null ? '' : fingerprintOf(inputs, job, options.version);
+  const before = options.resume && file !== null ? readCheckpoint(file, fingerprint) : null;
   let state: Progress = before ?? { position: START, outputBytes: 0, articles: 0, skipped: 0 };
   const total = inputs.reduce((sum, input) => sum + input.size, 0);
   const unknown = inputs.some((input) => input.path === null);
@@ -69,8 +73,22 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   };
 
   // The checkpoint comes first: an output without one is never one that was begun.
-  if (output !== null) writeCheckpoint(output, fingerprint, state);
-  const sink = output === null ? standardSink() : await fileSink(output, state.outputBytes);
+  const openSink = async () => {
+    if (output === null) return standardSink();
+    try {
+      if (file === null) return await streamSink(output);
+      writeCheckpoint(file, fingerprint, state);
+      return await fileSink(file, state.outputBytes);
+    } catch (error) {
+      throw cannotWrite(output, error);
+    }
+  };
+  const sink = await openSink();
+  const stopListening = onInterruption(() => {
+    bar.stop();
+    if (file !== null)
+      process.stderr.write(`interrupted; the same command with --resume goes on with ${file}\n`);
+  });
   const encoder = new TextEncoder();
   const write = async (bytes: Uint8Array) => {
     await sink.write(bytes);
@@ -78,9 +96,9 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   };
   let secured = Date.now();
   const secure = async () => {
-    if (output === null || Date.now() - secured < CHECKPOINT_EVERY) return;
+    if (file === null || Date.now() - secured < CHECKPOINT_EVERY) return;
     await sink.sync();
-    writeCheckpoint(output, fingerprint, state);
+    writeCheckpoint(file, fingerprint, state);
     secured = Date.now();
   };
 
@@ -119,10 +137,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     // It would stop at the same place again.
     over = true;
   } finally {
+    stopListening();
     bar.stop();
     await workers.close();
     await sink.close();
-    if (over && output !== null) removeCheckpoint(output);
+    if (over && file !== null) removeCheckpoint(file);
   }
   return { articles: state.articles, skipped: state.skipped, problems };
 }

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '../problem';
 
 /** Where output goes. `write` ends when there is room for more. */
 export interface Sink {
@@ -7,6 +10,33 @@ export interface Sink {
   /** Makes what was written outlast a loss of power. */
   readonly sync: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/**
+ * Whether an output is, or will be, a plain file: one that can be cut and gone on with, not a pipe or a device.
+ *
+ * @throws InputError if nothing can be written there.
+ */
+export function isPlainFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory())
+    throw new InputError(
+      `cannot write to ${path}: it is a folder; name a file in it, or a format of a file an article`,
+    );
+  const folder = dirname(path);
+  if (!found && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new InputError(`cannot write ${path}: there is no folder ${folder}`);
+  return found === undefined || found.isFile();
+}
+
+/** A pipe or a device that has a name: written in turn. */
+export async function streamSink(path: string): Promise<Sink> {
+  const file = await open(path, 'w');
+  return {
+    write: (bytes) => file.writeFile(bytes),
+    sync: async () => undefined,
+    close: () => file.close(),
+  };
 }
 
 /** A file, written from its beginning or, cut to that length, from `length` on. */

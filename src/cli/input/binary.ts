@@ -21,7 +21,7 @@ export function binaryKind(head: Uint8Array): string | null {
     if (bytes.every((byte, index) => head[index] === byte)) return what;
   }
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return !utf16 && head.includes(0) ? 'a binary file' : null;
+  return !utf16 && head.includes(0) ? 'a binary file (or UTF-16 without a byte order mark)' : null;
 }
 
 /** The mark of gzip: such a file is unpacked on the way. */

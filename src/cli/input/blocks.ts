@@ -1,4 +1,4 @@
-import { InputError, messageOf, type Problem } from '../problem';
+import { InputError, megabytesOf, messageOf, type Problem } from '../problem';
 import { type Block, type Piece, type Position, START } from './block';
 import type { Input } from './inputs';
 import { lineBlocks } from './line-blocks';
@@ -55,8 +55,9 @@ async function wholeOf(opened: Opened, limit: number): Promise<Uint8Array> {
     chunks.push(chunk);
     length += chunk.length;
     if (length > limit) {
-      const megabytes = (limit / 1e6).toFixed(0);
-      throw new InputError(`a document over the limit of ${megabytes} MB (--line-limit sets another)`);
+      throw new InputError(
+        `a document over the limit of ${megabytesOf(limit)} (--line-limit sets another): skipped`,
+      );
     }
   }
   return new Uint8Array(Buffer.concat(chunks));

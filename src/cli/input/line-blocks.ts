@@ -1,4 +1,4 @@
-import { type Problem, placeOf } from '../problem';
+import { megabytesOf, type Problem, placeOf } from '../problem';
 import type { Block, Position } from './block';
 
 const NEWLINE = 10;
@@ -31,9 +31,7 @@ export async function* lineBlocks(
   const tooLong = (size: number): Block => {
     line += 1;
     offset += size;
-    const megabytes = (size / 1e6).toFixed(0);
-    const limit = (lineLimit / 1e6).toFixed(0);
-    const message = `a line of ${megabytes} MB, over the limit of ${limit} MB (--line-limit sets another): skipped`;
+    const message = `a line of ${megabytesOf(size)}, over the limit of ${megabytesOf(lineLimit)} (--line-limit sets another): skipped`;
     const problems = [{ place: placeOf(file, line), message }];
     return { piece: { kind: 'nothing' }, problems, end: { input: from.input, offset, line }, size };
   };

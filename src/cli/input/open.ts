@@ -17,6 +17,8 @@ export interface Opened {
   readonly encoding: ReturnType<typeof encodingOf>;
   /** All bytes from the offset asked for; UTF-16 comes as UTF-8, so that a byte 10 is always the end of a line. */
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Lets go of what has not been read. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -35,14 +37,14 @@ export async function open(input: Input, offset = 0): Promise<Opened> {
     throw new InputError(`this is ${kind}`);
   }
   const encoding = encodingOf(plain.head);
-  const { head } = plain;
+  const { head, close } = plain;
   if (encoding.startsWith('utf-16'))
-    return { head, encoding, bytes: skip(transcode(plain.bytes, encoding), offset) };
+    return { head, encoding, bytes: skip(transcode(plain.bytes, encoding), offset), close };
   if (offset > 0 && !packed && input.path !== null) {
     await plain.close();
-    return { head, encoding, bytes: fileFrom(input.path, offset) };
+    return { head, encoding, bytes: fileFrom(input.path, offset), close };
   }
-  return { head, encoding, bytes: skip(plain.bytes, offset) };
+  return { head, encoding, bytes: skip(plain.bytes, offset), close };
 }
 
 /** The bytes as UTF-8 text that a parser can take, whatever they were. */

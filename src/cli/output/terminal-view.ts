@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { extractClaims, extractQuantities, extractTimes } from '../../extract';
-import type { Mention, Quantity, Quote, Speaker, TimeExpression } from '../../schema';
+import { normalizeAligned } from '../../normalize';
+import type { Mention, Quantity, Quote, TimeExpression } from '../../schema';
 import type { Article } from '../input/article';
 import type { Job } from '../job';
 import { optionsOf } from './record';
@@ -11,14 +12,18 @@ type Style = Parameters<typeof styleText>[0];
 /** The colours of speakers, in their order; after the last the first comes again. */
 const speakerColors = ['cyan', 'green', 'yellow', 'magenta', 'blue', 'red'] as const;
 
-/** The results of an article as a person reads them, right to left. */
+/** The results of an article as a person reads them, right to left, in repaired words. */
 export function terminalView(article: Article, job: Job): string {
   const paint = (style: Style, text: string) =>
     job.color ? styleText(style, text, { validateStream: false }) : text;
   const options = optionsOf(article, job);
-  if (job.command === 'quantities')
-    return listOf(extractQuantities(article.text, options), quantityValue, paint);
-  if (job.command === 'times') return listOf(extractTimes(article.text, options), timeValue, paint);
+  const repaired = normalizeAligned(article.text);
+  const wordsOf = ({ start, end }: Mention) =>
+    oneLine(repaired.text.slice(repaired.fromSource(start, 'end'), repaired.fromSource(end)));
+  const listOf = <T extends Quantity | TimeExpression>(found: readonly T[], value: (one: T) => string) =>
+    found.map((one) => `${paint('bold', wordsOf(one))} ← ${value(one)}\n`).join('');
+  if (job.command === 'quantities') return listOf(extractQuantities(article.text, options), quantityValue);
+  if (job.command === 'times') return listOf(extractTimes(article.text, options), timeValue);
 
   const { speakers, quotes, quantities, times, claims } = extractClaims(article.text, options);
   const colorOf = new Map(
@@ -41,17 +46,17 @@ export function terminalView(article: Article, job: Job): string {
   for (const quote of quotes) {
     const speaker = quote.speakerId === null ? undefined : speakerOf.get(quote.speakerId);
     const color = colorOf.get(quote.speakerId ?? '') ?? 'gray';
-    lines.push(
-      `  ${paint(['bold', color], nameOf(speaker, quote))} ${quote.cue.text === ':' ? '' : quote.cue.text}${sign(quote)}`,
-    );
+    const name = speaker?.name ?? (quote.source === null ? 'گوینده نامعلوم' : wordsOf(quote.source));
+    const cue = quote.cue.text === ':' ? '' : ` ${wordsOf(quote.cue)}`;
+    lines.push(`  ${paint(['bold', color], name)}${cue}${sign(quote)}`);
     for (const content of quote.content) {
       const figures = [...within(quantities, content), ...within(times, content)].sort(
         (a, b) => a.start - b.start,
       );
-      lines.push(...wrap(content.text, job.width - 4).map((line) => `    ${line}`));
+      lines.push(...wrap(wordsOf(content), job.width - 4).map((line) => `    ${line}`));
       for (const figure of figures) {
         const value = 'kind' in figure ? quantityValue(figure) : timeValue(figure);
-        lines.push(paint('dim', `      ${oneLine(figure.text)} ← ${value}`));
+        lines.push(paint('dim', `      ${wordsOf(figure)} ← ${value}`));
       }
     }
   }
@@ -72,18 +77,6 @@ export function terminalView(article: Article, job: Job): string {
   }
   if (quotes.length === 0 && claims.length === 0) lines.push('', paint('dim', 'گفته‌ای پیدا نشد.'));
   return `${lines.join('\n')}\n`;
-}
-
-function listOf<T extends Quantity | TimeExpression>(
-  found: readonly T[],
-  describe: (one: T) => string,
-  paint: (style: Style, text: string) => string,
-): string {
-  return found.map((one) => `${paint('bold', oneLine(one.text))} ← ${describe(one)}\n`).join('');
-}
-
-function nameOf(speaker: Speaker | undefined, quote: Quote): string {
-  return speaker?.name ?? quote.source?.text ?? 'گوینده نامعلوم';
 }
 
 function sign(quote: Quote): string {
