@@ -92,7 +92,7 @@ describe('parseNumber', () => {
         expect(parseNumber(words.replaceAll(' و ', '\u200cو\u200c'))).toBe(value);
         expect(parseNumber(words.replaceAll(' ', ''))).toBe(value);
       }),
-      { numRuns: 10_000, seed: 20180519 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -59,6 +59,8 @@ export interface PointReading {
   readonly weekOfMonth?: number;
   /** «دهه دوم محرم»: its days 11 to 20. */
   readonly tenDays?: number;
+  /** «نیمه دوم مهر»: its days from the 16th on. */
+  readonly halfOfMonth?: number;
   readonly day?: number;
   /** The last day of a named week that begins on `month` and `day`. */
   readonly until?: { readonly month: number; readonly day: number };

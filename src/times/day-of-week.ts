@@ -11,6 +11,7 @@ import {
   sequence,
   word,
 } from '../rule';
+import type { Token } from '../text/tokens';
 import { dayParts } from './day-parts';
 import { pluralWeekdays, weekdays } from './weekdays';
 
@@ -74,7 +75,17 @@ const dayPartHours = phrase(
   'ساعات پایانی',
   'آخرین ساعات',
   'دقایق پایانی',
+  'ساعات',
+  'ساعت‌های',
+  'اوایل',
+  'اواخر',
 );
+
+/** «ساعات پایانی شب» is its end, «ساعات اولیه بامداد» its start; «ساعات بعدازظهر» all of it. */
+function partOfHours({ key }: Token, next: Token | undefined): Pick<PointReading, 'part'> {
+  if (key === 'اواخر' || key === 'آخرین' || next?.key === 'پایانی') return { part: 'end' };
+  return (key === 'ساعات' || key === 'ساعتهای') && dayParts.has(next?.text ?? '') ? {} : { part: 'start' };
+}
 
 /** A part of a day: strong only beside a day, a clock, or where its surroundings say so. */
 export const partOfDay = defineRule({
@@ -88,10 +99,10 @@ export const partOfDay = defineRule({
     dayPart,
     not(word('ها', 'های')),
   ],
-  produce([, hours, part]) {
+  produce([, hours, part], document) {
     const reading: PointReading = { form: 'point', dayPart: part };
     if (!hours) return { ...reading, weak: true };
-    return { ...reading, part: /پایانی|آخرین/u.test(hours.text) ? 'end' : 'start' };
+    return { ...reading, ...partOfHours(hours, document.tokens[hours.index + 1]) };
   },
 });
 

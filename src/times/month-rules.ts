@@ -54,10 +54,10 @@ export const daysOfMonth = defineRule({
 export const partOfMonth = defineRule({
   name: 'times/part-of-month',
   kind: 'timeReading',
-  examples: ['هفته اول شهریور ماه', 'دهه دوم محرم امسال'],
+  examples: ['هفته اول شهریور ماه', 'دهه دوم محرم امسال', 'نیمه دوم مهر'],
   rejects: ['هفته اول لیگ'],
   pattern: [
-    word('هفته', 'دهه'),
+    word('هفته', 'دهه', 'نیمه'),
     phraseOf(
       new Map([
         ['اول', 1],
@@ -73,7 +73,13 @@ export const partOfMonth = defineRule({
     oneOf(sequence(monthName, monthTail, yearOfMonth), shiftedMonth),
   ],
   produce([unit, part, , found]) {
-    const of = unit.key === 'هفته' ? { weekOfMonth: part } : { tenDays: part };
+    if (unit.key === 'نیمه' && part > 2) return null;
+    const of =
+      unit.key === 'هفته'
+        ? { weekOfMonth: part }
+        : unit.key === 'دهه'
+          ? { tenDays: part }
+          : { halfOfMonth: part === -1 ? 2 : part };
     if (!Array.isArray(found)) return { form: 'point', ...(found as Partial<PointReading>), ...of };
     const [name, , year] = found as [MonthName, unknown, Partial<PointReading> | undefined];
     return { form: 'point', ...monthIn(name, year), ...of };

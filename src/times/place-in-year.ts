@@ -74,7 +74,7 @@ export function placeDecade(figure: number, calendar: Calendar, report: Day | nu
 
 /** Where a reading stands in a year of its calendar, which may be unknown. */
 export function placeYear(reading: PointReading, calendar: Calendar, year: number | null): Placed | null {
-  const { season, half, quarter, firstMonths, month, day, weekOfMonth, tenDays } = reading;
+  const { season, half, quarter, firstMonths, month, day, weekOfMonth, tenDays, halfOfMonth } = reading;
   const text = textOfParts({ calendar, year });
   const part = (suffix: string, interval: Interval | null): Placed => ({
     text: `${text}-${suffix}`,
@@ -103,6 +103,7 @@ export function placeYear(reading: PointReading, calendar: Calendar, year: numbe
     };
   }
   if (month === undefined) return fromParts({ calendar, year });
+  if (halfOfMonth !== undefined) return placeRun({ calendar, year, month }, 15, halfOfMonth);
   if (weekOfMonth !== undefined || tenDays !== undefined) {
     const size = weekOfMonth === undefined ? 10 : 7;
     return placeRun({ calendar, year, month }, size, weekOfMonth ?? tenDays ?? 1);
@@ -128,7 +129,8 @@ function placeRun(parts: DateParts & { month: number }, size: number, nth: numbe
   const interval = intervalOfParts(parts);
   const length = interval ? interval.to - interval.from + 1 : mostDaysInMonth(parts.calendar, parts.month);
   const first = nth === -1 ? length - size + 1 : (nth - 1) * size + 1;
-  const last = nth === -1 ? length : size === 10 && nth === 3 ? length : Math.min(length, nth * size);
+  const toTheEnd = nth === -1 || (size === 10 && nth === 3) || (size === 15 && nth === 2);
+  const last = toTheEnd ? length : Math.min(length, nth * size);
   const from = { ...parts, day: first };
   const to = { ...parts, day: last };
   const days = interval && { from: interval.from + first - 1, to: interval.from + last - 1 };

@@ -1,4 +1,4 @@
-import { addMonths, dateOfDay } from '../calendar/date';
+import { addMonths, dateOfDay, mostDaysInMonth } from '../calendar/date';
 import type { Day } from '../calendar/day';
 import type { PointReading, Shift } from '../calendar/time-reading';
 import type { Calendar } from '../schema/time-expression';
@@ -50,6 +50,14 @@ export function placeAnaphor(reading: PointReading, calendar: Calendar, around: 
   return fromParts(found);
 }
 
+/** «روز بعد» of a day whose year is not known, within its month. */
+function besideDay({ from }: Shift, amount: number, around: Surroundings): DateParts | null {
+  const found = from === 'text' ? around.antecedent('day', fewSentencesBack) : null;
+  if (found?.year !== null || found.month === undefined || found.day === undefined) return null;
+  const day = found.day + amount;
+  return day >= 1 && day < mostDaysInMonth(found.calendar, found.month) ? { ...found, day } : null;
+}
+
 export function placeShift(
   reading: PointReading,
   shift: Shift,
@@ -64,6 +72,8 @@ export function placeShift(
   if (unit === 'day') {
     if (reading.day !== undefined && reading.month !== undefined)
       return placeYear(reading, calendar, yearOf(reading, calendar, anchor));
+    const beside = anchor === null ? besideDay(shift, amount, around) : null;
+    if (beside) return fromParts(beside);
     if (anchor === null)
       return reading.weekday !== undefined && amount === 0 ? reference(shift) : reference(shift);
     return fromParts(partsOfDay(calendar, anchor + amount));

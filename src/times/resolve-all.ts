@@ -1,6 +1,7 @@
 import type { PointReading } from '../calendar/time-reading';
 import type { Document, Mark, TimeValue } from '../rule';
 import type { DateParts } from './date-parts';
+import { connectors } from './figures-beside-times';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { reportDay } from './report-day';
 import { resolvePoint } from './resolve-point';
@@ -11,6 +12,9 @@ import { speaksOfFuture } from './tense';
 interface Named {
   readonly date: DateParts;
   readonly sentence: number;
+  readonly end: number;
+  /** One of several days in a row («شنبه تا چهارشنبه»): an hour beside them has no single day. */
+  readonly inRow: boolean;
 }
 
 /** The times of a document: each reading resolved against the day of report and what the text named before it. */
@@ -69,9 +73,16 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
     });
     if (!resolved) continue;
     if (resolved.date) {
-      if (!isComparedWith(found, document)) named.push({ date: resolved.date, sentence });
+      if (!isComparedWith(found, document)) {
+        const inRow = followsDay(named.at(-1), found, document);
+        named.push({ date: resolved.date, sentence, end: found.end, inRow });
+      }
       if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
     } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
+      if (named.at(-1)?.inRow && named.at(-1)?.sentence === sentence) {
+        push(resolved.value);
+        continue;
+      }
       const day = lastNamed(named, 'day', sentence);
       if (day) {
         push(withDay(resolved.value, day));
@@ -85,6 +96,12 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
     push(resolved.value);
   }
   return marks;
+}
+
+/** The day goes on from the one before it: «شنبه تا چهارشنبه», «۵ و ۶ مهر», «شنبه، یکشنبه». */
+function followsDay(before: Named | undefined, { first }: Found, { tokens }: Document): boolean {
+  if (before?.date.day === undefined || first - before.end > 2 || first === before.end) return false;
+  return connectors.has(tokens[before.end]?.key ?? '');
 }
 
 /** An hour with the day that its sentence, or the one before, names. */
