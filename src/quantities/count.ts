@@ -30,8 +30,9 @@ export const count = defineRule({
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
     if (!noun.classifier && isNameNumber(document, found.first)) return null;
-    if (isHostYear(document, found.last)) return null;
-    if (!countedAfterRank.has(noun.unit) && isRanked(document, found)) return null;
+    if (isHostYear(document, found.last) || isTitle(document, found, noun)) return null;
+    if (sumAdjectives.has(document.tokens[found.last.end - 1]?.key ?? '')) return null;
+    if (isRanked(document, found, noun)) return null;
     if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
     const { form } = found.first.value;
     const word =
@@ -46,8 +47,19 @@ export const count = defineRule({
 
 const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'هر']);
 /** «فاز ۵ هشتگرد», but not «در این فاز ۵ طرح». */
-const isRanked = ({ tokens }: Document, { first }: Figure): boolean =>
-  alwaysRanked.has(tokens[first.first - 1]?.key ?? '') && !pointers.has(tokens[first.first - 2]?.key ?? '');
+function isRanked({ tokens }: Document, { first }: Figure, { unit }: Counted): boolean {
+  const head = tokens[first.first - 1]?.key ?? '';
+  if (!alwaysRanked.has(head) || pointers.has(tokens[first.first - 2]?.key ?? '')) return false;
+  // «پیراهن شماره ۱۰ تیم ملی»
+  return head === 'شماره' || !countedAfterRank.has(unit);
+}
+
+/** «هفت سنگ» alone in its marks is a title. */
+const isTitle = ({ tokens }: Document, { first }: Figure, { end }: Counted): boolean =>
+  first.value.written === 'words' && tokens[first.first - 1]?.key === '«' && tokens[end]?.key === '»';
+
+/** «هواداران ۳۰ میلیونی»: the adjective of a sum counts nothing more. */
+const sumAdjectives: ReadonlySet<string> = new Set(['میلیونی', 'میلیاردی']);
 
 const only: ReadonlySet<string> = new Set(['تنها', 'فقط', 'صرفا']);
 

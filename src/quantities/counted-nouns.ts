@@ -221,7 +221,7 @@ const endsInOwnYe = /(?:^ماهی|کشتی|بازی|صندلی|اری|گری|چ�
 
 /** A noun without the ی that only carries its ezafe («هواپیمای», «خانه‌ی») or makes an adjective of it («مرحله‌ای»). */
 function nounOf({ text }: Token, next?: Token): string {
-  const bare = text.replace(/(?:\u200c(?:ای|ی)|\u0654)$/u, '').replace(/ۀ$/u, 'ه');
+  const bare = text.replace(/(?:\u200c(?:ای|ی)|[\u064b-\u0654])$/u, '').replace(/ۀ$/u, 'ه');
   if (!bare.endsWith('ی')) return bare;
   const stem = bare.slice(0, -1);
   if ((stem.length > 2 && stem.endsWith('ا')) || nounsInVav.has(stem)) return stem;

@@ -59,10 +59,15 @@ export function modifierBefore(document: Document, first: number): Modifier | nu
 const openedBack = 8;
 const opens: ReadonlySet<string> = new Set(['از', 'بین', 'میان', 'ساعت']);
 
+/** The ends of finite verbs that a clause may close with. */
+const verbLike = /^ن?می\u200c|(?:یم|ند|ید|شود|کند|دهد|کرد|شد|است|بود|داد|کنم|باشد)$/u;
+
 /** «تا ۵۰ درصد تخفیف»: as much as that and no more; in «از ۲۰ تا ۵۰» it ends a range. */
 export function isUpTo({ tokens }: Document, first: number): boolean {
   if (tokens[first - 1]?.key !== 'تا' || tokens[first]?.lineStart) return false;
-  if (tokens[first - 2]?.kind === 'number') return false;
+  const before = tokens[first - 2];
+  // «می‌کوشیم تا سه امتیاز …»: «so that».
+  if (before?.kind === 'number' || (before && verbLike.test(before.text))) return false;
   for (let at = first - 2; at >= first - openedBack; at--) {
     const token = tokens[at];
     if (!token || token.key === '.' || token.key === '،') return true;

@@ -108,7 +108,7 @@ export const rank = defineRule({
   examples: ['رتبه {۱۴}', 'طبقه {سه}', 'این تست شماره {چهار} است'],
   rejects: ['رتبه ۱۴ امتیاز', 'مرحله ۵ نفر', 'شماره ۰۹۱۲'],
   pattern: [wordIn(rankedByNumber), figure],
-  produce: ([, { amount, first, last }], document) => {
+  produce: ([head, { amount, first, last }], document) => {
     const { value } = amount;
     const { tokens } = document;
     // «در مقام یک نویسنده» has the article.
@@ -117,7 +117,7 @@ export const rank = defineRule({
     if (value === undefined || value <= 0 || value > 999 || value % 1 !== 0 || last.value.scale > 1)
       return null;
     const counts = countedAt(document, last.end) !== null && tokens[last.end]?.kind === 'word';
-    if (counts && isUnitNoun(document, last.end)) return null;
+    if (counts && head.key !== 'شماره' && isUnitNoun(document, last.end)) return null;
     const range = { first: first.first, end: last.end };
     return { kind: 'ordinal', value, unit: null, unitCode: null, modifier: 'exact', range };
   },

@@ -65,14 +65,14 @@ export const scoreInDigits = defineRule({
 
 const rowMarks: ReadonlySet<string> = new Set(['-', '–', '—', '−', '،', 'و', '(', ')']);
 
-/** A word of the game within five words before or three behind. */
+/** A word of the game within five words before or behind. */
 function tellsOfMatch({ tokens }: Document, { first, end }: TokenRange): boolean {
   if (tokens.length === end - first) return true;
   // «با امتیازهای 6-4، 6-3 و 7-6»: back over the row to what heads it.
   let head = first;
   while (head > 0 && (tokens[head - 1]?.kind === 'number' || rowMarks.has(tokens[head - 1]?.key ?? '')))
     head--;
-  for (let at = Math.max(0, head - 5); at < end + 3; at++)
+  for (let at = Math.max(0, head - 5); at < end + 5; at++)
     if (scoreWords.has(tokens[at]?.key ?? '')) return true;
   return false;
 }

@@ -50,7 +50,7 @@ export const dayOfMonth = defineRule({
     if (isShot(document, name, range.first, range.end)) return null;
     const certain = name.certain || before !== undefined || after !== undefined || year !== undefined;
     const at = range.first + (head ? 1 : 0);
-    if (name.weak && !certain && !isWrittenDay(document, at, name, day)) return null;
+    if (name.weak && !certain && !head && !isWrittenDay(document, at, name, day)) return null;
     const reading: PointReading = {
       form: 'point',
       ...month,

@@ -89,6 +89,8 @@ export function placeShift(
     return placeYear({ ...reading, month: moved.month }, calendar, moved.year);
   }
   if (unit === 'year') {
+    // «سال جاری (۲۰۱۹)»: the gloss tells it.
+    if (reading.year !== undefined) return placeYear(reading, calendar, yearOf(reading, calendar, anchor));
     if (reading.schoolYear && date)
       return placeYear(reading, calendar, date.year - (date.month < 7 ? 1 : 0) + amount);
     if (date) return placeYear(reading, calendar, date.year + amount);

@@ -80,7 +80,7 @@ export const namedYear: Pattern<Piece> = map(
         tokenOf('number', (token) => token.key.length <= 4),
         (token) => digitsOf(token),
       ),
-      wordNumber('cardinal'),
+      wordNumber('cardinal', 'ordinal'),
     ),
     calendarWord,
   ),
