@@ -25,3 +25,29 @@ export interface Draft {
   /** The attribution whose content it shares («R به نقل از X نوشت»). */
   sharedWith: Draft | null;
 }
+
+/** A new attribution: what more is known of it than who says it and how. */
+export function draftOf(
+  cue: Cue,
+  rule: string,
+  type: QuoteType,
+  source: TokenRange | null,
+  more: { ranges?: TokenRange[]; runsFrom?: number; endsAt?: number; credit?: boolean } = {},
+): Draft {
+  return {
+    cue,
+    rule,
+    type,
+    status: 'asserted',
+    source,
+    content: more.ranges ?? [],
+    runsFrom: more.runsFrom ?? -1,
+    endsAt: more.endsAt ?? -1,
+    hearsay: false,
+    interview: false,
+    credit: more.credit ?? false,
+    antecedent: null,
+    sameSourceAs: null,
+    sharedWith: null,
+  };
+}

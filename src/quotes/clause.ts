@@ -1,0 +1,99 @@
+import type { Document, TokenRange } from '../rule';
+import type { Cue } from './cue';
+import type { Draft } from './draft';
+import { endsClause, isFiniteVerb } from './finite-verb';
+import { namesSomeone } from './noun-phrase';
+import { documentOrAgent, hasObject, inDocument, lastSubject, pronounBefore, subjectOf } from './subject';
+import { isBut, leadsAdverbial } from './word-classes';
+
+/** The clause of the reporter's that is being read: where it begins, its subject, and the attributions that share it. */
+export class Clause {
+  readonly #document: Document;
+  from: number;
+  subject: TokenRange | null = null;
+  #leader: Draft | null = null;
+  #waiting: Draft[] = [];
+  #relays: { readonly cue: Cue; readonly source: TokenRange }[] = [];
+
+  constructor(document: Document, from: number) {
+    this.#document = document;
+    this.from = from;
+  }
+
+  /** Another clause of the same sentence, with a subject of its own. */
+  restart(from: number): void {
+    this.from = from;
+    this.subject = null;
+  }
+
+  /** A frame takes the source of the verb that follows: «با بیان اینکه …، رستگار گفت». */
+  wait(frame: Draft, endsAt: number): void {
+    this.#waiting.push(frame);
+    if (frame.source) this.subject = frame.source;
+    else this.from = endsAt;
+  }
+
+  /** «R به نقل از X نوشت»: X says what the verb brings in. */
+  relay(cue: Cue, source: TokenRange): void {
+    this.#relays.push({ cue, source });
+  }
+
+  /** Those whose words the verb just read brings in. */
+  takeRelays(): readonly { readonly cue: Cue; readonly source: TokenRange }[] {
+    const relays = this.#relays;
+    this.#relays = [];
+    return relays;
+  }
+
+  /** Gives the frames that wait this verb's source, and this verb that of the verb before «و». */
+  join(draft: Draft): void {
+    for (const frame of this.#waiting) {
+      frame.source ??= draft.source;
+      frame.sameSourceAs = draft;
+    }
+    this.#waiting = [];
+    if (this.#leader && draft.source === this.#leader.source) draft.sameSourceAs = this.#leader;
+    this.#leader ??= draft;
+  }
+
+  /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
+  sourceOf(cue: Cue, from: number, nested: boolean): TokenRange | null {
+    if (nested) return this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
+    if (this.#leader && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
+    const pronoun = this.#pronounOf(cue, from);
+    const other = this.subject && !pronoun ? this.#otherSubject(cue) : null;
+    if (other) this.#leader = null;
+    this.subject = pronoun ?? other ?? this.subject ?? this.#grammarOf(cue, from);
+    return this.subject;
+  }
+
+  #pronounOf(cue: Cue, from: number): TokenRange | null {
+    return cue.verb?.passive ? null : pronounBefore(this.#document, from, cue.from);
+  }
+
+  #grammarOf(cue: Cue, from: number): TokenRange | null {
+    const document = this.#document;
+    if (cue.lemma === 'آمدن' || cue.verb?.passive) return documentOrAgent(document, from, cue.from);
+    const first = subjectOf(document, from, cue.from, hasObject(document, from, cue.from));
+    if (first && document.tokens[first.end]?.key === 'که') return first;
+    return (
+      lastSubject(document, first?.end ?? from, cue.from) ?? first ?? inDocument(document, from, cue.from)
+    );
+  }
+
+  /**
+   * «رستگار از … خبر داد اما کاویانی گفت», «در حالی که رستگار … عنوان کرده، کاویانی گفت»: a subject of its own in the
+   * clause of this cue, after «اما» or the comma of another clause.
+   */
+  #otherSubject(cue: Cue): TokenRange | null {
+    const { tokens } = this.#document;
+    for (let i = cue.from - 1; i > this.from && i > cue.from - 12; i--) {
+      if (isBut(this.#document, i)) return lastSubject(this.#document, i - 1, cue.from);
+      if (isFiniteVerb(tokens[i])) return null;
+      if (tokens[i]?.key !== '،' || !endsClause(tokens[i - 1])) continue;
+      const other = namesSomeone(this.#document, i + 1) ? subjectOf(this.#document, i + 1, cue.from) : null;
+      return other && (other.end >= cue.from || leadsAdverbial(this.#document, other.end)) ? other : null;
+    }
+    return null;
+  }
+}

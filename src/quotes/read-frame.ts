@@ -1,0 +1,22 @@
+import type { Cue } from './cue';
+import { draftOf } from './draft';
+import { frameEnd, nounFrameEnd, partnerOf } from './frame-content';
+import { isNounFrame } from './frame-cues';
+import { add, clauseOf, type Reading } from './reading';
+import { inDocument, subjectOf } from './subject';
+
+/** Reads «با بیان اینکه …»: its source is that of the verb it leans on. */
+export function readFrame(reading: Reading, cue: Cue): void {
+  const { document, sentence, cues, k, speech, clause, nested } = reading;
+  const from = clauseOf(reading);
+  const partner = partnerOf(document, cues, k, sentence);
+  const endsAt = isNounFrame(document, cue)
+    ? nounFrameEnd(document, cue, partner)
+    : frameEnd(document, cue, partner, sentence.end);
+  if (endsAt < 0) return;
+  const source =
+    clause.subject ?? subjectOf(document, from, cue.from) ?? inDocument(document, from, cue.from);
+  const draft = add(reading, draftOf(cue, 'quotes/frame', 'indirect', source, { runsFrom: cue.to, endsAt }));
+  speech.run(draft);
+  if (!nested) clause.wait(draft, endsAt);
+}

@@ -1,0 +1,54 @@
+import type { TokenRange } from '../rule';
+import type { Cue } from './cue';
+import { draftOf } from './draft';
+import { isFiniteVerb } from './finite-verb';
+import { namesPerson } from './noun-phrase';
+import { commas } from './punctuation';
+import { add, type Reading } from './reading';
+import {
+  creditedFrom,
+  lastClauseStart,
+  relativeEnd,
+  saysLater,
+  semicolonIn,
+  sourcePhraseEnd,
+} from './source-phrase-extent';
+import { balanced, skipConnectors } from './subject';
+
+/** Reads a source phrase: a credit of the article, one who is quoted by another, or a source of the words around it. */
+export function readPhrase(reading: Reading, cue: Cue): void {
+  const { document, sentence, cues, k, clause, nested, drafts } = reading;
+  const { tokens } = document;
+  const credits = cue.family === 'credit' || cue.lemma === 'به نقل';
+  const limit = Math.min(sentence.end, cues[k + 1]?.from ?? sentence.end);
+  const end = sourcePhraseEnd(document, cue, limit, credits);
+  const source = balanced(document, cue.to, cue.to, end);
+  if (!source || tokens[source.end - 1]?.key === 'و' || isFiniteVerb(tokens[source.first])) return;
+  let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;
+  if (credits) start = creditedFrom(document, start, limit);
+  while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
+    start++;
+  const says = saysLater(document, cues, k, sentence);
+  const chained = cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && clause.from >= cue.from - 1;
+  if (chained || (cue.family === 'credit' && (drafts.length === 0 || says))) {
+    add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
+    if (!nested) clause.from = start;
+  } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
+  else if (start < sentence.end) attribute(reading, cue, source, start);
+}
+
+/** «به گفته رستگار، …», «…، به گفته رستگار، …»: the words after the phrase, and those of its clause before it. */
+function attribute(reading: Reading, cue: Cue, source: TokenRange, start: number): void {
+  const { document, sentence, speech, clause, nested } = reading;
+  const ranges: TokenRange[] = [];
+  const from = nested || document.tokens[cue.from - 1]?.key === 'که' ? cue.from : clause.from;
+  const opening = skipConnectors(document, lastClauseStart(document, from, cue.from), cue.from);
+  if (opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
+  const endsAt = semicolonIn(document, start, sentence.end);
+  const draft = draftOf(cue, 'quotes/source-phrase', 'indirect', source, { ranges, runsFrom: start, endsAt });
+  add(reading, draft);
+  // «به گفته رستگار، … . …»: a person at the head of a paragraph has the floor to its end.
+  const opens = cue.first === document.paragraphs[sentence.paragraph]?.first;
+  if (!nested && opens && endsAt < 0 && namesPerson(document, source)) speech.give(draft);
+  else speech.run(draft);
+}

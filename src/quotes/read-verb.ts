@@ -1,0 +1,117 @@
+import type { TokenRange } from '../rule';
+import { whoSaysSo, whoWasAsked } from './antecedent';
+import { type Complement, complementAfter, relativeBefore } from './complement';
+import type { Cue } from './cue';
+import { type Draft, draftOf } from './draft';
+import { isWholeQuotation, verbEnd } from './extent';
+import { isFiniteVerb } from './finite-verb';
+import { isDocument, opensNarration } from './floor';
+import { complementBefore } from './noun-content';
+import { commas, laterClosing, openers, terminators } from './punctuation';
+import { add, clauseOf, type Reading } from './reading';
+import { requestEnd } from './requests';
+import { isObligation, statusOfClause } from './status';
+import { subjectOf } from './subject';
+import { pronouns } from './word-classes';
+
+/** Reads a reporting verb: who is its subject, and what it brings in before or after it. */
+export function readVerb(reading: Reading, cue: Cue): void {
+  const { document, sentence, speech, clause, nested } = reading;
+  const { verb, entry } = cue;
+  if (!verb || !entry || !mayReport(reading, cue)) return;
+  const after = complementAfter(document, cue, sentence.end);
+  const asked = !nested && clause.subject ? null : whoWasAsked(document, sentence.paragraph, cue.from);
+  if (asked) speech.endQuestion(asked.clauseFrom - 1);
+  const from = asked?.clauseFrom ?? clauseOf(reading);
+  const source = clause.sourceOf(cue, from, nested);
+  // «از او پرسیدند که …»: nobody in particular asks.
+  if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
+  if (entry.perfect && !source) return;
+  if (entry.document && !(source && isDocument(document, source))) return;
+  const start = source && source.first >= from ? source.end : from;
+  const before = after ? null : complementBefore(document, cue, start);
+  if (!after && !before) {
+    if (!nested) readPostposed(reading, cue);
+    return;
+  }
+  const draft = after ? startAfter(reading, cue, after, source) : nameBefore(reading, cue, before, source);
+  draft.antecedent = source ? null : (asked?.range ?? antecedentOf(reading, cue));
+  if (entry.denies) draft.status = 'denied';
+  if (verb.tense === 'future') draft.status = 'hypothetical';
+  else draft.status = statusOfClause(document, clause.from, cue.from) ?? draft.status;
+  if (verb.passive && !source) draft.hearsay = true;
+  if (!nested) clause.join(draft);
+  for (const relay of clause.takeRelays())
+    add(reading, draftOf(relay.cue, 'quotes/relayed', draft.type, relay.source)).sharedWith = draft;
+}
+
+/** Whether a form of the verb tells that somebody has said something. */
+function mayReport({ document }: Reading, cue: Cue): boolean {
+  const { verb, entry } = cue;
+  if (!verb || !entry || verb.person !== 3 || verb.negative) return false;
+  if (verb.tense === 'subjunctive' || isObligation(document, cue)) return false;
+  // «اضافه شده بودند که»: nothing that is said is many.
+  if (verb.passive && verb.number === 'plural') return false;
+  // «می‌دانست», «می‌خواست»: knew and wanted.
+  if (verb.tense === 'imperfect' && entry.weak) return false;
+  // «پیش‌بینی می‌شود»: the reporter's own expectation.
+  return !(verb.passive && entry.active);
+}
+
+/** A plural verb without a subject inside speech: whom the same sentence names before it. */
+function antecedentOf({ document, sentence, nested }: Reading, cue: Cue): TokenRange | null {
+  if (!nested || cue.verb?.passive || cue.verb?.number !== 'plural') return null;
+  return whoSaysSo(document, sentence.first, cue.from);
+}
+
+/** «X را Y دانست», «از X خبر داد»: what is said is named before the verb. */
+function nameBefore(reading: Reading, cue: Cue, before: TokenRange | null, source: TokenRange | null): Draft {
+  const rule = before?.end === cue.first ? 'quotes/noun-phrase' : 'quotes/noun-object';
+  return add(reading, draftOf(cue, rule, 'indirect', source, { ranges: before ? [before] : [] }));
+}
+
+/** What is said follows the verb: it has the floor after a colon, and else runs to the end of its clause. */
+function startAfter(reading: Reading, cue: Cue, after: Complement, source: TokenRange | null): Draft {
+  const { document, sentence, speech, nested } = reading;
+  const closing = openers.has(document.tokens[after.start]?.key ?? '') ? closingOf(reading, after) : -1;
+  const whole = closing > 0 && isWholeQuotation(document, after, closing);
+  const type = after.kind === 'colon' || whole ? 'direct' : 'indirect';
+  const relative = after.kind === 'bare' ? relativeBefore(document, cue) : null;
+  const requests = cue.entry?.takes.has('ta') && after.kind !== 'colon';
+  const requested = requests ? requestEnd(document, after.start, sentence.end) : -1;
+  const endsAt = whole ? closing : relative ? verbEnd(document, after.start) : requested;
+  const draft = draftOf(cue, `quotes/cue-${after.kind}`, type, source, { runsFrom: after.start, endsAt });
+  if (after.kind === 'colon' && !nested) speech.give(draft);
+  else speech.run(draft);
+  return add(reading, draft);
+}
+
+/** The mark that closes what is said, in its paragraph or, of a letter or a statement, in a later one. */
+function closingOf({ document, pairs, nested }: Reading, after: Complement): number {
+  const closing = pairs[after.start] ?? -1;
+  if (closing > 0 || after.kind !== 'colon' || nested) return closing;
+  const later = laterClosing(document, pairs, after.start);
+  for (let i = after.start + 1; i < later; i++) {
+    // The reporter has the floor in between.
+    if (!document.tokens[i]?.lineStart) continue;
+    if (opensNarration(document, i, true) || pronouns.has(document.tokens[i]?.key ?? '')) return -1;
+  }
+  return later;
+}
+
+/** «P، S گفت.», «… P»، S گفت.»: what is said stands before its verb at the end of the sentence. */
+function readPostposed(reading: Reading, cue: Cue): void {
+  const { document, sentence, clause } = reading;
+  const { tokens } = document;
+  if (!cue.entry?.takes.has('bare') || cue.entry.weak) return;
+  const after = tokens[cue.to];
+  if (after && cue.to < sentence.end && !terminators.has(after.key)) return;
+  for (let i = cue.from - 1; i > clause.from && i > cue.from - 10; i--) {
+    if (!commas.has(tokens[i]?.key ?? '')) continue;
+    if (tokens[i - 1]?.key !== '»' && !isFiniteVerb(tokens[i - 1])) return;
+    const source = subjectOf(document, i, cue.from);
+    const said = { first: clause.from, end: i };
+    if (source) add(reading, draftOf(cue, 'quotes/postposed', 'direct', source, { ranges: [said] }));
+    return;
+  }
+}

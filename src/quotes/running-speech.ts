@@ -1,0 +1,151 @@
+import type { Document } from '../rule';
+import type { Sentence } from '../text/sentences';
+import { complementAfter } from './complement';
+import type { Cue } from './cue';
+import type { Draft } from './draft';
+import { asideIn, goesOn, takesFloor } from './extent';
+import { isFiniteVerb } from './finite-verb';
+import { opensNarration } from './floor';
+import { isBut } from './word-classes';
+
+/** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
+const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
+const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
+
+/** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
+export class RunningSpeech {
+  readonly #document: Document;
+  #open: Draft | null = null;
+  #running: Draft[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  get open(): Draft | null {
+    return this.#open;
+  }
+
+  /** Whether what is read now stands in somebody's words. */
+  get isHeard(): boolean {
+    return this.#open !== null || this.#running.length > 0;
+  }
+
+  /** From here on this speaker has the floor. */
+  give(draft: Draft): void {
+    this.#open = draft;
+  }
+
+  /** This one is told in the reporter's sentence, or in the words of the one who has the floor. */
+  run(draft: Draft): void {
+    this.#running.push(draft);
+  }
+
+  close(draft: Draft | null, at: number): void {
+    if (!draft) return;
+    if (draft.runsFrom >= 0 && draft.runsFrom < at) draft.content.push({ first: draft.runsFrom, end: at });
+    draft.runsFrom = -1;
+    if (this.#open === draft) this.#open = null;
+  }
+
+  /** Ends all that runs: a cue of the reporter's follows. */
+  endAll(boundary: number): void {
+    for (const draft of this.#running) this.close(draft, boundary);
+    this.#running = [];
+    if (this.#open) this.close(this.#open, boundary);
+  }
+
+  /** Ends those whose end was known and has come, and what began inside them. */
+  endFinished(at: number): void {
+    const finished = this.#running.findIndex((draft) => draft.endsAt >= 0 && at >= draft.endsAt);
+    if (finished < 0) return;
+    const end = this.#running[finished]?.endsAt ?? at;
+    for (const draft of this.#running.splice(finished)) this.close(draft, end);
+  }
+
+  /** A question that runs ends where its answer begins. */
+  endQuestion(at: number): void {
+    const question = this.#running.findIndex(({ cue, runsFrom }) => cue.sense === 'ask' && runsFrom < at);
+    if (question < 0) return;
+    for (const draft of this.#running.splice(question)) this.close(draft, at);
+  }
+
+  endSentence(sentence: Sentence): void {
+    this.endFinished(sentence.end);
+    for (const draft of this.#running) this.close(draft, asideIn(this.#document, draft, sentence.end));
+    this.#running = [];
+  }
+
+  endText(): void {
+    const open = this.#open;
+    this.close(open, open && open.endsAt >= 0 ? open.endsAt : this.#document.tokens.length);
+  }
+
+  /** Where the clause of a nested cue may begin: after the last comma or «که» is not known, so at what runs. */
+  nestedFrom(sentence: Sentence): number {
+    const inner = this.#running[this.#running.length - 1] ?? this.#open;
+    return Math.max(sentence.first, inner?.runsFrom ?? 0);
+  }
+
+  /** A question of the reporter's interrupts what is answered. */
+  interrupt(at: number): void {
+    const open = this.#open;
+    if (!open || open.endsAt >= 0) return;
+    open.interview = true;
+    if (open.runsFrom >= 0 && open.runsFrom < at) open.content.push({ first: open.runsFrom, end: at });
+    open.runsFrom = -1;
+  }
+
+  /** After a question the one who is asked goes on. */
+  resume(at: number): void {
+    if (this.#open?.interview && this.#open.runsFrom < 0) this.#open.runsFrom = at;
+  }
+
+  /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
+  giveBack(sentence: Sentence, cues: readonly Cue[]): void {
+    const open = this.#open;
+    if (!open) return;
+    if (open.endsAt >= 0) {
+      if (sentence.first >= open.endsAt) this.close(open, open.endsAt);
+      return;
+    }
+    const { tokens, paragraphs } = this.#document;
+    const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
+    let at = sentence.first;
+    while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
+    const taken = (cue: Cue): boolean => takesFloor(this.#document, cue, sentence, starts);
+    const back = open.interview
+      ? starts && cues.some(taken)
+      : cues.some(taken) ||
+        (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
+        (starts && !goesOn(this.#document, sentence, open));
+    if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
+  }
+
+  /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
+  returnBefore(cue: Cue, sentence: Sentence): number {
+    const { tokens } = this.#document;
+    const open = this.#open;
+    if (open && (open.runsFrom < sentence.first || open.endsAt >= 0)) return -1;
+    if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
+    let at = cue.from - 1;
+    for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
+    if (tokens[at]?.key !== 'و') return -1;
+    if (cue.family === 'phrase') return -1;
+    if (cue.family !== 'verb') return at;
+    if (cue.verb?.person !== 3) return -1;
+    const after = complementAfter(this.#document, cue, sentence.end);
+    return !after || (open && after.kind !== 'colon') ? -1 : at;
+  }
+
+  /** «…، اما رستگار گفت»: where another speaker answers in the same sentence, or -1. */
+  contrastBefore(cue: Cue): number {
+    if (this.#open || cue.family !== 'verb') return -1;
+    const { tokens } = this.#document;
+    for (let i = cue.from - 1, steps = 0; i > 0 && steps < 12; i--, steps++) {
+      if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) return i;
+      if (isFiniteVerb(tokens[i])) return -1;
+    }
+    return -1;
+  }
+}
