@@ -33,7 +33,7 @@ export function readStatements(document: Document): StatementReading[] {
   const ownership = ownershipOf(document);
   for (const statement of statementsOf(document, words, finite, ownership)) {
     const [head, ...rest] = wordsOf(document, statement.parts);
-    if (!head) continue;
+    if (!head || !statesSomething(document, finite, [head, ...rest])) continue;
     const parts: [TokenRange, ...TokenRange[]] = [head, ...rest];
     readings.push({
       attribution: statement.attribution,
@@ -70,4 +70,18 @@ function wordsOf(document: Document, statement: readonly TokenRange[]): TokenRan
     if (end > first) parts.push({ first, end });
   }
   return parts;
+}
+
+/** A sentence has a verb; what has none needs two words to name something («ساخت پل»); «را …» has lost its beginning. */
+function statesSomething(document: Document, finite: FiniteVerbs, parts: readonly TokenRange[]): boolean {
+  if (document.tokens[parts[0]?.first ?? 0]?.key === 'را') return false;
+  let words = 0;
+  for (const { first, end } of parts) {
+    for (let i = first; i < end; i++) {
+      if (finite[i]) return true;
+      if (document.tokens[i]?.kind === 'word') words++;
+      if (words > 1) return true;
+    }
+  }
+  return false;
 }

@@ -57,9 +57,33 @@ const whiteSpace = /\s+/gu;
 
 /** The words of a statement, without what stands between its parts. */
 function textOf(document: Document, parts: readonly TokenRange[]): string {
-  const slices = parts.map(({ first, end }) =>
-    document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0),
-  );
+  const slices = parts.map((part) => {
+    const { first, end } = withPairedMarks(document, part);
+    return document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0);
+  });
   const [only = ''] = slices;
   return slices.length === 1 && !only.includes('\n') ? only : slices.join(' ').replace(whiteSpace, ' ');
+}
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+]);
+
+/** Takes in the mark before or behind a statement whose other half stands inside it: «کتاب نو» چاپ شد. */
+function withPairedMarks({ tokens }: Document, { first, end }: TokenRange): TokenRange {
+  const opening = tokens[first - 1]?.key ?? '';
+  const closing = tokens[end]?.key ?? '';
+  const holds = (key: string | undefined): boolean => {
+    for (let i = first; i < end; i++) if (tokens[i]?.key === key) return true;
+    return false;
+  };
+  const [openingOfEnd] = [...pairs].find(([, mark]) => mark === closing) ?? [];
+  const opens = pairs.get(opening);
+  return {
+    first: opens !== undefined && holds(opens) && !holds(opening) ? first - 1 : first,
+    end: openingOfEnd !== undefined && holds(openingOfEnd) && !holds(closing) ? end + 1 : end,
+  };
 }
