@@ -1,6 +1,6 @@
 export { checkConsistency } from './claims/consistency/check-consistency';
 export { describe } from './claims/describe';
-export { linkClaims } from './claims/link-claims';
+export { linkClaims } from './claims/link/link-claims';
 export { extractClaims, extractEntities, extractQuantities, extractQuotes, extractTimes } from './extract';
 export { type Normalized, type NormalizeOptions, normalize, normalizeAligned } from './normalize';
 export { parseNumber } from './numbers/parse-number';

@@ -51,6 +51,43 @@ test('two outlets that give different figures for the same thing', () => {
 });
 
 test.each([
+  ['tomans and rials', 'قیمت سکه بهار آزادی ۴ میلیون تومان شد.', 'قیمت سکه بهار آزادی ۴۰ میلیون ریال شد.'],
+  [
+    'a range and a figure within it',
+    'بین ۲۰ تا ۳۰ کارگر کارخانه نساجی زخمی شدند.',
+    '۲۵ کارگر کارخانه نساجی زخمی شدند.',
+  ],
+  [
+    'words and digits',
+    'دو هزار و پانصد کیلومتر راه روستایی آسفالت شد.',
+    '۲۵۰۰ کیلومتر راه روستایی آسفالت شد.',
+  ],
+])('the same again: %s', (_about, ...texts) => {
+  expect(linked(...texts).map(({ kind }) => kind)).toEqual(['repeat']);
+});
+
+test('two counts in one statement: only the one that differs', () => {
+  const found = linked(
+    'زلزله سبزدشت ۲۳ کشته و ۱۲۰ زخمی بر جا گذاشت.',
+    'در زلزله سبزدشت ۳۱ کشته و ۱۲۰ زخمی بر جا ماند.',
+  );
+  expect(found.map(({ kind, quantities }) => [kind, ...quantities])).toEqual([
+    ['different-figure', '۲۳ کشته', '۳۱ کشته'],
+  ]);
+});
+
+test.each([
+  ['two towns', 'بارش باران در شهر گرگان ۱۲ میلی‌متر بود.', 'بارش باران در شهر ساری ۲۵ میلی‌متر بود.'],
+  [
+    'two teams',
+    'تیم فوتبال سپیدرود با ۳۰ امتیاز در صدر جدول است.',
+    'تیم فوتبال نساجی با ۲۴ امتیاز در صدر جدول است.',
+  ],
+  [
+    'it was, and it was not',
+    'کتابخانه مرکزی شهر بازسازی و افتتاح شد.',
+    'کتابخانه مرکزی شهر بازسازی و افتتاح نشد.',
+  ],
   [
     'different days are no disagreement',
     'آتش‌سوزی بازار فرش شهر در سال ۱۳۹۵ دوازده نفر را زخمی کرد.',

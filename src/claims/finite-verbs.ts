@@ -28,6 +28,8 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
   let modal = -modalReach;
   /** A participle whose auxiliary is left to the verb that follows («نوشته و ارسال کنند»), by its token. */
   let open = -1;
+  const quantities = document.marks.all('quantity');
+  let quantity = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') {
@@ -67,7 +69,12 @@ export function finiteVerbs(document: Document, words: readonly WordKnowledge[])
           if (next && form.tense === 'future')
             next = next.tense === 'past' ? { ...next, tense: 'future' } : undefined;
         }
-      } else if (!endsClause(tokens[i + 1]) || qualifies(tokens, i)) continue;
+      } else {
+        while ((quantities[quantity]?.end ?? i + 1) <= i) quantity++;
+        // «۲۳ کشته و ۱۲۰ زخمی»: what is counted is no verb.
+        const counted = (quantities[quantity]?.first ?? i) < i;
+        if (counted || !endsClause(tokens[i + 1]) || qualifies(tokens, i)) continue;
+      }
       const behind = tokens[last + 1]?.key;
       bare = form.tense === 'perfect' && endsInParticiple(tokens[last]) && (behind === 'و' || behind === '،');
     } else if (form.nounToo && !isVerbHere(tokens, i)) continue;

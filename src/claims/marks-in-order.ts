@@ -7,6 +7,11 @@ export class MarksInOrder<Kind extends MarkKind> {
   constructor(document: Document, kind: Kind) {
     this.#marks = document.marks.all(kind);
   }
+  /** The indices of the marks that lie in one of these runs from end to end. */
+  withinAll(ranges: readonly [TokenRange, ...TokenRange[]]): number[] {
+    if (this.#marks.length === 0) return [];
+    return ranges.length === 1 ? this.within(ranges[0]) : ranges.flatMap((range) => this.within(range));
+  }
   /** The indices of the marks that lie in this run from end to end. */
   within(range: TokenRange): number[] {
     let low = 0;

@@ -38,9 +38,9 @@ export function readStatements(document: Document): StatementReading[] {
     readings.push({
       attribution: statement.attribution,
       parts,
-      quantities: parts.flatMap((part) => quantities.within(part)),
-      times: parts.flatMap((part) => times.within(part)),
-      names: parts.flatMap((part) => names.within(part)),
+      quantities: quantities.withinAll(parts),
+      times: times.withinAll(parts),
+      names: names.withinAll(parts),
       isOwn: (token) => ownership.owner[token] === statement.attribution,
       words,
       finite,

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** Words that say nothing of what a statement is about. Source: the closed classes of Persian (prepositions, conjunctions, pronouns, particles) and words of measure. */
 export const functionWords: ReadonlySet<string> = new Set(
