@@ -66,14 +66,14 @@ export const figure: Pattern<Figure> = piece(
     const { range, alone } = figures;
     return (range !== null && then(range.last.end, range)) || then(number.end, alone);
   },
-  (document, at, next) => {
+  (document, at, { firsts }) => {
     const number = document.marks.startingAt('number', at);
     if (!number) return document.vague === true;
     const figures = figuresOf(document, number);
     if (!figures) return false;
     const { range } = figures;
     return (
-      mayStart(next, document, number.end) || (range !== null && mayStart(next, document, range.last.end))
+      mayStart(firsts, document, number.end) || (range !== null && mayStart(firsts, document, range.last.end))
     );
   },
 );

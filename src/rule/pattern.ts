@@ -16,6 +16,12 @@ export interface Firsts {
 /** Called with where the match ended and what it found; true when the rest of the pattern matched too. */
 type Continue<Found> = (end: number, found: Found) => boolean;
 
+/** What follows a piece in its row: what it can start with, and a look at whether it may stand at a token. */
+export interface Rest {
+  readonly firsts: Firsts;
+  mayFollow(document: Document, at: number): boolean;
+}
+
 /**
  * A piece of a pattern over tokens and earlier marks. It offers its possible ends in order of preference, until the
  * rest of the pattern accepts one.
@@ -23,10 +29,10 @@ type Continue<Found> = (end: number, found: Found) => boolean;
 export interface Pattern<Found = unknown> {
   readonly firsts: Firsts;
   /**
-   * A look ahead that costs little: false where no match from here can be followed by what starts with `next`. Without
-   * it the piece is tried.
+   * A look ahead that costs little: false where no match from here can be followed by the rest of its row. Without it
+   * the piece is tried.
    */
-  leadsTo?(document: Document, at: number, next: Firsts): boolean;
+  leadsTo?(document: Document, at: number, rest: Rest): boolean;
   match(document: Document, at: number, then: Continue<Found>): boolean;
 }
 
@@ -42,7 +48,8 @@ export function piece<Found>(
 }
 
 /** What a piece of one token leads to. */
-const nextToken = (document: Document, at: number, next: Firsts): boolean => mayStart(next, document, at + 1);
+const nextToken = (document: Document, at: number, { firsts }: Rest): boolean =>
+  mayStart(firsts, document, at + 1);
 
 /** One token whose key is one of these words; spelling, ZWNJ and digits are folded first (see `fold`). */
 export function word(...words: readonly string[]): Pattern<Token> {
@@ -86,11 +93,11 @@ export function phrase(...phrases: readonly string[]): Pattern<Token> {
         (row) => row.every((key, i) => document.tokens[at + i]?.key === key) && then(at + row.length, first),
       );
     },
-    leadsTo: (document, at, next) =>
+    leadsTo: (document, at, { firsts }) =>
       rows.some(
         (row) =>
           row.every((key, i) => document.tokens[at + i]?.key === key) &&
-          mayStart(next, document, at + row.length),
+          mayStart(firsts, document, at + row.length),
       ),
   };
 }
@@ -117,13 +124,13 @@ export function phraseOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Valu
         ) ?? false
       );
     },
-    leadsTo: (document, at, next) =>
+    leadsTo: (document, at, { firsts }) =>
       rows
         .get(document.tokens[at]?.key ?? '')
         ?.some(
           ({ keys }) =>
             keys.every((key, i) => document.tokens[at + i]?.key === key) &&
-            mayStart(next, document, at + keys.length),
+            mayStart(firsts, document, at + keys.length),
         ) ?? false,
   };
 }
@@ -165,9 +172,9 @@ export function mark<Kind extends MarkKind>(
       const found = document.marks.startingAt(kind, at);
       return found !== undefined && (!test || test(found, document)) && then(found.end, found);
     },
-    leadsTo(document, at, next) {
+    leadsTo(document, at, { firsts }) {
       const found = document.marks.startingAt(kind, at);
-      return found !== undefined && mayStart(next, document, found.end);
+      return found !== undefined && (!test || test(found, document)) && mayStart(firsts, document, found.end);
     },
   };
 }
@@ -177,9 +184,9 @@ export function optional<Found>(piece: Pattern<Found>): Pattern<Found | undefine
   return {
     firsts: { ...piece.firsts, empty: true },
     match: (document, at, then) => piece.match(document, at, then) || then(at, undefined),
-    leadsTo: (document, at, next) =>
-      mayStart(next, document, at) ||
-      (mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, next))),
+    leadsTo: (document, at, rest) =>
+      rest.mayFollow(document, at) ||
+      (mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, rest))),
   };
 }
 
@@ -193,7 +200,7 @@ export function mayStart(
   const token = document.tokens[at];
   if (!token) return false;
   if (keys.has(token.key) || kinds.has(token.kind)) return true;
-  for (const kind of marks) if (document.marks.startingAt(kind, at)) return true;
+  if (marks.size > 0) for (const kind of marks) if (document.marks.startingAt(kind, at)) return true;
   return false;
 }
 
@@ -209,10 +216,10 @@ export function oneOf<const Pieces extends readonly Pattern[]>(
           mayStart(piece.firsts, document, at) &&
           (piece as Pattern<FoundBy<Pieces[number]>>).match(document, at, then),
       ),
-    leadsTo: (document, at, next) =>
+    leadsTo: (document, at, rest) =>
       pieces.some(
         (piece) =>
-          mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, next)),
+          mayStart(piece.firsts, document, at) && (!piece.leadsTo || piece.leadsTo(document, at, rest)),
       ),
   };
 }
@@ -224,9 +231,8 @@ export function sequence<const Pieces extends readonly Pattern[]>(
   const mayMatch = lookAhead(pieces);
   return {
     firsts: firstsOfSequence(pieces),
-    match: (document, at, then) =>
-      (!mayMatch || mayMatch(document, at)) && matchAll(document, pieces, at, then),
-    ...(mayMatch && { leadsTo: mayMatch }),
+    match: (document, at, then) => mayMatch(document, at) && matchAll(document, pieces, at, then),
+    leadsTo: mayMatch,
   };
 }
 
@@ -252,6 +258,7 @@ export function not(piece: Pattern): Pattern<null> {
   return {
     firsts: { ...none, empty: true },
     match: (document, at, then) => !piece.match(document, at, () => true) && then(at, null),
+    leadsTo: (document, at, rest) => rest.mayFollow(document, at),
   };
 }
 
@@ -260,6 +267,7 @@ export function ahead(piece: Pattern): Pattern<null> {
   return {
     firsts: { ...none, empty: true },
     match: (document, at, then) => piece.match(document, at, () => true) && then(at, null),
+    leadsTo: (document, at, rest) => mayStart(piece.firsts, document, at) && rest.mayFollow(document, at),
   };
 }
 
@@ -268,7 +276,7 @@ export function behind(test: (token: Token | undefined, document: Document) => b
   return {
     firsts: { ...none, empty: true },
     match: (document, at, then) => test(document.tokens[at - 1], document) && then(at, null),
-    leadsTo: (document, at, next) => test(document.tokens[at - 1], document) && mayStart(next, document, at),
+    leadsTo: (document, at, rest) => test(document.tokens[at - 1], document) && rest.mayFollow(document, at),
   };
 }
 
@@ -300,17 +308,16 @@ export function matchAll<const Pieces extends readonly Pattern[]>(
 }
 
 /**
- * A look at the first piece of a row and at what must follow it, by which most tries are given up before anything is
- * matched: of the rules that begin with a number few go on with the word behind this one.
+ * A look at the first pieces of a row, up to the first word that must follow, by which most tries are given up before
+ * anything is matched: of the rules that begin with a number few go on with the word behind this one.
  */
-export function lookAhead(
-  pieces: readonly Pattern[],
-): ((document: Document, at: number) => boolean) | undefined {
+export function lookAhead(pieces: readonly Pattern[]): Rest['mayFollow'] {
   const [head, ...rest] = pieces;
-  if (!head?.leadsTo) return undefined;
-  const next = firstsOfSequence(rest);
-  const leadsTo = head.leadsTo.bind(head);
-  return (document, at) => leadsTo(document, at, next);
+  if (!head) return () => true;
+  const { firsts } = head;
+  const following: Rest = { firsts: firstsOfSequence(rest), mayFollow: lookAhead(rest) };
+  return (document, at) =>
+    head.leadsTo ? head.leadsTo(document, at, following) : mayStart(firsts, document, at);
 }
 
 /** What a row of pieces can start with: its first piece, and the next ones as long as those before may be empty. */

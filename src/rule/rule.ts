@@ -50,7 +50,7 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
     rejects,
     firsts: firstsOfSequence(pattern),
     apply(document, at) {
-      if (mayMatch && !mayMatch(document, at)) return null;
+      if (!mayMatch(document, at)) return null;
       let result: { range: TokenRange; value: MarkValues[Kind] } | null = null;
       matchAll(document, pattern, at, (end, found) => {
         if (end <= at) return false;
