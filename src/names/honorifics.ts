@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 
 /**
@@ -138,9 +139,7 @@ export function honorificEnd(tokens: readonly Token[], at: number): number {
       end = cleric;
       continue;
     }
-    const row = phrasesByFirst
-      .get(token.key)
-      ?.find((keys) => keys.every((key, i) => tokens[end + i]?.key === key));
+    const row = phrasesByFirst.get(token.key)?.find((keys) => keysAt(tokens, end, keys));
     if (!row) return end;
     end += row.length;
   }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { WordMemory } from '../text/word-facts';
 
@@ -189,8 +190,9 @@ export function roleHeadAt(tokens: readonly Token[], at: number): RoleHead | nul
   const first = tokens[at];
   const rows = first ? rowsOf.of(first) : null;
   if (!rows) return null;
-  const row = rows.find(({ keys }) => keys.every((key, i) => i === 0 || tokens[at + i]?.key === key));
-  return row ? { length: row.keys.length, needsMore: row.needsMore } : null;
+  for (const { keys, needsMore } of rows)
+    if (keysAt(tokens, at, keys, 1)) return { length: keys.length, needsMore };
+  return null;
 }
 
 /** Whether a word is a title by itself; «امام» is none, though «امام جمعه» is. */

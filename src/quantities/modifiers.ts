@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { Modifier } from '../schema/mention';
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 
 /**
  * Words that bound a figure when they stand before it, with what they say. Those marked `free` are adverbs: a
@@ -107,7 +108,7 @@ const after: readonly (readonly [Modifier, readonly string[]])[] = (
 /** The bound that the words after a figure put on it («۵۰ نفر به بالا»), or null. `end` is where the figure ends. */
 export function modifierAfter({ tokens }: Document, end: number): Modifier | null {
   for (const [modifier, words] of after) {
-    if (words.every((key, i) => tokens[end + i]?.key === key)) return modifier;
+    if (keysAt(tokens, end, words)) return modifier;
   }
   return null;
 }

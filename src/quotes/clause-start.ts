@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { keysAt } from '../text/keys-at';
 import type { Sentence } from '../text/sentences';
 
 /** «گفتنی است», «شایان ذکر است که»: openings of the reporter, after which a clause with a subject of its own begins. */
@@ -24,7 +25,7 @@ export function clauseStart(document: Document, sentence: Sentence): number {
     if (dateline > at) return dateline;
   }
   for (const words of openings) {
-    if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    if (!keysAt(tokens, at, words)) continue;
     const end = at + words.length;
     return tokens[end]?.key === 'که' ? end + 1 : end;
   }

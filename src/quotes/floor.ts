@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { keysAt } from '../text/keys-at';
 import type { Sentence, Span } from '../text/sentences';
 
 /**
@@ -66,7 +67,7 @@ const atParagraph = byFirstWord([...narratorOpenings, ...paragraphOpenings]);
 /** Whether the reporter speaks from this token on, the first of a sentence or of a paragraph. */
 export function opensNarration({ tokens }: Document, at: number, startsParagraph: boolean): boolean {
   const list = (startsParagraph ? atParagraph : anywhere).get(tokens[at]?.key ?? '');
-  return list?.some((words) => words.every((word, i) => tokens[at + i]?.key === word)) ?? false;
+  return list?.some((words) => keysAt(tokens, at, words)) ?? false;
 }
 
 /** A line that says nothing: a bullet, an agency's handle, a number, a row of dots. */

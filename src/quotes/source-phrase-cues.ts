@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
+import { keysAt } from '../text/keys-at';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { namesSomeone } from './noun-phrase';
@@ -147,7 +148,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
   if (!startsSourcePhrase(first)) return null;
   if ((first === 'به' || first === 'از') && governors.has(tokens[at - 1]?.key ?? '')) return null;
   for (const { preposition, words } of rows) {
-    if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    if (!keysAt(tokens, at, words)) continue;
     // «برابر گزارش …» at the head of a clause; «دو برابر آمار …» is a ratio.
     if (preposition === 'برابر' && !tokens[at]?.lineStart && tokens[at - 1]?.kind !== 'punctuation') continue;
     const noun = tokens[at + words.length];

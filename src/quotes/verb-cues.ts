@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { keysAt } from '../text/keys-at';
 import type { Cue } from './cue';
 import { type Compound, compounds, lightVerbs, simpleCues, simpleVerbs } from './cue-lexicon';
 import { VerbReader, type VerbReading } from './inflection';
@@ -201,7 +202,7 @@ function isAdjective(key: string): boolean {
 function coordinatedCue(document: Document, at: number, list: readonly Compound[]): Cue | null {
   const { tokens } = document;
   for (const { words, lights, entry } of list) {
-    if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
+    if (!keysAt(tokens, at, words)) continue;
     const and = at + words.length;
     if (tokens[and]?.key !== 'و' || !lights.has('کردن')) continue;
     if (!entry.takes.has('small') && !entry.takes.has('object') && !entry.takes.has('bar')) continue;

@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
@@ -73,7 +74,7 @@ const governed = words(
 /** Where a set phrase that opens a clause ends: «در این نشست | رستگار گفت»; or where it begins, if none stands here. */
 export function openingEnd({ tokens }: Document, at: number): number {
   for (const phrase of openings) {
-    if (!phrase.every((word, i) => tokens[at + i]?.key === word)) continue;
+    if (!keysAt(tokens, at, phrase)) continue;
     const end = at + phrase.length;
     return governed.has(tokens[end]?.key ?? '') && phrase.length === 2 ? at : end;
   }

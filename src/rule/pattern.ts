@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 import type { Token, TokenKind } from '../text/tokens';
 import type { Document } from './document';
 import type { Mark } from './mark';
@@ -89,16 +90,10 @@ export function phrase(...phrases: readonly string[]): Pattern<Token> {
     match(document, at, then) {
       const first = document.tokens[at];
       if (!first) return false;
-      return rows.some(
-        (row) => row.every((key, i) => document.tokens[at + i]?.key === key) && then(at + row.length, first),
-      );
+      return rows.some((row) => keysAt(document.tokens, at, row) && then(at + row.length, first));
     },
     leadsTo: (document, at, { firsts }) =>
-      rows.some(
-        (row) =>
-          row.every((key, i) => document.tokens[at + i]?.key === key) &&
-          mayStart(firsts, document, at + row.length),
-      ),
+      rows.some((row) => keysAt(document.tokens, at, row) && mayStart(firsts, document, at + row.length)),
   };
 }
 
@@ -118,19 +113,15 @@ export function phraseOf<Value>(table: ReadonlyMap<string, Value>): Pattern<Valu
     match(document, at, then) {
       const list = rows.get(document.tokens[at]?.key ?? '');
       return (
-        list?.some(
-          ({ keys, value }) =>
-            keys.every((key, i) => document.tokens[at + i]?.key === key) && then(at + keys.length, value),
-        ) ?? false
+        list?.some(({ keys, value }) => keysAt(document.tokens, at, keys) && then(at + keys.length, value)) ??
+        false
       );
     },
     leadsTo: (document, at, { firsts }) =>
       rows
         .get(document.tokens[at]?.key ?? '')
         ?.some(
-          ({ keys }) =>
-            keys.every((key, i) => document.tokens[at + i]?.key === key) &&
-            mayStart(firsts, document, at + keys.length),
+          ({ keys }) => keysAt(document.tokens, at, keys) && mayStart(firsts, document, at + keys.length),
         ) ?? false,
   };
 }
