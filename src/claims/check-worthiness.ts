@@ -78,16 +78,31 @@ function sumOf(found: Float32Array): number {
   return sum;
 }
 
+interface Share {
+  readonly name: string;
+  readonly share: number;
+}
+
+/** Puts a share behind those that weigh as much or more. There are few: this costs less than to sort them. */
+function putInOrder(shares: Share[], share: Share): void {
+  let at = shares.push(share) - 1;
+  for (; at > 0; at--) {
+    const before = shares[at - 1];
+    if (!before || Math.abs(before.share) >= Math.abs(share.share)) break;
+    shares[at] = before;
+  }
+  shares[at] = share;
+}
+
 function judge(found: Float32Array): CheckWorthiness {
   let sum = bias;
-  const moved: { name: string; share: number }[] = [];
+  const moved: Share[] = [];
   for (let i = 0; i < found.length; i++) {
     const share = (found[i] ?? 0) * (weightOf[i] ?? 0);
     if (share === 0) continue;
     sum += share;
-    if (Math.abs(share) >= leastShare) moved.push({ name: reasonNames[i] ?? '', share });
+    if (Math.abs(share) >= leastShare) putInOrder(moved, { name: reasonNames[i] ?? '', share });
   }
-  moved.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   const asked = (found[reasonAt.asked] ?? 0) > 0;
   // A question states nothing, whatever stands in it.
   const score = Math.min(Math.round(1000 / (1 + Math.exp(-sum))) / 1000, asked ? mostOfQuestion : 1);

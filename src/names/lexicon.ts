@@ -25,21 +25,24 @@ let tagger: NameTagger | undefined;
 /** What the lexicon of names knows of a word, by its key. */
 export function nameEvidence(key: string): NameEvidence {
   words ??= unpackWords(packed);
-  const { rows, numbers, width } = words;
-  const row = rows.get(key);
+  const row = words.rows.get(key);
   if (row === undefined) return nothing;
   const known = evidence[row];
   if (known !== undefined) return known;
+  const found = evidenceIn(words, row);
+  evidence[row] = found;
+  return found;
+}
+
+function evidenceIn({ numbers, width }: WordTable, row: number): NameEvidence {
   const at = (column: number): number => numbers[row * width + column] ?? 0;
-  const found = {
+  return {
     given: at(Column.given),
     surname: at(Column.surname),
     place: at(Column.place),
     office: at(Column.office),
     known: true,
   };
-  evidence[row] = found;
-  return found;
 }
 
 /** The tagger of names, decoded at first use. */

@@ -1,7 +1,7 @@
 import { WordMemory } from '../text/word-facts';
 import type { Document, Stage } from './document';
 import type { Mark } from './mark';
-import type { MarkKind } from './mark-values';
+import type { MarkKind, TokenRange } from './mark-values';
 import type { Rule } from './rule';
 
 /** The rules to try where a word stands, and those to try besides where a mark of each kind starts there. */
@@ -47,24 +47,29 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
 function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIndex<Kind>): Mark<Kind>[] {
   const { tokens, marks } = document;
   const candidates: Mark<Kind>[] = [];
-  const attempt = (rule: Rule<Kind>, at: number): void => {
-    const found = rule.apply(document, at);
-    if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
+  const attempt = (some: readonly Rule<Kind>[], at: number): void => {
+    for (const rule of some) {
+      const found = rule.apply(document, at);
+      if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
+    }
   };
-  const marked = new Uint8Array(tokens.length);
-  for (const kind of rules.marks) for (const { first } of marks.all(kind)) marked[first] = 1;
+  const startsMark = new Uint8Array(tokens.length);
+  for (const kind of rules.marks) for (const { first } of marks.all(kind)) startsMark[first] = 1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     const plan = rules.plans.of(token);
-    if (plan) for (const rule of plan.always) attempt(rule, at);
-    if (marked[at] === 1) {
-      rules.marks.forEach((kind, i) => {
-        if (!marks.startingAt(kind, at)) return;
-        for (const rule of (plan ?? rules.planAtMarks).atMarks[i] ?? []) attempt(rule, at);
-      });
+    if (plan) attempt(plan.always, at);
+    if (startsMark[at] === 1) {
+      const { atMarks } = plan ?? rules.planAtMarks;
+      // No closure here: it would be made anew, with all it sees, at each token.
+      for (let i = 0; i < rules.marks.length; i++) {
+        const kind = rules.marks[i];
+        const marked = atMarks[i];
+        if (kind && marked && marks.startingAt(kind, at)) attempt(marked, at);
+      }
     }
-    for (const rule of rules.anywhere) attempt(rule, at);
+    if (rules.anywhere.length > 0) attempt(rules.anywhere, at);
   }
   return candidates;
 }
@@ -77,6 +82,7 @@ export function settle<Kind extends MarkKind>(
   candidates: readonly Mark<Kind>[],
   tokenCount: number,
 ): Mark<Kind>[] {
+  if (standApart(candidates)) return [...candidates];
   const taken = new Uint8Array(tokenCount);
   const kept: Mark<Kind>[] = [];
   const byLength = [...candidates].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
@@ -88,6 +94,16 @@ export function settle<Kind extends MarkKind>(
     kept.push(mark);
   }
   return kept;
+}
+
+/** Whether marks stand one behind another and none touches the next's words: then nothing is to be settled. */
+function standApart(marks: readonly TokenRange[]): boolean {
+  let free = 0;
+  for (const { first, end } of marks) {
+    if (first < free) return false;
+    free = end;
+  }
+  return true;
 }
 
 /** A stage that runs rules of one kind and lays down what is left when overlaps are settled. */

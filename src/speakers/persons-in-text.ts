@@ -1,6 +1,7 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
+import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
@@ -59,10 +60,12 @@ function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[]
     if (rows.length < mostOfOneName) byFirst.set(first, [...rows, [...keys]]);
   }
   const ranges: TokenRange[] = [];
+  if (byFirst.size === 0) return ranges;
   tokens.forEach((token, at) => {
-    for (const row of byFirst.get(token.key) ?? []) {
-      if (row.every((key, i) => tokens[at + i]?.key === key))
-        ranges.push({ first: at, end: at + row.length });
+    const rows = byFirst.get(token.key);
+    if (!rows) return;
+    for (const row of rows) {
+      if (keysAt(tokens, at, row)) ranges.push({ first: at, end: at + row.length });
     }
   });
   return ranges;
