@@ -41,16 +41,17 @@ export interface WordKnowledge {
 const superlative = reasonBits.get('نخستین') ?? 0;
 const known = new WordMemory<WordKnowledge>(({ key }) => {
   const isSuperlative = key.length > 5 && key.endsWith('ترین');
-  return {
-    verb: verbForm(key),
-    role: roleOf(key),
-    reasons: (reasonBits.get(key) ?? 0) | (isSuperlative ? superlative : 0),
-    level: levelOf(key),
-  };
+  const verb = verbForm(key);
+  const role = roleOf(key);
+  const reasons = (reasonBits.get(key) ?? 0) | (isSuperlative ? superlative : 0);
+  const level = levelOf(key);
+  return verb || role || reasons || level ? { verb, role, reasons, level } : null;
 });
+/** What is known of most words. */
+const nothing: WordKnowledge = { verb: undefined, role: ClauseRole.none, reasons: 0, level: 0 };
 
 /** What is known of a word by its folded key. */
-export const knowledgeOf = (token: Token): WordKnowledge => known.of(token);
+export const knowledgeOf = (token: Token): WordKnowledge => known.of(token) ?? nothing;
 
 function roleOf(key: string): ClauseRole {
   if (adversatives.has(key)) return ClauseRole.adversative;

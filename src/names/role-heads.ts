@@ -183,7 +183,7 @@ for (const [first, rows] of [...byFirst]) {
 }
 
 type Rows = readonly { readonly keys: readonly string[]; readonly needsMore: boolean }[];
-const rowsOf = new WordMemory<Rows | null>(({ key }) => byFirst.get(key) ?? null);
+const rowsOf = new WordMemory<Rows>(({ key }) => byFirst.get(key) ?? null);
 
 /** The title that starts at a token, the longest, or null. */
 export function roleHeadAt(tokens: readonly Token[], at: number): RoleHead | null {

@@ -18,8 +18,12 @@ const sure = 40;
 const mostKnown = 1 << 16;
 /** No word is longer; of what is, this much is read. */
 const longestKept = 64;
-/** Numbers that a word takes in the memory: what it adds to each label, a row of eight for each position. */
+/**
+ * Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels, and
+ * by how much «no name» at least leads.
+ */
 const rowLength = 8;
+const leadAt = 7;
 const wordLength = positions * rowLength;
 
 /** Labels words as parts of names. What a word adds by itself is worked out once; only pairs are asked each time. */
@@ -27,13 +31,11 @@ export class NameTagger {
   readonly #model: SequenceModel;
   readonly #lexicon: WordTable;
   /** The words remembered: their place in the arrays below. The first is the edge of a line. */
-  #places = new Map<string, number>();
+  readonly #places = new Map<string, number>();
   /** The same by the word's number, which is found sooner. */
-  #placeOf = this.#numberedPlaces();
+  readonly #placeOf = new WordFacts((token) => this.#placeOfKey(token));
   #types: WordType[] = [];
   #added = new Int16Array(wordLength * 1024);
-  /** By how much each position at least leads towards «no name», a row of eight for each word. */
-  #leads = new Int16Array(rowLength * 1024);
 
   readonly #pairs = new Int32Array(pairFeatureCount);
   #line = new Int32Array(0);
@@ -50,7 +52,6 @@ export class NameTagger {
     const place = this.#types.push(type) - 1;
     if ((place + 1) * wordLength > this.#added.length) {
       this.#added = twice(this.#added);
-      this.#leads = twice(this.#leads);
     }
     const { labels } = this.#model;
     const scores = new Int32Array(labels);
@@ -59,21 +60,19 @@ export class NameTagger {
       wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, 0));
       this.#added.set(scores, place * wordLength + position * rowLength);
       const [outside = 0, ...names] = scores;
-      this.#leads[place * rowLength + position] = outside - Math.max(...names);
+      this.#added[place * wordLength + position * rowLength + leadAt] = outside - Math.max(...names);
     }
     return place;
   }
 
-  #numberedPlaces(): WordFacts {
-    return new WordFacts((token) => {
-      const whole = taggedKey(token);
-      const key = whole.length > longestKept ? whole.slice(0, longestKept) : whole;
-      const known = this.#places.get(key);
-      if (known !== undefined) return known;
-      const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
-      this.#places.set(copyOf(key), place);
-      return place;
-    });
+  #placeOfKey(token: Pick<Token, 'kind' | 'key'>): number {
+    const whole = taggedKey(token);
+    const key = whole.length > longestKept ? whole.slice(0, longestKept) : whole;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#remember(key, wordTypeOf(token.kind, key, this.#lexicon));
+    this.#places.set(copyOf(key), place);
+    return place;
   }
 
   /** Labels the tokens `[first, end)`, which should be one line: `labelled[i]` is the label of token `first + i`. */
@@ -93,8 +92,8 @@ export class NameTagger {
       this.#line = new Int32Array(length * 2 + 4);
     }
     if (this.#types.length > mostKnown) {
-      this.#places = new Map();
-      this.#placeOf = this.#numberedPlaces();
+      this.#places.clear();
+      this.#placeOf.forget();
       this.#types = this.#types.slice(0, 1);
     }
     const line = this.#line;
@@ -107,20 +106,12 @@ export class NameTagger {
 
   #score(length: number): void {
     const line = this.#line;
-    const leads = this.#leads;
+    const added = this.#added;
     for (let i = 0; i < length; i++) {
-      const before2 = line[i] ?? 0;
-      const before = line[i + 1] ?? 0;
-      const here = line[i + 2] ?? 0;
-      const after = line[i + 3] ?? 0;
-      const after2 = line[i + 4] ?? 0;
-      // Two words in three are settled by the least that each position leads, before any label is summed up.
-      const lead =
-        (leads[before2 * rowLength] ?? 0) +
-        (leads[before * rowLength + 1] ?? 0) +
-        (leads[here * rowLength + 2] ?? 0) +
-        (leads[after * rowLength + 3] ?? 0) +
-        (leads[after2 * rowLength + 4] ?? 0);
+      // Two words in five are settled by the least that each position leads, before any label is summed up.
+      let lead = 0;
+      for (let position = 0; position < positions; position++)
+        lead += added[(line[i + position] ?? 0) * wordLength + position * rowLength + leadAt] ?? 0;
       this.#settled[i] = lead > sure || this.#scoreLabels(i) || !this.#scorePairs(i) ? 1 : 0;
     }
   }

@@ -15,7 +15,7 @@ interface RuleIndex<Kind extends MarkKind> {
   /** The kinds of marks that rules start with, in the order of `Plan.atMarks`. */
   readonly marks: readonly MarkKind[];
   /** The plan of each word; null where only a mark can start a rule. */
-  readonly plans: WordMemory<Plan<Kind> | null>;
+  readonly plans: WordMemory<Plan<Kind>>;
   readonly planAtMarks: Plan<Kind>;
   /** Rules of which it cannot be told: tried at each token. */
   readonly anywhere: readonly Rule<Kind>[];
