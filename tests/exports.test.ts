@@ -204,6 +204,16 @@ describe('CSV', () => {
     if (!claim) throw new Error('no claim');
     const csv = toCsv({ ...result, claims: [{ ...claim, statement: '=HYPERLINK("x")' }] });
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    for (const cell of ['@SUM(A1)', '+1+cmd|calc', '-2+3+cmd|calc', ' =1+1', '＝1+1', '\t=1', '+۵ درصد']) {
+      const [row] = parse(toCsv({ ...result, claims: [{ ...claim, statement: cell }] }), {
+        bom: true,
+        columns: true,
+      }) as Record<string, string>[];
+      expect(row?.statement).toBe(`'${cell}`);
+    }
+    for (const cell of ['-5', '+2.5', 'سود -5 درصد']) {
+      expect(toCsv({ ...result, claims: [{ ...claim, statement: cell }] })).toContain(`,${cell},`);
+    }
   });
   test('a wrong delimiter is refused', () => {
     expect(() => toCsv(result, { delimiter: '|' as never })).toThrow(TypeError);

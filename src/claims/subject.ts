@@ -12,6 +12,8 @@ const heads = keys(
 const ends = keys(
   'از به با بر برای تا نیز هم را که ، ؛ : ( ) « » - – حدود بیش بیشتر کمتر نزدیک بالغ معادل اکنون تنها فقط دست‌کم حداقل حداکثر تقریبا طی پس پیش چون زیرا نسبت',
 );
+/** Words that stand before a head and belong to it («حداقل دستمزد», «کل تولید»). */
+const beforeHead = keys('حداقل حداکثر کل مجموع کف سقف رشد');
 const longest = 10;
 
 /**
@@ -49,5 +51,7 @@ export function subjectOf(
   if (end - head >= longest) return null;
   while (end > head + 1 && (document.tokens[end - 1]?.key === 'و' || document.tokens[end - 1]?.key === 'در'))
     end--;
+  const isAdverb = document.tokens[head - 2]?.key === 'در';
+  if (head > part.first && !isAdverb && beforeHead.has(document.tokens[head - 1]?.key ?? '')) head--;
   return { start: document.tokens[head]?.start ?? 0, end: document.tokens[end - 1]?.end ?? 0 };
 }

@@ -30,8 +30,8 @@ const columns = [
 
 /**
  * The claims of one or more extractions as a table, one claim a row, for a spreadsheet: RFC 4180 with CRLF, in UTF-8
- * with a byte order mark. A cell that a spreadsheet would run as a formula (`=`, `@`, or a sign before no digit) gets an
- * apostrophe before it, as OWASP advises.
+ * with a byte order mark. A cell that a spreadsheet would run as a formula (`=`, `@`, or a sign before anything but a plain
+ * number) gets an apostrophe before it, as OWASP advises.
  *
  * @throws TypeError if the delimiter is none of the three.
  * @example
@@ -96,8 +96,14 @@ function changeOf({ from, to, direction, absolute, relative, unit }: Change): st
 const amountOf = ({ value, min, max }: Amount): string =>
   value === undefined ? `${min ?? ''}..${max ?? ''}` : `${value}`;
 
+/**
+ * What a spreadsheet may run: `=`, `@`, or a sign before more than a plain number («-2+3|cmd»), also in full width and
+ * behind white space. Source: OWASP, «CSV Injection».
+ */
+const runnable = /^\s*(?:[=@\uff1d\uff20\t\r]|[+\-\uff0b\uff0d](?!\d+(?:\.\d+)?$))/u;
+
 function cellOf(value: string | number | boolean, delimiter: string): string {
   if (typeof value !== 'string') return String(value);
-  const safe = /^(?:[=@\t\r]|[+-](?!\d))/u.test(value) ? `'${value}` : value;
+  const safe = runnable.test(value) ? `'${value}` : value;
   return /["\r\n]/u.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
