@@ -32,6 +32,16 @@ export function verbRoots(folder: string): [string, string][] {
     .filter((roots) => roots.every((root) => root === '' || isWord(root)));
 }
 
+/** Finite forms that Lilak has after «می» or «نمی», causatives among them («می‌رنجاند»). */
+export function lilakVerbs(folder: string): string[] {
+  return readFileSync(join(folder, 'lilak.lexicon.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+    .filter(([, kind]) => kind === 'verb')
+    .map(([form = '']) => /^ن?می\u200c([^\u200c]{2,})$/u.exec(plain(form))?.[1] ?? '')
+    .filter(isWord);
+}
+
 /** Given names and surnames. */
 export function names(folder: string): string[] {
   return readFileSync(join(folder, 'names.permissive.merged.tsv'), 'utf8')

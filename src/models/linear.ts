@@ -80,9 +80,14 @@ export class Features {
     this.slots[this.count++] = (mixed ^ (mixed >>> 16)) & ((1 << this.bits) - 1);
   }
 
-  /** The weights of the collected features, summed. */
+  /** What a model makes of the collected features: their weights, summed, and its bias. */
   score(model: LinearModel): number {
-    let sum = model.bias;
+    return model.bias + this.sum(model);
+  }
+
+  /** The weights of the collected features, summed. */
+  sum(model: LinearModel): number {
+    let sum = 0;
     for (let i = 0; i < this.count; i++) sum += model.weights[this.slots[i] ?? 0] ?? 0;
     return sum;
   }

@@ -17,6 +17,19 @@ const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
 
 const byLetters = new Map(ENDINGS.map((ending, i) => [ending, i + 1]));
 
+/**
+ * Endings that are written on to any word, as inflections of a compound's second part: plurals in ان, گان and ات,
+ * possessives, ی, the persons of the verb. Source: «دستور خط فارسی» (2015).
+ */
+export const WRITTEN_ON: readonly string[] =
+  'ی یی ان انی گان گانی ات اتی م ت ش مان تان شان یم ید ند ین'.split(' ');
+
+/** Preverbs, which are written on to «می» and its verb: «برمی‌گردد» (Academy, «دستور خط», on verbs). */
+export const PREVERBS: ReadonlySet<string> = new Set(['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور']);
+const ENDS_IN_MI = new RegExp(`^(?:${[...PREVERBS].join('|')})?ن?می$`, 'u');
+/** Whether a piece is «می» or «نمی», a preverb before it or not. */
+export const isMi = (piece: string): boolean => piece.endsWith('می') && ENDS_IN_MI.test(piece);
+
 /** Whether an ending is a plural, with what may follow it. */
 export const isPlural = (ending: number): boolean => ending > 0 && ending <= PLURAL.length;
 

@@ -1,9 +1,9 @@
-import { hashOfLetters, type LettersHash } from '../models/lexicon';
 import { ZWNJ } from './characters';
-import { endingOf, visitEndings } from './inflection';
-import { spaceFeatures, viewSide } from './space-features';
-import { SURE, type Trust } from './trust';
-import type { RepairedWord, WordStart } from './vocabulary';
+import { endingOf, isPlural } from './inflection';
+import { type LeftView, type RightView, viewLeft, viewRight } from './side-view';
+import { asOne, firmnessIn, leftFeatures, pairFeatures, rightFeatures } from './space-features';
+import { NEVER, SURE, type Trust } from './trust';
+import type { RepairedWord } from './vocabulary';
 import { closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
@@ -12,10 +12,6 @@ export const Joint = { Apart: 0, Closed: 1, Joined: 2, Lost: 3 } as const;
 export type Joint = (typeof Joint)[keyof typeof Joint];
 /** What is written for each kind of joint. */
 export const BETWEEN: readonly string[] = [' ', '', ZWNJ, ZWNJ];
-
-/** Preverbs, which are written on to «می» and its verb: «برمی‌گردد» (Academy, «دستور خط», on verbs). */
-const PREVERBS: ReadonlySet<string> = new Set(['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور']);
-export const isPreverb = (letters: string): boolean => PREVERBS.has(letters);
 
 /** Whether a preverb belongs to a verb with «می»: the lexicon holds them as one. */
 export function takesPreverb(preverb: RepairedWord, verb: string): boolean {
@@ -37,58 +33,74 @@ const OPEN_BEFORE: ReadonlySet<string> = new Set('به این آن همین هم
 const STANDALONE: ReadonlySet<string> = new Set(
   'و در به از که با را برای تا نیز اما یا اگر او ما وی'.split(' '),
 );
+/**
+ * What two words that the lexicon does not hold as one say together is hardly ever worth more (measured on news);
+ * where they say much less apart, it is not asked.
+ */
+const MOST_OF_UNLISTED = 5;
+
+/** Scales, which stand apart from the number before them: «پنجاه هزار». */
+const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
 
-/**
- * Whether anything could join two words: grammar (an ending, «می», a preverb) or the lexicon, which holds them as
- * one, an ending of the second apart. Of all others it is known without asking the model that they stand apart.
- */
-export function mayJoin(left: RepairedWord, right: RepairedWord): boolean {
-  if (right.alone || (left.alone && !(left.preverb && right.mi))) return false;
-  right.starts ??= startOf(right.first);
-  const { starts } = right;
-  if (starts.ending > 0 || left.endsInMi || (left.preverb && right.mi)) return true;
-  const { lexicon } = zwnjModel();
-  left.ends ??= hashOf(left.last);
-  const { ends } = left;
-  if (lexicon.findJoined(ends, starts.whole) >= 0) return true;
-  for (const stem of starts.stems) if (lexicon.findJoined(ends, stem) >= 0) return true;
-  return false;
+/** A word seen from one side, and what that alone says for a joint. */
+export interface Seen<View> {
+  readonly view: View;
+  readonly score: number;
 }
 
-const codesOf = (letters: string): Uint16Array => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
-
-function hashOf(letters: string): LettersHash {
-  return hashOfLetters(codesOf(letters), 0, letters.length);
+function seenFromRight(word: RepairedWord): Seen<LeftView> {
+  if (word.asLeft === null) {
+    const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
+    const view = viewLeft(lexicon, word.last);
+    features.clear();
+    leftFeatures(view, features);
+    word.asLeft = { view, score: features.sum(spaces) };
+  }
+  return word.asLeft;
 }
 
-function startOf(letters: string): WordStart {
-  const codes = codesOf(letters);
-  const { length } = codes;
-  const stems: LettersHash[] = [];
-  visitEndings(codes, 0, length, (start) => {
-    if (start > 1) stems.push(hashOfLetters(codes, 0, start));
-  });
-  return { ending: endingOf(codes, 0, length), whole: hashOfLetters(codes, 0, length), stems };
+function seenFromLeft(word: RepairedWord): Seen<RightView> {
+  if (word.asRight === null) {
+    const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
+    const view = viewRight(lexicon, word.first);
+    features.clear();
+    rightFeatures(view, features);
+    word.asRight = { view, score: features.sum(spaces) };
+  }
+  return word.asRight;
 }
 
-/** What belongs between two words set apart by a space, of which {@link mayJoin} is true. */
+/** What belongs between two words set apart by a space. */
 export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Joint {
-  if (left.preverb && takesPreverb(left, right.bare)) return Joint.Closed;
+  if (left.preverb && right.mi && takesPreverb(left, right.bare)) return Joint.Closed;
+  if (left.alone) return Joint.Apart;
   const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-  left.asLeft ??= viewSide(lexicon, left.last);
-  right.asRight ??= viewSide(lexicon, right.first);
-  if (right.asRight.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
+  const l = seenFromRight(left);
+  const r = seenFromLeft(right);
+  if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
+  if (SCALES.has(right.bare)) return Joint.Apart;
+  // No ending follows a plural: «های های».
+  if (r.view.ending > 0 && isPlural(endingOf(l.view.codes, 0, l.view.codes.length))) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
   const copula = closes && right.first === 'است';
-  const ending = (right.asRight.ending > 0 && !copula) || left.endsInMi;
-  const firmness = spaceFeatures(lexicon, left.asLeft, right.asRight, features);
+  const ending = (r.view.ending > 0 && !copula) || left.endsInMi;
+  const one = asOne(lexicon, l.view, r.view);
   const sure = SURE.spaces[trust];
   const needed = ending
     ? sure.ending
-    : closes
-      ? sure.close
-      : (sure.firm[firmness] ?? Number.POSITIVE_INFINITY);
-  if (features.score(spaces) <= needed) return Joint.Apart;
+    : one === 0
+      ? closes
+        ? NEVER
+        : sure.unlisted
+      : closes
+        ? sure.close
+        : (sure.firm[firmnessIn(one)] ?? NEVER);
+  if (needed === NEVER) return Joint.Apart;
+  const apart = spaces.bias + l.score + r.score;
+  if (one === 0 && !ending && apart + MOST_OF_UNLISTED <= needed) return Joint.Apart;
+  features.clear();
+  pairFeatures(l.view, r.view, one, features);
+  if (apart + features.sum(spaces) <= needed) return Joint.Apart;
   return closes ? Joint.Closed : ending ? Joint.Lost : Joint.Joined;
 }

@@ -1,4 +1,5 @@
 import { isVerb, levelOf } from '../models/lexicon';
+import { isMi, PREVERBS } from './inflection';
 import { Boundary, closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
@@ -9,6 +10,8 @@ const AFTERWORDS = ['از', 'را', 'در'];
 const COPULA = 'است';
 const HE = 0x647;
 const YE = 0x6cc;
+const NUN = 0x646;
+const PREVERB_LENGTHS = [2, 3];
 
 /**
  * Parts two words run together that the lexicon does not hold as one: «دراختیار», «کمتراز», «نامیدهاست».
@@ -29,8 +32,11 @@ export function separate(codes: Uint16Array, wanted: Uint8Array, from: number, t
     return true;
   };
   for (const word of PREPOSITIONS) {
-    if (letters.startsWith(word) && to - from > 5 && known(from + word.length, to, 2))
-      return cutAt(from + word.length);
+    const at = from + word.length;
+    if (!letters.startsWith(word) || to - from <= 5 || !known(at, to, 2)) continue;
+    // «درخواهد شد», «برشوید»: a preverb and its verb.
+    if (PREVERBS.has(word) && isVerbForm(codes, codes[at] === NUN ? at + 1 : at, to)) continue;
+    return cutAt(at);
   }
   for (const word of AFTERWORDS) {
     const at = to - word.length;
@@ -38,12 +44,31 @@ export function separate(codes: Uint16Array, wanted: Uint8Array, from: number, t
       return cutAt(at);
   }
   const copula = to - COPULA.length;
-  if (letters.endsWith(COPULA) && known(from, copula, 0)) {
+  if (letters.endsWith(COPULA)) {
     const last = codes[copula - 1];
     // «کتاب‌هاست» is a plural; «نامیده است» has a past stem before its ه.
-    const stem = last === HE && copula - 1 - from > 1 ? lexicon.find(codes, from, copula - 1) : -1;
-    if (last === YE || (stem >= 0 && isVerb(lexicon.flags(stem)))) return cutAt(copula);
+    if (last === YE && known(from, copula, 0) && !isMi(letters.slice(0, -COPULA.length)))
+      return cutAt(copula);
+    if (last === HE && isPastStem(codes, from, copula - 1)) return cutAt(copula);
   }
+  return false;
+}
+
+function isVerbForm(codes: Uint16Array, from: number, to: number): boolean {
+  const { lexicon } = zwnjModel();
+  const entry = to - from > 1 ? lexicon.find(codes, from, to) : -1;
+  return entry >= 0 && isVerb(lexicon.flags(entry));
+}
+
+/** Whether letters are a past stem, a preverb or the ن of negation before it or not: «نامید», «ننامید», «فروکرد». */
+function isPastStem(codes: Uint16Array, from: number, to: number): boolean {
+  if (isVerbForm(codes, from, to) || (codes[from] === NUN && isVerbForm(codes, from + 1, to))) return true;
+  for (const length of PREVERB_LENGTHS)
+    if (
+      PREVERBS.has(String.fromCharCode(...codes.subarray(from, from + length))) &&
+      isVerbForm(codes, from + length, to)
+    )
+      return true;
   return false;
 }
 

@@ -7,6 +7,8 @@ export interface Care {
   spaces: Trust;
 }
 
+export const NEVER = Number.POSITIVE_INFINITY;
+
 /**
  * How sure the model must be, as its score (the log of the odds), by how far the text is trusted. In a text that
  * shows no loss, what was left apart or together was meant so. A text that has lost its ZWNJ is repaired wherever
@@ -14,10 +16,10 @@ export interface Care {
  * little in any text; for two words that the lexicon joins it counts how firmly edited news does, from 0 to 2.
  */
 export const SURE = {
-  words: { careless: 0, unknown: 0.5, careful: 1.5, regular: -2 },
+  words: { careless: 0, unknown: 0.5, careful: 3, regular: -2 },
   spaces: {
-    careless: { ending: -3, firm: [-1, -1, -2], close: 2 },
-    unknown: { ending: -2, firm: [1.5, 0.5, -1], close: 3.5 },
-    careful: { ending: -1, firm: [1.5, 0.5, -1], close: 4 },
+    careless: { ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
+    unknown: { ending: -2, firm: [1.5, -1, -2], unlisted: 3, close: 3.2 },
+    careful: { ending: -1, firm: [NEVER, NEVER, 2.5], unlisted: NEVER, close: NEVER },
   },
 } as const;

@@ -1,13 +1,12 @@
-import type { LettersHash } from '../models/lexicon';
-import { endingOf } from './inflection';
+import { endingOf, isMi, PREVERBS } from './inflection';
 import { JointCache } from './joint-cache';
-import { isPreverb, Joint, joint, mayJoin, standsAlone } from './joints';
+import { Joint, joint, type Seen, standsAlone } from './joints';
 import type { RepairOptions } from './repair-options';
-import type { SideView } from './space-features';
+import type { LeftView, RightView } from './side-view';
 import { GLUED_ENDINGS } from './spacing';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
-import { wantedBoundaries } from './word-boundaries';
+import { indefiniteBoundaries, wantedBoundaries } from './word-boundaries';
 import type { SpelledWord, WordEdit } from './word-repair';
 import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 
@@ -28,28 +27,20 @@ export interface RepairedWord extends Spelled {
   last: string;
   /** It never joins a neighbour: «که», «از». */
   alone: boolean;
-  /** It begins with «می» or «نمی»; its last piece is one of them. */
+  /** It begins with «می» or «نمی»; its last piece is one of them, a preverb before it or not. */
   mi: boolean;
   endsInMi: boolean;
   /** Its last piece is a preverb: بر, در, باز. */
   preverb: boolean;
   /** It is an ending that stands against numbers and closing marks. */
   ending: boolean;
-  /** What the lexicon is asked of it and a neighbour on its right, on its left; worked out when one asks. */
-  ends: LettersHash | null;
-  starts: WordStart | null;
-  /** What the model sees of it, worked out where it may join a neighbour. */
-  asLeft: SideView | null;
-  asRight: SideView | null;
+  /** The other reading of a plural with ezafe: «دست‌های» and «دسته‌ای» have the same letters. */
+  indefinite: RepairedWord | null;
+  /** What the model sees of it, worked out when a neighbour asks. */
+  asLeft: Seen<LeftView> | null;
+  asRight: Seen<RightView> | null;
   /** Its number in the vocabulary; −1 when it is not kept. */
   id: number;
-}
-
-/** The first piece of a word as it may end another: which ending it is, or 0, and it without its own endings. */
-export interface WordStart {
-  readonly ending: number;
-  readonly whole: LettersHash;
-  readonly stems: readonly LettersHash[];
 }
 
 /** What the repair has made of each spelling it met, kept for the next time. */
@@ -78,6 +69,13 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
   let old = new SpellingTable<RepairedWord>();
   let count = 0;
   let joints: JointCache | undefined;
+  /** Where two words that close up would be read anew, a ZWNJ tells them apart: «رودهای» may be «روده‌ای». */
+  const stableJoint = (left: RepairedWord, right: RepairedWord): Joint => {
+    const found = joint(left, right, care.spaces);
+    if (found !== Joint.Closed) return found;
+    const one = left.last + right.first;
+    return repairWord(one, options, 'careless', false).text === one ? found : Joint.Lost;
+  };
   const plainWord = (raw: string) => repairWord(raw, options, care.words, true);
   const repaired = (raw: string) => repairWord(raw, options, care.words, options.words === 'keep');
   return {
@@ -100,12 +98,12 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
     plainWord,
     join(left, right) {
       if (options.words === 'keep') return Joint.Apart;
-      if (!mayJoin(left, right)) return Joint.Apart;
-      if (left.id < 0 || right.id < 0) return joint(left, right, care.spaces);
+      if (right.alone || (left.alone && !left.preverb)) return Joint.Apart;
+      if (left.id < 0 || right.id < 0) return stableJoint(left, right);
       joints ??= new JointCache(JOINT_BITS);
       const known = joints.get(left.id, right.id);
       if (known >= 0) return known as Joint;
-      const found = joint(left, right, care.spaces);
+      const found = stableJoint(left, right);
       joints.set(left.id, right.id, found);
       return found;
     },
@@ -121,7 +119,16 @@ export function copyOf(text: string): string {
 
 function repairWord(raw: string, options: RepairOptions, care: Trust, keep: boolean): RepairedWord {
   const word = spell(raw);
-  const wanted = keep || word.length > LONGEST_WORD ? word.given : wantedBoundaries(word, care);
+  if (keep || word.length > LONGEST_WORD) return asWritten(raw, word, word.given, options);
+  const wanted = wantedBoundaries(word, care);
+  const repaired = asWritten(raw, word, wanted, options);
+  const indefinite = indefiniteBoundaries(word, wanted);
+  if (indefinite === null) return repaired;
+  const other = asWritten(raw, word, indefinite, options);
+  return other.ending === repaired.ending ? { ...repaired, indefinite: other } : repaired;
+}
+
+function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: RepairOptions): RepairedWord {
   const edits = wordEdits(raw, word, wanted, options);
   const text = applyEdits(raw, edits);
   const letters = String.fromCharCode(...word.codes);
@@ -143,11 +150,10 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
     last: letters.slice(last),
     alone: standsAlone(letters),
     mi: /^ن?می/u.test(letters),
-    endsInMi: /^ن?می$/u.test(letters.slice(last)),
-    preverb: isPreverb(letters.slice(last)),
-    ending: GLUED_ENDINGS.has(text),
-    ends: null,
-    starts: null,
+    endsInMi: isMi(letters.slice(last)),
+    preverb: PREVERBS.has(letters.slice(last)),
+    ending: GLUED_ENDINGS.has(letters.slice(0, first)),
+    indefinite: null,
     asLeft: null,
     asRight: null,
     id: -1,
@@ -161,7 +167,7 @@ function lostIn(word: SpelledWord, wanted: Uint8Array): boolean {
     if (wanted[i] !== Boundary.Zwnj) continue;
     if (word.given[i] === Boundary.None) {
       const piece = String.fromCharCode(...word.codes.subarray(from, i + 1));
-      if (piece === 'می' || piece === 'نمی' || endingOf(word.codes, i + 1, word.length) > 0) return true;
+      if (isMi(piece) || endingOf(word.codes, i + 1, word.length) > 0) return true;
     }
     from = i + 1;
   }

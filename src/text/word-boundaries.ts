@@ -9,23 +9,55 @@ import { zwnjModel } from './zwnj-model';
 
 /** Where the boundaries of a word belong: settled, so that asking again of the answer changes nothing. */
 export function wantedBoundaries(word: SpelledWord, trust: Trust): Uint8Array {
-  let given = word.given;
+  const wanted = settled(word, word.given, trust);
+  const closed = wanted.map((boundary, i) =>
+    boundary === Boundary.Zwnj && closesUp(word.codes[i] ?? 0) ? Boundary.None : boundary,
+  );
+  if (same(closed, wanted)) return wanted;
+  // A ZWNJ that shows nothing tells «سرود‌های» from «سروده‌ای» all the same: there it stays.
+  return same(settled(word, closed, 'careless'), closed) ? closed : wanted;
+}
+
+const same = (some: Uint8Array, others: Uint8Array): boolean =>
+  some.every((boundary, i) => boundary === others[i]);
+
+/** The boundaries given and those that the pieces between them lack. */
+function settled(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array {
   // A boundary once set stays, so as many rounds as there are letters are enough.
   for (let round = 0; ; round++) {
-    const wanted = settle({ ...word, given }, trust);
-    if (round >= word.length || wanted.every((boundary, i) => boundary === given[i])) return wanted;
+    const wanted = settle(word, given, trust);
+    if (round >= word.length || same(wanted, given)) return wanted;
     given = wanted;
   }
 }
 
-function settle(word: SpelledWord, trust: Trust): Uint8Array {
+const PLURAL_EZAFE = [0x647, 0x627, 0x6cc];
+
+/**
+ * The boundaries of the indefinite noun that a plural with ezafe, whose ZWNJ its writer left out, may also be:
+ * «دست‌های» as «دسته‌ای»; null when it is none.
+ */
+export function indefiniteBoundaries(word: SpelledWord, wanted: Uint8Array): Uint8Array | null {
+  const { codes, length, given } = word;
+  const at = length - PLURAL_EZAFE.length - 1;
+  if (at < 1 || wanted[at] !== Boundary.Zwnj || given[at] !== Boundary.None) return null;
+  if (PLURAL_EZAFE.some((code, i) => codes[at + 1 + i] !== code)) return null;
+  let from = at;
+  while (from > 0 && wanted[from - 1] === Boundary.None) from--;
+  if (zwnjModel().lexicon.find(codes, from, at + 2) < 0) return null;
+  const other = wanted.slice();
+  other[at] = Boundary.None;
+  other[at + 1] = Boundary.Zwnj;
+  return other;
+}
+
+function settle(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array {
   const wanted = new Uint8Array(word.length);
   let from = 0;
   for (let i = 0; i < word.length; i++) {
-    if (i < word.length - 1 && word.given[i] === Boundary.None) continue;
+    if (i < word.length - 1 && given[i] === Boundary.None) continue;
     fill(word.codes, wanted, from, i + 1, trust);
-    const given = i < word.length - 1 ? (word.given[i] ?? 0) : Boundary.None;
-    if (given === Boundary.Space || !closesUp(word.codes[i] ?? 0)) wanted[i] = given;
+    if (i < word.length - 1) wanted[i] = given[i] ?? Boundary.None;
     from = i + 1;
   }
   return wanted;

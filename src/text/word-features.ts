@@ -1,6 +1,6 @@
 import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
-import { COMPARISON, ENDINGS, endingOf, PLURAL, visitEndings } from './inflection';
+import { COMPARISON, ENDINGS, endingOf, PLURAL, PREVERBS, visitEndings } from './inflection';
 
 /** How much of the letters around a place is read. */
 const REACH = 5;
@@ -140,9 +140,14 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
     (ending <= REGULAR_ENDINGS || (last === HE && ending !== IST))
   )
     return true;
-  const mi =
-    codes[at] === YE &&
-    codes[at - 1] === MIM &&
-    (at === from + 1 || (at === from + 2 && codes[from] === NUN));
-  return mi && standsAsVerb(standsRight);
+  return closesMi(codes, from, at) && standsAsVerb(standsRight);
+}
+
+/** Whether the letters `codes[from, at]` are «می» or «نمی», a preverb before them or not. */
+function closesMi(codes: Uint16Array, from: number, at: number): boolean {
+  if (codes[at] !== YE || codes[at - 1] !== MIM) return false;
+  const start = codes[at - 2] === NUN && at - 2 >= from ? at - 2 : at - 1;
+  return (
+    start === from || (start > from && PREVERBS.has(String.fromCharCode(...codes.subarray(from, start))))
+  );
 }
