@@ -72,6 +72,20 @@ const bits = [
 ];
 const texts = fc.array(fc.constantFrom(...bits), { maxLength: 30 }).map((some) => some.join(''));
 
+test('normalising twice is normalising once', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })),
+      fc.constantFrom('news' as const, 'academy' as const, 'minimal' as const),
+      (raw, preset) => {
+        const once = normalize(raw, { preset });
+        expect(normalize(once, { preset })).toBe(once);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test('edits make the text of the raw one, in order and apart, and offsets go both ways', () => {
   fc.assert(
     fc.property(

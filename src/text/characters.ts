@@ -160,6 +160,10 @@ export function charClasses(): Uint8Array {
   return table;
 }
 
+/** Whether a class of character shows nothing outside a word and takes no room. */
+export const isInvisible = (kind: number | undefined): boolean =>
+  kind === CharClass.Dropped || kind === CharClass.Zwnj || kind === CharClass.FalseZwnj;
+
 /** What stands for a character of class `Variant`. */
 export function variantOf(code: number): string {
   return variants.get(code) ?? String.fromCharCode(code);

@@ -50,7 +50,8 @@ const rewrites: { readonly [Name in keyof Conventions]: Readonly<Record<string, 
     ye: { name: 'ezafe-ye', pattern: new RegExp(`(?:ۀ|هٔ)${notLetter}`, 'gu'), replacement: 'ه\u200cی' },
     hamza: {
       name: 'ezafe-hamza',
-      pattern: new RegExp(`(?<=\\p{L})ه\\u200cی${notLetter}`, 'gu'),
+      // «هٔ» is what the repair writes for «ۀ».
+      pattern: new RegExp(`(?<=\\p{L})ه(?:\\u200cی|ٔ)${notLetter}`, 'gu'),
       replacement: 'ۀ',
     },
   },

@@ -67,32 +67,40 @@ export function decodeEntities(raw: string): Decoded | null {
   let text = '';
   let copied = 0;
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at)) {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(raw);
-    const decoded = found ? decode(found[2] ?? '', found[1] ?? '') : null;
-    if (!found || decoded === null) {
+    const found = readEntity(raw, at);
+    if (found === null) {
       at++;
       continue;
     }
-    const end = at + found[0].length;
-    edits.push({ start: at, end, replacement: decoded, rule: 'entities' });
-    text += raw.slice(copied, at) + decoded;
+    const { end, character } = found;
+    edits.push({ start: at, end, replacement: character, rule: 'entities' });
+    text += raw.slice(copied, at) + character;
     copied = end;
     at = end;
   }
   return edits.length === 0 ? null : { text: text + raw.slice(copied), edits };
 }
 
-/** An ampersand, encoded again or not, then what it names. */
-const ENTITY = /&((?:(?:amp|#38|#x26);)*)(?:(#x?[\da-f]{1,6}|[a-z]{2,8}\d{0,2});)?/iuy;
+/** What an ampersand names. What the repair takes out before the semicolon does not part them. */
+const NAME =
+  /(#x?[\da-f]{1,6}|[a-z]{2,8}\d{0,2})[ \u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,4};/iuy;
+const AMPERSANDS: ReadonlySet<string> = new Set(['amp', '#38', '#x26']);
 
-function decode(name: string, ampersands: string): string | null {
-  if (name !== '') {
+/** The character that an entity at `at` is; an ampersand encoded again and again is one. */
+function readEntity(raw: string, at: number): { end: number; character: string } | null {
+  let end = at + 1;
+  for (let ampersands = 0; ; ampersands++) {
+    NAME.lastIndex = end;
+    const found = NAME.exec(raw);
+    const name = found?.[1] ?? '';
+    if (AMPERSANDS.has(name.toLowerCase())) {
+      end = NAME.lastIndex;
+      continue;
+    }
     const character = name.startsWith('#') ? numbered(name) : NAMED.get(name);
-    if (character !== undefined) return character;
-    return ampersands === '' ? null : `&${name};`;
+    if (character !== undefined) return { end: NAME.lastIndex, character };
+    return ampersands > 0 ? { end, character: '&' } : null;
   }
-  return ampersands === '' ? null : '&';
 }
 
 function numbered(name: string): string | undefined {

@@ -12,6 +12,8 @@ export interface RepairOptions {
    * surely wrong is touched), or never.
    */
   trust: 'told' | 'always' | 'never';
+  /** How the ezafe after ه will be written once all is repaired; see `Conventions`. */
+  ezafe?: 'keep' | 'ye' | 'hamza';
 }
 
 export const DEFAULT_REPAIR: RepairOptions = {

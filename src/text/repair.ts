@@ -59,7 +59,7 @@ function read(source: string, options: RepairOptions): RepairPass {
   const short = source.length <= SAMPLE;
   const sample = short ? source : source.slice(0, SAMPLE);
   const first = readWith(TRUSTING, sample, options, torn);
-  const kept = zwnjIn(sample);
+  const kept = zwnjIn(sample, options);
   const trust = (lost: number): Trust =>
     lost + kept === 0 ? 'unknown' : lost > DAMAGED * (lost + kept) ? 'careless' : 'careful';
   const care: Care = { words: trust(first.lostInWords), spaces: trust(first.lostToSpaces) };
@@ -73,17 +73,33 @@ function readWith(care: Care, source: string, options: RepairOptions, torn: Set<
   return pass;
 }
 
-/** How many ZWNJ stand where they show: between two letters, the first of which would join. */
-function zwnjIn(text: string): number {
+/**
+ * How many ZWNJ stand where they show: between two letters, the first of which would join. Where the ezafe after ه
+ * is to be «ۀ», each of those counts for the ZWNJ of «ه‌ی» that it may have been.
+ */
+function zwnjIn(text: string, options: RepairOptions): number {
   const classes = charClasses();
-  const isLetter = (at: number): boolean => {
-    const kind = classes[text.charCodeAt(at)];
-    return kind === CharClass.Letter || kind === CharClass.Variant;
-  };
   let count = 0;
   for (let at = text.indexOf(ZWNJ, 1); at > 0; at = text.indexOf(ZWNJ, at + 1)) {
-    if (isLetter(at - 1) && isLetter(at + 1) && !closesUp(variantOf(text.charCodeAt(at - 1)).charCodeAt(0)))
-      count++;
+    let before = at - 1;
+    while (before > 0 && classes[text.charCodeAt(before)] === CharClass.Mark) before--;
+    const last = lastLetter(text.charCodeAt(before));
+    if (last > 0 && !closesUp(last) && lastLetter(text.charCodeAt(at + 1)) > 0) count++;
   }
+  for (const ezafe of options.ezafe === 'hamza' ? EZAFE_AFTER_HE : [])
+    for (let at = text.indexOf(ezafe); at >= 0; at = text.indexOf(ezafe, at + 1)) count++;
   return count;
+}
+
+const EZAFE_AFTER_HE = ['هٔ', 'ۀ'];
+
+/** The last letter that a character stands for (the ا of ﻻ), or 0. */
+function lastLetter(code: number): number {
+  const classes = charClasses();
+  const letters = variantOf(code);
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const letter = letters.charCodeAt(i);
+    if (classes[letter] === CharClass.Letter) return letter;
+  }
+  return 0;
 }

@@ -105,11 +105,23 @@ export function wordEdits(
       }
       settled = false;
       mark = 0;
-      if (kind === CharClass.Variant) {
-        const plain = variantOf(code);
-        edits.push({ start: i, end: i + 1, replacement: plain, rule: 'letters' });
-      }
+      const first = letter + 1;
       while (letter + 1 < word.length && word.at[letter + 1] === i) letter++;
+      if (kind === CharClass.Variant) {
+        let plain = '';
+        let at = first;
+        for (const unit of variantOf(code)) {
+          const unitKind = classes[unit.charCodeAt(0)];
+          if (unitKind === CharClass.Letter) {
+            plain += unit;
+            if (at < letter) plain += boundary(wanted[at]);
+            at++;
+          } else if (unitKind === CharClass.Mark && options.diacritics === 'keep') plain += unit;
+        }
+        edits.push({ start: i, end: i + 1, replacement: plain, rule: 'letters' });
+        // «ۀ» has its hamza; one more after it is one too many.
+        mark = plain.charCodeAt(plain.length - 1);
+      }
     } else if (kind === CharClass.Mark) {
       if (options.diacritics === 'drop' || code === mark)
         edits.push({ start: i, end: i + 1, replacement: '', rule: 'marks' });

@@ -1,0 +1,97 @@
+import { BETWEEN, Joint, takesPreverb } from './joints';
+import { Kind } from './spacing';
+import type { Track } from './track';
+import type { RepairedWord, Vocabulary } from './vocabulary';
+
+const HASH = 0x23;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
+/** Words that no noun with ezafe stands before: after them «دستهای» is «دسته‌ای», not «دست‌های». */
+const AFTER_NO_EZAFE: ReadonlySet<string> = new Set('از را که و است نیست بود نبود شد نشد'.split(' '));
+
+/** Reads the words of a text: repairs each, and settles what stands between it and the word before. */
+export class WordPass {
+  /** How many ZWNJ were surely lost: left out inside words, and turned to spaces. */
+  lostInWords = 0;
+  lostToSpaces = 0;
+  /** Whether the paragraph holds Persian so far. */
+  persian = false;
+  /** The last token, where it is a word, and where its edits begin. */
+  private word: RepairedWord | null = null;
+  private start = 0;
+  private firstEdit = 0;
+  /** The preverb before the last token, where that is «می»: the gap between them, and where its edit goes. */
+  private preverb: { word: RepairedWord; end: number; gapEnd: number; edit: number } | null = null;
+
+  constructor(
+    private readonly raw: string,
+    private readonly track: Track,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(at: number, to: number, had: boolean, breaks: boolean): void {
+    const { raw, vocabulary, track } = this;
+    this.persian = true;
+    const previous = at > track.end ? 0 : raw.charCodeAt(at - 1);
+    const tag =
+      previous === HASH || previous === UNDERSCORE || previous === AT || raw.charCodeAt(to) === UNDERSCORE;
+    const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw, at, to);
+    if (!breaks && AFTER_NO_EZAFE.has(word.bare)) this.takeIndefinite();
+    const left = had && !breaks ? this.word : null;
+    const preverb =
+      left?.preverb === true ? { word: left, end: track.end, gapEnd: at, edit: track.edits.length } : null;
+    let letters = word.letters;
+    if (left !== null && !tag) {
+      const joint = vocabulary.join(left, word);
+      if (joint === Joint.Lost) this.lostToSpaces++;
+      if (joint >= Joint.Joined) this.closePreverb(left, word);
+      if (joint !== Joint.Apart) letters += track.length;
+      track.gap(at, BETWEEN[joint] ?? ' ', 'zwnj');
+    } else {
+      track.separate(at, Kind.Word, word.first.length, had, breaks, word.ending);
+    }
+    if (word.lost) this.lostInWords++;
+    this.start = at;
+    this.firstEdit = track.edits.length;
+    this.addEdits(word);
+    track.advance(Kind.Word, letters, to);
+    this.word = tag ? null : word;
+    this.preverb = preverb !== null && (word.bare === 'می' || word.bare === 'نمی') ? preverb : null;
+  }
+
+  /** Told before a token that is no word; `mark` says what mark of punctuation it is. */
+  beforeOther(mark: Kind | undefined): void {
+    if (mark !== undefined && mark !== Kind.Open) this.takeIndefinite();
+    this.word = null;
+    this.preverb = null;
+  }
+
+  closeParagraph(): void {
+    this.persian = false;
+  }
+
+  private addEdits({ edits }: RepairedWord): void {
+    if (edits === null) return;
+    for (const { start, end, replacement, rule } of edits)
+      this.track.edit(this.start + start, this.start + end, replacement, rule);
+  }
+
+  /** Reads the last word as an indefinite noun where it was taken for a plural with ezafe. */
+  private takeIndefinite(): void {
+    const { word, track } = this;
+    if (word === null || word.indefinite === null) return;
+    track.edits.length = this.firstEdit;
+    this.word = word.indefinite;
+    this.addEdits(word.indefinite);
+  }
+
+  /** «بر می دارم»: once «می» and its verb are one, a preverb before them is written on. */
+  private closePreverb(mi: RepairedWord, verb: RepairedWord): void {
+    const { preverb } = this;
+    if (preverb === null || !takesPreverb(preverb.word, mi.bare + verb.bare)) return;
+    const { edits } = this.track;
+    const edit = { start: preverb.end, end: preverb.gapEnd, replacement: '', rule: 'zwnj' };
+    if (edits[preverb.edit]?.start === preverb.end) edits[preverb.edit] = edit;
+    else edits.splice(preverb.edit, 0, edit);
+  }
+}
