@@ -10,7 +10,9 @@ test('the models with weights of many symbols carry a checksum', () => {
 });
 
 test.each(folders)('%s: the checksum is that of the file', (folder) => {
-  for (const line of readFileSync(new URL(`${folder}/checksum.txt`, models), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(new URL(`${folder}/checksum.txt`, models), 'utf8')
+    .trim()
+    .split('\n')) {
     const [sum, file = ''] = line.split(/\s+/u);
     const content = readFileSync(new URL(`${folder}/${file}`, models));
     expect(createHash('sha256').update(content).digest('hex')).toBe(sum);
