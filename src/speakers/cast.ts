@@ -1,9 +1,11 @@
+import { nameEvidence } from '../names/lexicon';
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
 import { bodyNames, isPaper } from './body-names';
 import { type Entity, settled } from './entity';
 import { People } from './people';
+import type { PersonName } from './person-name';
 import { type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import { type LabelReference, type Reference, readReference } from './reference';
@@ -86,10 +88,18 @@ function readSources(document: Document, people: People): (Reference | null)[] {
   });
 }
 
+/** «بر اساس اعلام توانیر»: what makes things known so, and no list has among names, is a body. */
+const makesKnown = /^(?:بر ?اساس|طبق|بنا بر|مطابق)/u;
+function isNoName({ keys }: PersonName): boolean {
+  const { given, surname } = nameEvidence(keys[0] ?? '');
+  return keys.length === 1 && given === 0 && surname === 0;
+}
+
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */
 function credited(reference: Reference, { credit, lemma }: AttributionValue): Reference {
-  if (reference.by !== 'name' || reference.title || !(credit || lemma.startsWith('به گزارش')))
-    return reference;
+  if (reference.by !== 'name' || reference.title) return reference;
+  const told = makesKnown.test(lemma) && isNoName(reference.name);
+  if (!(credit || lemma.startsWith('به گزارش') || told)) return reference;
   if (reference.sure && reference.name.keys.length > 1) return reference;
   return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
 }

@@ -49,6 +49,11 @@ export class Focus {
     this.#last = person;
   }
 
+  /** A body is brought before the reader without speaking yet. */
+  bringUp(body: Entity): void {
+    this.#body = body;
+  }
+
   /** The article credits a paper or agency; «این گزارش» means its report. */
   credit(entity: Entity): void {
     // «به گزارش خبرنگار بامداد مینا رستگار …»: whoever stands there is no agency, and speaks next.

@@ -1,9 +1,6 @@
-import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { NamedPlace } from './persons-in-text';
-import { media } from './source-words';
-import { textOf } from './title';
 
 /** Far enough into a sentence for a credit and a date before the subject. */
 const mostTokensBefore = 30;
@@ -12,14 +9,11 @@ const boundary: ReadonlySet<string> = new Set(['،', ',', '؛', ':', '/', ')', '
 /** «که رستگار», «و رستگار» do not begin the main clause; what these follow is its subject. */
 const objectMark: ReadonlySet<string> = new Set(['را'].map(fold));
 
-/** The papers and agencies that are subjects of the reporter's own sentences: «این گزارش» after them is theirs. */
-export function introducedPapers(document: Document, said: Uint8Array): TokenRange[] {
-  const { tokens, marks } = document;
+/** The bodies that are subjects of the reporter's own sentences: «این گزارش», «این بیانیه» after them is theirs. */
+export function introducedBodies({ tokens, marks }: Document, said: Uint8Array): TokenRange[] {
   const found: TokenRange[] = [];
   for (const { value, first, end } of marks.all('name')) {
-    const key = tokens[first]?.key ?? '';
-    const paper = media.has(key) ? end - first > 1 : isKnownMedium(textOf(tokens.slice(first, end)));
-    if (value.entity !== 'organisation' || !paper || said[first]) continue;
+    if (value.entity !== 'organisation' || said[first]) continue;
     const atHead = tokens[first]?.lineStart || boundary.has(tokens[first - 1]?.key ?? '');
     if (atHead && !objectMark.has(tokens[end]?.key ?? '')) found.push({ first, end });
   }

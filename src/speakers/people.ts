@@ -13,6 +13,7 @@ const rank = 'امیر';
 export class People {
   readonly #byEnding = new Map<string, Entity[]>();
   readonly #byForm = new Map<string, readonly Entity[]>();
+  readonly #byBeginning = new Map<string, Entity[]>();
   readonly #byPart = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #surnames: { surname: string; person: Entity }[] = [];
@@ -37,6 +38,9 @@ export class People {
     if (known) return distinct(known);
     const found = this.#bySurname(name);
     if (found.length > 0) return found;
+    // «عبدالنبی موسوی» is «عبدالنبی موسوی فرد» whom the text has named in full.
+    const begun = name.keys.length > 1 ? distinct(this.#byBeginning.get(name.joined) ?? []) : [];
+    if (begun.length > 0) return begun;
     // «امیر نیک‌پی» after «امیر سرتیپ بهرام نیک‌پی» is a rank and a surname.
     const [first, ...rest] = name.keys;
     const ranked =
@@ -121,14 +125,18 @@ export class People {
       if (bearers) bearers.push(person);
       else this.#byEnding.set(ending, [person]);
     }
-    for (const surname of otherSurnames(name)) {
-      const bearers = this.#byPart.get(surname);
-      if (!bearers) this.#byPart.set(surname, [person]);
-      else if (bearers.length < mostHolders) bearers.push(person);
-    }
+    for (const surname of otherSurnames(name)) note(this.#byPart, surname, person);
+    for (let i = 2; i < name.keys.length; i++)
+      note(this.#byBeginning, name.keys.slice(0, i).join(''), person);
     if (name.keys.length > 1 && this.#surnames.length <= mostForSlips)
       this.#surnames.push({ surname: name.keys.slice(1).join(''), person });
   }
+}
+
+function note(map: Map<string, Entity[]>, key: string, person: Entity): void {
+  const bearers = map.get(key);
+  if (!bearers) map.set(key, [person]);
+  else if (bearers.length < mostHolders) bearers.push(person);
 }
 
 /** The persons that are left when those that turned out to be one are counted once. */

@@ -39,8 +39,13 @@ export class Referents {
     const [head] = words;
     if (!head) return null;
     if (spokenWords.has(head.key)) return level.dropped(null);
-    if (announcements.has(head.key) && level.body) return level.body;
-    if (reports.has(head.key) && level.credited) return level.credited;
+    if (announcements.has(head.key)) {
+      // No paper makes a statement: whoever it wrote about does.
+      const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
+      if (author) return author;
+    }
+    if (reports.has(head.key) && level.credited)
+      return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
     const heard = this.#heard.get(head.key);
     if (heard && settled(heard).kind === kind) return settled(heard);
     if (kind !== 'organisation')

@@ -1,8 +1,9 @@
 import type { AttributionValue, Document } from '../rule';
+import { isPaper } from './body-names';
 import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
-import { introducedPapers, introductions } from './introductions';
+import { introducedBodies, introductions } from './introductions';
 import { isMourned } from './mourned';
 import { nameOffices, type Turn } from './name-offices';
 import type { People } from './people';
@@ -32,7 +33,7 @@ type Event =
       readonly value: AttributionValue;
     }
   | { readonly at: number; readonly kind: 'introduction'; readonly place: NamedPlace }
-  | { readonly at: number; readonly kind: 'paper'; readonly end: number }
+  | { readonly at: number; readonly kind: 'body'; readonly end: number }
   | { readonly at: number; readonly kind: 'pronoun' };
 
 /** Cues that bring in what a paper, a body or a document reports. */
@@ -68,7 +69,7 @@ class Resolver {
     for (const event of this.#events()) {
       if (event.kind === 'introduction') this.#introduce(event.place);
       else if (event.kind === 'pronoun') this.#readPronoun(event.at);
-      else if (event.kind === 'paper') this.#introducePaper(event.at, event.end);
+      else if (event.kind === 'body') this.#introduceBody(event.at, event.end);
       else this.#attribute(event.index, event.value);
     }
     this.#shareSources();
@@ -92,8 +93,8 @@ class Resolver {
     });
     for (const place of introductions(this.#document, this.#cast.places, this.#said))
       events.push({ at: place.phrase.first, kind: 'introduction', place });
-    for (const { first, end } of introducedPapers(this.#document, this.#said))
-      events.push({ at: first, kind: 'paper', end });
+    for (const { first, end } of introducedBodies(this.#document, this.#said))
+      events.push({ at: first, kind: 'body', end });
     for (let i = 0; i < tokens.length; i++)
       if (tokens[i]?.key === 'وی' && !this.#said[i]) events.push({ at: i, kind: 'pronoun' });
     return events.sort((a, b) => a.at - b.at);
@@ -123,11 +124,12 @@ class Resolver {
     if (person && !another) this.#level(null).introduce(person);
   }
 
-  #introducePaper(first: number, end: number): void {
+  #introduceBody(first: number, end: number): void {
     const words = this.#document.tokens.slice(first, end);
-    this.#level(null).credit(
-      this.#cast.body({ by: 'label', kind: 'organisation', words, indefinite: false }),
-    );
+    const body = this.#cast.body({ by: 'label', kind: 'organisation', words, indefinite: false });
+    const level = this.#level(null);
+    if (isPaper(body)) level.credit(body);
+    else level.bringUp(body);
   }
 
   #readPronoun(at: number): void {
@@ -159,6 +161,7 @@ class Resolver {
     // Words that name nobody are no subject: the verb has none, and goes on with whoever spoke.
     if (!reference || mourned) {
       if (value.source) this.#strayed.add(index);
+      if (mourned) return level.person;
       return value.source && value.within !== null ? null : level.dropped(value.verbNumber);
     }
     switch (reference.by) {
@@ -211,7 +214,7 @@ class Resolver {
     const turns: Turn[] = [];
     marks.all('attribution').forEach(({ value }, index) => {
       const source = this.#sources[index];
-      if (!source || value.within !== null || value.credit) return;
+      if (!source || this.#voiceOf(value.within) !== null || value.credit) return;
       const entity = settled(source);
       if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
       const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';

@@ -1,3 +1,4 @@
+import { honorificEnd } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
@@ -35,11 +36,22 @@ const inThis: ReadonlySet<string> = new Set(
 /** The words of a source without the marks around them, the dateline before them and the occasion after them. */
 export function sourceExtent(document: Document, source: TokenRange): TokenRange {
   const range = withoutMarks(document, beforeOccasion(document, pastDateline(document, source)));
+  range.first = pastBlessed(document, range);
   const medium = mediumEnd(document, range);
   if (medium > range.first) range.end = medium;
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
   return range;
+}
+
+/** «[آستان حضرت] معصومه (س)، رستگار»: the holy name is the end of the phrase before the source. */
+function pastBlessed({ tokens, marks }: Document, { first, end }: TokenRange): number {
+  for (let i = first; i < Math.min(end - 2, first + 6); i++)
+    if (tokens[i]?.key === ')' && tokens[i + 1]?.key === '،') {
+      const next = honorificEnd(tokens, i + 2);
+      return marks.startingAt('name', next)?.value.entity === 'person' ? i + 2 : first;
+    }
+  return first;
 }
 
 /** «رویترز قیمت نفت …»: where a medium known by its name ends that opens a longer phrase; its start where none does. */
