@@ -20,16 +20,23 @@ const others = keys(
   `سنتکام پنتاگون کرملین ناتو اوپک فیفا یوفا یونیسف یونسکو داعش طالبان حماس انصارالله حشدالشعبی گوگل اپل مایکروسافت فیسبوک توییتر
   اینستاگرام تلگرام واتس‌اپ آمازون تسلا سامسونگ هوآوی اوپن‌ای‌آی بوئینگ ایرباس لوفت‌هانزا`,
 );
+/** Last words of the names of foreign media. */
+const mediaEndings = keys('نیوز تایمز ژورنال جورنال تریبون تی‌وی تلگراف هرالد');
+
 /** «سی ان بی سی» */
 const mostTokens = 4;
 
 /** Whether tokens spell the name of a body that is known by it, however they are set apart. */
 export function isKnownBody(tokens: readonly Token[], first: number, end: number): boolean {
   if (end <= first || end - first > mostTokens) return false;
+  if (end - first > 1 && mediaEndings.has(tokens[end - 1]?.key ?? '')) return true;
   let name = '';
   for (let i = first; i < end; i++) name += tokens[i]?.key ?? '';
   return media.has(name) || others.has(name);
 }
 
 /** Whether a name is that of an agency, paper or channel. */
-export const isKnownMedium = (name: string): boolean => media.has(fold(name).replaceAll(' ', ''));
+export function isKnownMedium(name: string): boolean {
+  const words = fold(name).split(' ');
+  return media.has(words.join('')) || (words.length > 1 && mediaEndings.has(words[words.length - 1] ?? ''));
+}

@@ -52,7 +52,7 @@ function personReference(
   if (indefinite || commonPersons.has(head.key)) return { by: 'label', kind: 'person', words, indefinite };
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
   // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
-  if (describesPerson(head.key)) return { by: 'title', title: titleOf(words), indefinite };
+  if (describesPerson(head.key)) return { by: 'title', title: titleOf(words), words, indefinite };
   if (hasFunctionWord(words, { first: 0, end: 2 })) return null;
   // «دیدبان سپیده»: what nothing shows to be a person is not taken for one.
   return null;
@@ -71,7 +71,8 @@ function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): numbe
     if (staff.has(key)) continue;
     if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
   }
-  return end - first > 1 ? end - 1 : first;
+  // «گروه ویژه اقدام مالی»: no paper's desk.
+  return end - first > 1 && tokens[first]?.key !== 'گروه' ? end - 1 : first;
 }
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */

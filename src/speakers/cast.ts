@@ -6,7 +6,7 @@ import { bodyNames, isPaper } from './body-names';
 import { type Entity, settled } from './entity';
 import { People } from './people';
 import type { PersonName } from './person-name';
-import { type NamedPlace, namedPlaces } from './persons-in-text';
+import { honorificsBefore, type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import { type LabelReference, type Reference, readReference } from './reference';
 import { opensBody } from './source-words';
@@ -83,7 +83,8 @@ export class Cast {
 function readSources(document: Document, people: People): (Reference | null)[] {
   return document.marks.all('attribution').map(({ value }) => {
     const words = value.source ?? value.antecedent;
-    const reference = words && readReference(document, words, people);
+    const pair = words && value.verbNumber === 'plural' ? pairOf(document, words) : null;
+    const reference = pair ?? (words && readReference(document, words, people));
     return reference && credited(reference, value);
   });
 }
@@ -93,6 +94,20 @@ const makesKnown = /^(?:بر ?اساس|طبق|بنا بر|مطابق)/u;
 function isNoName({ keys }: PersonName): boolean {
   const { given, surname } = nameEvidence(keys[0] ?? '');
   return keys.length === 1 && given === 0 && surname === 0;
+}
+
+/** «مینا کاویانی سخنگوی بنیاد و احمد رستگار گفتند»: two persons speak as one. */
+function pairOf({ tokens, marks }: Document, { first, end }: TokenRange): LabelReference | null {
+  const names = marks.all('name').filter((mark) => mark.first >= first && mark.end <= end);
+  const [one, other, third] = names.filter(({ value }) => value.entity === 'person');
+  if (!one || !other || third || tokens[honorificsBefore(tokens, other.first) - 1]?.key !== 'و') return null;
+  const and = tokens[honorificsBefore(tokens, other.first) - 1];
+  const words = [
+    ...tokens.slice(one.first, one.end),
+    ...(and ? [and] : []),
+    ...tokens.slice(other.first, other.end),
+  ];
+  return { by: 'label', kind: 'group', words, indefinite: false };
 }
 
 /** Whoever is credited for the article is an agency or paper, whatever the name looks like. */

@@ -20,6 +20,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const titled = honorificEnd(tokens, range.first);
   // «کربلایی گفت»: a word of respect with nothing after it is a surname; «حجت‌الاسلام «رستگار»»: marks are stepped over.
   let start = titled >= range.end ? range.first : titled;
+  // «سید «عیسی رستگار»»
+  if (tokens[start]?.key === 'سید' && isBetween(tokens[start + 1]?.key)) start++;
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
   if (!head || start >= range.end || marks.startingAt('number', start)) return null;

@@ -75,7 +75,7 @@ function found({ tokens }: Document, names: readonly PersonName[]): TokenRange[]
 const mostHonorificTokens = 7;
 
 /** Where the honorifics begin that end at a token. */
-function honorificsBefore(tokens: readonly Token[], end: number): number {
+export function honorificsBefore(tokens: readonly Token[], end: number): number {
   if (!isHonorific(tokens[end - 1]?.key ?? '') && !tokens[end - 1]?.key.endsWith('المسلمین')) return end;
   for (let at = Math.max(0, end - mostHonorificTokens); at < end; at++)
     if (honorificEnd(tokens, at) >= end) return at;

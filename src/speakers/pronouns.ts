@@ -16,6 +16,7 @@ const numbers: Readonly<Record<string, 'singular' | 'plural' | 'either'>> = {
   آن‌ها: 'plural',
   آنان: 'plural',
   اینها: 'plural',
+  طرفین: 'plural',
 };
 
 /** The pronouns by their folded form. */

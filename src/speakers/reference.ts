@@ -37,6 +37,7 @@ export interface NameReference {
 export interface TitleReference {
   readonly by: 'title';
   readonly title: Title;
+  readonly words: readonly Token[];
   readonly indefinite: boolean;
 }
 /** Anything else: bodies, groups, documents, persons without name and title. */
@@ -64,6 +65,9 @@ export function readReference(document: Document, source: TokenRange, people: Pe
   if (!head) return null;
   const number = pronouns.get(head.key);
   if (number && range.end - range.first <= 2) return { by: 'pronoun', number };
+  // «دو طرف»: both of those who were named.
+  if (head.key === 'دو' && tokens[range.first + 1]?.key === 'طرف' && range.end - range.first === 2)
+    return { by: 'pronoun', number: 'plural' };
   if (demonstratives.has(head.key)) {
     if (range.end - range.first < 2) return null;
     const words = tokens.slice(range.first + 1, range.end);

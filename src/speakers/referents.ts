@@ -76,11 +76,11 @@ export class Referents {
   }
 
   /** «رئیس سازمان آب», «یک نماینده مجلس». */
-  holder({ title, indefinite }: TitleReference, level: Focus): Entity | null {
+  holder({ title, words, indefinite }: TitleReference, level: Focus): Entity | null {
     const { people, speakers } = this.#cast;
     if (indefinite) {
       const office = people.addOffice(title, true);
-      for (const { head } of title.offices) this.#unnamed.set(head, office);
+      this.#unnamed.set(words[0]?.key ?? '', office);
       return office;
     }
     const { persons, fit } = people.holding(title);

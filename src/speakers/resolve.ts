@@ -145,6 +145,8 @@ class Resolver {
     if (value.credit) level.credit(entity);
     else {
       level.speak(entity);
+      // «سازمان آب گزارش داد»: «این گزارش» is its.
+      if (value.lemma.startsWith('گزارش')) level.credit(entity);
       if (entity.kind === 'person') this.#lastPerson = entity;
       this.#referents.hear(entity);
     }

@@ -32,5 +32,6 @@ export function titleReference(
     if (name && person && !another && person.names.some(({ keys }) => keys.length > 1))
       return { by: 'name', name, title: titleIn(document, first, from), words, sure: true };
   }
-  return { by: 'title', title: titleOf(tokens.slice(first, range.end)), indefinite };
+  const words = tokens.slice(first, range.end);
+  return { by: 'title', title: titleOf(words), words, indefinite };
 }
