@@ -6,7 +6,7 @@ import { roleHeadAt } from './role-heads';
 import { WordClass, wordClassOf } from './word-type';
 
 /** Words that end a surname of two words: «حسینی نژاد», «کمایی پور», «زاهدی مطلق». */
-const surnameTails: ReadonlySet<string> = new Set(
+export const surnameTails: ReadonlySet<string> = new Set(
   'زاده نژاد پور نیا فر راد مقدم اصل تبار مطلق منش پناه کیا فرد خو دوست پرست طلب آبادی'.split(' ').map(fold),
 );
 /** Verbs that only people are the subject of: between the start of a line and one of them stands who speaks. */
@@ -51,9 +51,10 @@ export function personExtent(
   if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
   for (let i = first + 1; i < end; i++)
-    if (roleHeadAt(tokens, i) && surnameOf(tokens[i]) === 0 && !titleIsSurname(tokens, first, i)) end = i;
+    if (roleHeadAt(tokens, i) && surnameOf(tokens[i]) === 0 && !opensSurname(tokens, first, i)) end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
+  else if (isFree(end) && titleClosesName(tokens, first, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
@@ -99,6 +100,26 @@ function titleIsSurname(tokens: readonly Token[], first: number, end: number): b
     !tokens[end]?.lineStart &&
     next?.lineStart === false &&
     isOnlySurname(next)
+  );
+}
+
+const opensSurname = (tokens: readonly Token[], first: number, at: number): boolean =>
+  titleIsSurname(tokens, first, at) || titleClosesName(tokens, first, at);
+
+/** «سرهنگ غلامرضا محقق در …»: after a rank and given names alone, a word of office with nothing after it is the surname. */
+function titleClosesName(tokens: readonly Token[], first: number, end: number): boolean {
+  if (honorificEnd(tokens, first - 1) !== first) return false;
+  for (let i = first; i < end; i++) {
+    const { given, surname } = nameEvidence(tokens[i]?.key ?? '');
+    if (given < 2 || surname > given) return false;
+  }
+  const after = tokens[end + 1];
+  return (
+    roleHeadAt(tokens, end)?.length === 1 &&
+    !tokens[end]?.lineStart &&
+    after !== undefined &&
+    (wordClassOf(after.kind, after.key) === WordClass.preposition ||
+      wordClassOf(after.kind, after.key) === WordClass.reporting)
   );
 }
 
