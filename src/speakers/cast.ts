@@ -90,7 +90,7 @@ function readSources(document: Document, people: People): (Reference | null)[] {
 }
 
 /** «بر اساس اعلام توانیر»: what makes things known so, and no list has among names, is a body. */
-const makesKnown = /^(?:بر ?اساس|طبق|بنا بر|مطابق)/u;
+const makesKnown = /^(?:بر ?اساس|طبق|بنا بر|مطابق|به نقل از|به نوشته)/u;
 function isNoName({ keys }: PersonName): boolean {
   const { given, surname } = nameEvidence(keys[0] ?? '');
   return keys.length === 1 && given === 0 && surname === 0;
@@ -98,8 +98,12 @@ function isNoName({ keys }: PersonName): boolean {
 
 /** «مینا کاویانی سخنگوی بنیاد و احمد رستگار گفتند»: two persons speak as one. */
 function pairOf({ tokens, marks }: Document, { first, end }: TokenRange): LabelReference | null {
-  const names = marks.all('name').filter((mark) => mark.first >= first && mark.end <= end);
-  const [one, other, third] = names.filter(({ value }) => value.entity === 'person');
+  const persons: TokenRange[] = [];
+  for (let i = first; i < end; i++) {
+    const mark = marks.startingAt('name', i);
+    if (mark?.value.entity === 'person' && mark.end <= end) persons.push(mark);
+  }
+  const [one, other, third] = persons;
   if (!one || !other || third || tokens[honorificsBefore(tokens, other.first) - 1]?.key !== 'و') return null;
   const and = tokens[honorificsBefore(tokens, other.first) - 1];
   const words = [

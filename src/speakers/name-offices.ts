@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
+import { matchTitles } from './match-titles';
 import { identify } from './people';
-import { type Fit, fitOf } from './title';
 
 /** One person speaking in the article's own voice, from the first cue to where another speaks. */
 export interface Turn {
@@ -38,6 +38,10 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) identify(only, first);
     return;
   }
+  const firstTurns = new Map<Entity, number>();
+  turns.forEach(({ entity }, i) => {
+    if (!firstTurns.has(entity)) firstTurns.set(entity, i);
+  });
   turns.forEach(({ entity, besides }, i) => {
     if (!isOffice(entity)) return;
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
@@ -46,26 +50,12 @@ export function nameOffices(turns: readonly Turn[]): void {
       return;
     }
     const next = turns[i + 1]?.entity;
-    const isNew = next !== undefined && turns.findIndex((turn) => settled(turn.entity) === settled(next)) > i;
+    const isNew = next !== undefined && firstTurns.get(next) === i + 1;
     const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
     if (holder) identify(holder, entity);
   });
-  for (const { entity } of turns) if (isOffice(entity)) matchTitle(entity, turns);
+  matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
 }
-
-/** An office that fits what the text has come to tell of one of the others («شهردار» was named, then «شهردار نیک‌آباد»). */
-function matchTitle(office: Entity, turns: readonly Turn[]): void {
-  const others = new Set(turns.map(({ entity }) => settled(entity)));
-  others.delete(office);
-  const fitting = [...others].filter(
-    (other) =>
-      !other.indefinite &&
-      office.titles.some((called) => other.titles.some((held) => fits.has(fitOf(called, held)))),
-  );
-  const [only, another] = fitting;
-  if (only && !another) identify(only, office);
-}
-const fits: ReadonlySet<Fit> = new Set(['equal', 'within', 'wider', 'close', 'loose']);
 
 /** The named person who alone speaks, or far more often than all other named persons together; null where none does. */
 function mainSpeaker(turns: readonly Turn[]): Entity | null {

@@ -1,4 +1,6 @@
 import { nameEvidence } from '../names/lexicon';
+import { surnameTails } from '../names/person-extent';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 
 /** A person's name as it stands in one place, and the words by which it is compared. */
@@ -40,11 +42,15 @@ export function surnamesOf(name: PersonName): string[] {
  * Words of a name before its last by which it can be called: «رستگار» of «عباس رستگار نیک‌آبادی», and the first where no
  * list has it among given names, for there are peoples that write the surname first.
  */
-export function otherSurnames({ keys }: PersonName): readonly string[] {
-  return keys.slice(0, -1).filter((key, i) => {
+export function otherSurnames({ text, keys }: PersonName): readonly string[] {
+  const others = keys.slice(0, -1).filter((key, i) => {
     const { given, surname, known } = nameEvidence(key);
     return i === 0 ? !known && keys.length > 2 : surname > given;
   });
+  // «علی‌رستگار» is «رستگار» too.
+  const end = /\u200c([^\u200c\s]+)$/u.exec(text)?.[1];
+  const part = end === undefined ? '' : fold(end);
+  return nameEvidence(part).surname >= 2 && !surnameTails.has(part) ? [...others, part] : others;
 }
 
 /**

@@ -30,7 +30,8 @@ export class Referents {
     if (recent && persons.includes(settled(recent))) return recent;
     const unnamed = this.#unnamed.get(words[0]?.key ?? '');
     if (unnamed) return settled(unnamed);
-    if (fit === 'none') return recent;
+    // «این بازیکن» is no paper, whatever it was taken for.
+    if (fit === 'none') return recent && (recent.certain || recent.names.length === 0) ? recent : null;
     const spoken = persons.filter((person) => level.hasSpoken(person));
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
   }

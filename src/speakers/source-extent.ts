@@ -82,7 +82,8 @@ function beforeOccasion({ tokens, marks }: Document, { first, end }: TokenRange)
   for (let i = first + 1; i < end; i++) {
     const key = tokens[i]?.key ?? '';
     const occasion = inThis.has(key) || (key === 'در' && occasions.has(tokens[i + 1]?.key ?? ''));
-    if (occasion || (marks.startingAt('time', i) && marks.covering('name', i) === undefined))
+    const time = marks.startingAt('time', i);
+    if (occasion || (time && (time.end > i + 1 || marks.covering('name', i) === undefined)))
       return { first, end: i };
   }
   return { first, end };
