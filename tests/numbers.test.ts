@@ -47,6 +47,8 @@ const read: readonly (readonly [string, number])[] = [
   ['سی‌وهشتمین', 38],
   ['منفی بیست', -20],
   ['نخستین', 1],
+  ['XIV', 14],
+  ['MCMXCIX', 1999],
 ];
 
 describe('parseNumber', () => {
@@ -72,6 +74,10 @@ describe('parseNumber', () => {
     'منفی منفی دو',
     'نه تنها',
     '۱۲۳٬۴۵',
+    'I',
+    'IIII',
+    'VX',
+    'DVD',
   ])('%s is no number', (text) => {
     expect(parseNumber(text)).toBeNull();
   });

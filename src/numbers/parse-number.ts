@@ -2,10 +2,11 @@ import { repair } from '../text/repair';
 import { type Token, tokenize } from '../text/tokens';
 import { cutsOfNumberWord } from './cut-number-words';
 import { readNumber } from './read-number';
+import { romanNumeral } from './roman-numeral';
 
 /**
  * Reads a whole text as one number: digits of any script with their separators, words in any spelling (with ZWNJ,
- * glued or spaced), both mixed, decimals, fractions, ordinals.
+ * glued or spaced), both mixed, decimals, fractions, ordinals, Roman numerals of two letters and more.
  *
  * @param text the number and nothing else; white space around it is passed over.
  * @returns its value (an ordinal is its rank, «بیست و سوم» 23; a fraction its quotient), exact to 2^53; null where the
@@ -20,7 +21,8 @@ export function parseNumber(text: string): number | null {
   if (typeof text !== 'string') throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
   return (
     parseTokens(tokenize(text, cutsOfNumberWord)) ??
-    parseTokens(tokenize(repair(text).text, cutsOfNumberWord))
+    parseTokens(tokenize(repair(text).text, cutsOfNumberWord)) ??
+    romanNumeral(text.trim())
   );
 }
 

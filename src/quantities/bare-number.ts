@@ -2,7 +2,7 @@ import { type Document, defineRule } from '../rule';
 import { fold } from '../text/fold';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
-import { isNameNumber } from './not-figures';
+import { followsHost, isNameNumber } from './not-figures';
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(
@@ -44,7 +44,8 @@ function isBareFigure(document: Document, found: Figure): boolean {
   if (tokens[last.end]?.key === 'و' && tokens[last.end + 1]?.key.startsWith('چند')) return false;
   // «۳،۴ دقیقه»: the first of a row.
   if (tokens[last.end]?.key === '،' && document.marks.startingAt('number', last.end + 1)) return false;
-  if (isLoneOne(document, found) || isNameNumber(document, first)) return false;
+  if (isLoneOne(document, found) || isNameNumber(document, first) || followsHost(document, first))
+    return false;
   if (last.value.scale > 1 && last.end - last.first > 1) return true;
   // «ششصد و شصت و شش»: whoever writes out so much means the figure.
   if (first.value.written !== 'digits' && first.value.form === 'cardinal' && last.end - first.first > 2)

@@ -1,4 +1,4 @@
-import type { Document, Mark } from '../rule';
+import type { Document, Mark, NumberValue } from '../rule';
 import { fold } from '../text/fold';
 import { vagueWords } from './vague-amounts';
 
@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/
  * counted thing follows it («در این منطقه ۲۲ خانه»).
  */
 const namedByNumber = words(
-  `مواد اصول بندهای تبصره‌های مناطق شبکه‌های ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
+  `مواد اصول بندهای تبصره‌های مناطق شبکه‌های ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر لشگر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
   صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
   خبر پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
   اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
@@ -69,12 +69,19 @@ export function isNoFigure(document: Document, number: Mark<'number'>): boolean 
 /** Continents and hosts: after a year they tell where it was, «قهرمانی ۲۰۱۹ چین». */
 const hosts = words(
   `آسیا اروپا آفریقا آمریکا جهان چین روسیه قطر ژاپن فرانسه آلمان برزیل ایتالیا اسپانیا ریو توکیو پاریس لندن جاکارتا هند ترکیه کره
-  استرالیا مکزیک کانادا انگلیس امارات عربستان مالزی تایلند اندونزی`,
+  استرالیا مکزیک کانادا انگلیس امارات عربستان مالزی تایلند اندونزی دهلی دهلی‌نو سئول پکن بوسان تهران گوانگجو دوحه اینچئون هیروشیما آتن سیدنی بانکوک`,
 );
 
 /** «جام ۲۰۱۹ چین»: the year of an event. */
 export const isHostYear = ({ tokens }: Document, { end, value }: Mark<'number'>): boolean =>
-  /^(?:13[5-9]|14[01]|19[5-9]|20[0-3])\d$/u.test(value.digits ?? '') && hosts.has(tokens[end]?.key ?? '');
+  isYearLike(value) && hosts.has(tokens[end]?.key ?? '');
+
+const isYearLike = ({ digits }: NumberValue): boolean =>
+  /^(?:13[5-9]|14[01]|19[5-9]|20[0-3])\d$/u.test(digits ?? '');
+
+/** «بازی‌های جاکارتا ۲۰۱۸». */
+export const followsHost = ({ tokens }: Document, { first, value }: Mark<'number'>): boolean =>
+  isYearLike(value) && hosts.has(tokens[first - 1]?.key ?? '');
 
 /** A number that names what stands before it: «ماده ۵». */
 export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark<'number'>): boolean {

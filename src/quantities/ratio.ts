@@ -1,6 +1,7 @@
 import { behind, defineRule, oneOf, optional, phrase, tokenOf, word } from '../rule';
 import { canBeCounted, countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
+import { tellsOfMatch } from './score';
 
 const ratioUnit = { unit: null, unitCode: null, modifier: 'exact' } as const;
 
@@ -12,8 +13,11 @@ export const times = defineRule({
   rejects: ['چند برابر'],
   pattern: [figure, word('برابر', 'برابری')],
   produce: ([found], document) =>
-    // «یک برابر ایران»: a score or an article before «against».
-    isLoneOne(document, found) ? null : { kind: 'ratio', ...found.amount, ...ratioUnit, unit: 'برابر' },
+    // «یک برابر ایران», «برد ۳-۰ برابر غنا»: an article or a score before «against».
+    isLoneOne(document, found) ||
+    (found.first !== found.last && tellsOfMatch(document, { first: found.first.first, end: found.last.end }))
+      ? null
+      : { kind: 'ratio', ...found.amount, ...ratioUnit, unit: 'برابر' },
 });
 
 /** «یک سوم», «سه‌چهارم», where nothing measured follows. */

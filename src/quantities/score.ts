@@ -66,7 +66,7 @@ export const scoreInDigits = defineRule({
 const rowMarks: ReadonlySet<string> = new Set(['-', '–', '—', '−', '،', 'و', '(', ')']);
 
 /** A word of the game within five words before or behind. */
-function tellsOfMatch({ tokens }: Document, { first, end }: TokenRange): boolean {
+export function tellsOfMatch({ tokens }: Document, { first, end }: TokenRange): boolean {
   if (tokens.length === end - first) return true;
   // «با امتیازهای 6-4، 6-3 و 7-6»: back over the row to what heads it.
   let head = first;

@@ -122,13 +122,12 @@ export const yearsOfTerm = defineRule({
     word('-', '–', '—', 'ـ'),
     fullYear,
   ],
-  produce([, first, dash, year], document, range) {
+  produce([, first, , year], _document, range) {
     const calendar = calendarOfYear(digitsOf(first));
     const to = year.year ?? 0;
     if (calendar === null || calendar !== year.calendar || digitsOf(first) >= to || to - digitsOf(first) > 99)
       return null;
-    if (!isRecent(year) || dash.spaceBefore !== (document.tokens[dash.index + 1]?.spaceBefore ?? false))
-      return null;
+    if (!isRecent(year)) return null;
     if (calendar === 'persian' && to > 1410) return null;
     return { form: 'point', ...year, range: { first: range.end - 1, end: range.end } };
   },
