@@ -1,4 +1,4 @@
-import { oneOf, optional, type Pattern, phrase, phraseOf, sequence, word } from '../rule';
+import { ahead, oneOf, optional, type Pattern, phrase, phraseOf, sequence, word } from '../rule';
 import { fold } from '../text/fold';
 import type { Measured } from './iso-length';
 import { type Amount, amount, beforeWords, map } from './numbers-in-times';
@@ -23,6 +23,14 @@ const anyMeasured: Pattern<Measured> = oneOf(
       if (!early && !late) return { amount: found, word: unit };
       return found.value === null ? null : { amount: { ...found, value: found.value + 0.5 }, word: unit };
     },
+  ),
+  // «چند ماهی است»; «دو ماهی» are fish.
+  map(
+    sequence(word('چند'), word('ماهی'), ahead(word('است', 'بود', 'هست', 'می‌شود'))),
+    (): Measured => ({
+      amount: { value: null, approximate: false },
+      word: { unit: 'month', times: 1, adjective: false },
+    }),
   ),
   map(sequence(word('نیم'), plainUnit), ([, unit]): Measured => ({ amount: half, word: unit })),
   map(
@@ -65,6 +73,7 @@ const anyMeasured: Pattern<Measured> = oneOf(
 );
 
 const beforeUnit: ReadonlySet<string> = new Set([
+  'ماهی',
   ...[...units.keys()].map((word) => fold(word.split(' ')[0] ?? '')),
   ...[...gluedUnits.keys()].map(fold),
   'و',

@@ -7,7 +7,7 @@ import { yearAfterMonth } from './years';
 
 export const monthName = phraseOf(months);
 
-export const monthHead = phrase('ماه', 'ماه مبارک', 'ماه‌های', 'ماه های');
+export const monthHead = phrase('ماه', 'ایام', 'ایام ماه', 'ماه مبارک', 'ماه‌های', 'ماه های');
 
 export const monthTail = optional(word('ماه'));
 

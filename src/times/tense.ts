@@ -62,8 +62,9 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
     if (!token || (i > from && token.lineStart) || sentenceEnds.has(token.key)) return null;
     const { key } = token;
     if (pastForms.has(key) && !(key.endsWith('ه') && states.has(tokens[i + 1]?.key ?? ''))) return 'past';
+    // «رسیده است» tells how things are, «نوشته است» what was done.
     if (key.endsWith('ه') && pastForms.has(key.slice(0, -1)))
-      return states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
+      return becomes.has(key) && states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
     if (states.has(key)) return 'present';
     for (const prefix of ['می', 'نمی']) {
       if (key.startsWith(prefix) && key.length > prefix.length + 2)
@@ -72,6 +73,7 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
   }
   return null;
 }
+const becomes: ReadonlySet<string> = new Set(['شده', 'رسیده', 'بوده', 'آمده']);
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '؟', '!', '؛', ':']);
 
 /** «قرار است شنبه …» */
