@@ -28,7 +28,9 @@ export function tableOf(heads: readonly string[], rows: readonly (readonly strin
     element(
       'tbody',
       {},
-      ...rows.map((cells) => element('tr', {}, ...cells.map((cell) => element('td', { dir: 'auto' }, cell)))),
+      ...rows.map((cells) =>
+        element('tr', {}, ...cells.map((cell) => element('td', {}, element('bdi', {}, cell)))),
+      ),
     ),
   );
 }

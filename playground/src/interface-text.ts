@@ -32,6 +32,19 @@ const persian = {
   after: 'پس از اصلاح',
   rule: 'قاعده',
   place: 'جا',
+  rules: {
+    letters: 'حرف‌ها',
+    digits: 'رقم‌ها',
+    zwnj: 'نیم‌فاصله',
+    spaces: 'فاصله‌ها',
+    'missing-space': 'فاصلهٔ افتاده',
+    lines: 'سطرها',
+    punctuation: 'نشانه‌ها',
+    quotes: 'گیومه‌ها',
+    marks: 'اِعراب',
+    controls: 'نویسه‌های نادیدنی',
+    entities: 'کدهای HTML',
+  } as Readonly<Record<string, string>>,
   nothing: 'چیزی یافت نشد.',
   summary: (speakers: string, claims: string, figures: string, times: string) =>
     `${speakers} گوینده، ${claims} ادعا، ${figures} رقم، ${times} زمان`,
@@ -69,6 +82,7 @@ const english: typeof persian = {
   after: 'After',
   rule: 'Rule',
   place: 'Place',
+  rules: {},
   nothing: 'Nothing found.',
   summary: (speakers, claims, figures, times) =>
     `${speakers} speakers, ${claims} claims, ${figures} figures, ${times} times`,

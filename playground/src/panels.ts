@@ -15,13 +15,21 @@ export interface Shown {
 const sayingsOf = ({ answer, language }: Shown): View =>
   viewOf(answer.extraction, reportText[language], language);
 
+/** Left to right or right to left by its own first letter, whatever stands around it (UAX 9). */
+const isolated = (text: string): string => `\u2068${text.replace(/\s+/g, ' ')}\u2069`;
+
+const withCode = (kind: string, code: string | null): string =>
+  code === null ? kind : `${kind} ${isolated(code)}`;
+
 function claims(shown: Shown): Node {
   const { answer, words } = shown;
   const view = sayingsOf(shown);
   const items = answer.extraction.claims.map((claim) => {
     const chips = [
       ...claim.quantityIds.flatMap((id) => view.quantityOf(id) ?? []).map((one) => view.quantity(one)),
-      ...claim.timeIds.flatMap((id) => view.timeOf(id) ?? []).map((one) => `${one.text} = ${view.time(one)}`),
+      ...claim.timeIds
+        .flatMap((id) => view.timeOf(id) ?? [])
+        .map((one) => `${isolated(one.text)} = ${isolated(view.time(one))}`),
     ];
     const mark = claim.checkable ? [element('span', { class: 'mark' }, `● ${words.checkable}`)] : [];
     return element(
@@ -42,14 +50,14 @@ function figures(shown: Shown): Node {
   const rows = [
     ...quantities.map((one) => ({
       start: one.start,
-      cells: [one.text, view.quantity(one), one.unitCode ? `${one.kind} [${one.unitCode}]` : one.kind, ''],
+      cells: [one.text, view.quantity(one), withCode(view.words.kinds[one.kind], one.unitCode), ''],
     })),
     ...times.map((one) => ({
       start: one.start,
       cells: [
         one.text,
         view.time(one),
-        `${one.type} [${one.value}]`,
+        withCode(view.words.types[one.type], one.value),
         [...new Set([one.from ?? '', one.to ?? ''])].join(' … '),
       ],
     })),
@@ -81,7 +89,7 @@ function edits({ answer, words }: Shown): Node {
         `${start}–${end}`,
         `…${before}⟦${visible(text.slice(start, end))}⟧${after}…`,
         `…${before}⟦${visible(replacement)}⟧${after}…`,
-        rule,
+        words.rules[rule] ?? rule,
       ];
     }),
   );

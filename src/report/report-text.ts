@@ -30,7 +30,8 @@ const persian = {
   days: 'روزهای میلادی',
   denied: 'تکذیب شده',
   everyone: 'همه',
-  percent: '٪',
+  // After a mark of right-to-left, so that the sign stands on the left of its figure wherever it stands in a line.
+  percent: '\u200F٪',
   counts: {
     speakers: 'گوینده',
     quotes: 'نقل‌قول',
@@ -45,7 +46,7 @@ const persian = {
   question: 'پرسش',
   hypothetical: 'فرضی',
   legend:
-    'هر گفته رنگ گویندهٔ خود را دارد. زیر رقم‌ها خط و زیر زمان‌ها نقطه‌چین است؛ با اشاره یا کلید Tab مقدارشان دیده می‌شود.',
+    'هر گفته رنگ گویندهٔ خود را دارد. زیر رقم‌ها خط و زیر زمان‌ها نقطه‌چین است؛ با اشاره یا کلید Tab مقدارشان دیده می‌شود. نوار کنار هر ادعا می‌گوید چقدر به بررسی می‌ارزد.',
   made: 'این گزارش را goftar از روی متن ساخته است و درستی ادعاها را نسنجیده؛ آن کار انسان است.',
   jump: 'رفتن به ادعاها',
   kinds: {
@@ -116,7 +117,7 @@ const english: Words<typeof persian> = {
   question: 'question',
   hypothetical: 'hypothetical',
   legend:
-    'What is said has the colour of who says it. Figures are underlined, times dotted: point at them or press Tab for their values.',
+    'What is said has the colour of who says it. Figures are underlined, times dotted: point at them or press Tab for their values. The bar beside a claim tells how much it is worth checking.',
   made: 'goftar made this report from the text; whether a claim is true is for people to judge.',
   jump: 'Skip to the claims',
   kinds: {
@@ -140,6 +141,11 @@ const english: Words<typeof persian> = {
   },
   between: ' to ',
 };
+
+/** A number of things: English has another word for one. */
+export function counted(count: number, things: string, language: ReportLanguage): string {
+  return language === 'en' && count === 1 ? things.replace(/s\b/, '') : things;
+}
 
 export type ReportText = Words<typeof persian>;
 

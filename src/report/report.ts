@@ -5,7 +5,7 @@ import { changesOf } from './changes-chart';
 import { figuresChart } from './figures-chart';
 import { interactionOf } from './interaction';
 import { html, Markup } from './markup';
-import { type ReportLanguage, reportText } from './report-text';
+import { counted, type ReportLanguage, reportText } from './report-text';
 import { speakersOf } from './speakers-share';
 import { style } from './style';
 import { figuresTable, timesTable } from './tables';
@@ -87,6 +87,8 @@ function factsOf(view: View, publishedAt: string | undefined): Markup {
     [extraction.quantities.length, words.counts.figures],
     [extraction.times.length, words.counts.times],
   ];
-  const shown = counts.map(([count, label]) => html`<li><b>${view.number(count)}</b> ${label}</li>`);
+  const shown = counts.map(
+    ([count, label]) => html`<li><b>${view.number(count)}</b> ${counted(count, label, view.language)}</li>`,
+  );
   return html`<ul class="counts">${day}${shown}</ul>`;
 }

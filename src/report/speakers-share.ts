@@ -1,5 +1,6 @@
 import type { Speaker } from '../schema/speaker';
 import { html, type Markup } from './markup';
+import { counted } from './report-text';
 import type { View } from './view';
 
 interface Share {
@@ -50,8 +51,13 @@ function choice({ speaker, percent }: Share, count: number, view: View): Markup 
     speaker.role === null || speaker.role === speaker.name
       ? null
       : html`<span class="role">${speaker.role}</span>`;
+  const times = (number: number, things: string) =>
+    `${view.number(number)} ${counted(number, things, view.language)}`;
+  // Who is only a dropped subject is named nowhere.
+  const named = speaker.mentions.length;
+  const mentions = named === 0 ? null : html` · <bdi>${times(named, view.words.mentions)}</bdi>`;
   const share = `${view.number(Math.round(percent))}${view.words.percent}`;
-  return html`<li class="s${view.colourOf(speaker.id)}"><input type="radio" name="who" id="who-${rank}"><label for="who-${rank}"><span class="who"><bdi>${speaker.name}</bdi></span>${role}<span class="facts"><bdi>${share}</bdi> · <bdi>${view.number(count)} ${view.words.quotes}</bdi> · <bdi>${view.number(speaker.mentions.length)} ${view.words.mentions}</bdi></span></label></li>`;
+  return html`<li class="s${view.colourOf(speaker.id)}"><input type="radio" name="who" id="who-${rank}"><label for="who-${rank}"><span class="who"><bdi>${speaker.name}</bdi></span>${role}<span class="facts"><bdi>${share}</bdi> · <bdi>${times(count, view.words.quotes)}</bdi>${mentions}</span></label></li>`;
 }
 
 /** Who speaks, with titles and shares of the words quoted; who is only credited or named stands in a line below. */

@@ -27,6 +27,7 @@ main,header,footer{max-inline-size:84rem;margin-inline:auto;padding-inline:clamp
 header{padding-block:2rem .5rem}
 footer{padding-block:1rem 3rem}
 h1{font-size:clamp(1.35rem,3.6vw,2.1rem);line-height:1.55;margin:0 0 .4rem;max-inline-size:56rem;text-wrap:balance}
+[dir=ltr] h1{text-align:left}
 h2{font-size:1.05rem;line-height:1.6;margin:0 0 .75rem}
 h3{font-size:.9rem;margin:0}
 small,.note,.facts,.role,.counts,footer{color:var(--soft);font-size:.85rem;font-weight:400}
@@ -93,12 +94,13 @@ ul,ol{margin:0;padding:0;list-style:none}
 table{border-collapse:collapse;inline-size:100%;font-size:.85rem;line-height:1.8}
 th,td{text-align:start;padding:.2rem .5rem .2rem 0;border-block-end:1px solid var(--line);vertical-align:top}
 th{color:var(--soft);font-weight:500}
+.whole{white-space:nowrap}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:not(:focus){position:absolute;inset-inline-start:-999rem}
 @media (max-width:56rem){.row{grid-template-columns:minmax(0,1fr)}.row p{margin-block-end:.5rem;font-size:1.03rem}.heads h2+h2{display:none}.columns{columns:auto}
 .speakers{display:grid}.speakers label{flex:1;max-inline-size:none}
 .tip{position:fixed;inset:auto .75rem .75rem;inline-size:auto;max-inline-size:none;text-align:center;padding:.6rem}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-@media print{:root{color-scheme:light}@page{margin:15mm}body{background:none;font-size:9.5pt}header,main,footer{padding-inline:0}section{border:0;border-radius:0;padding:0;margin-block:6mm}.row{grid-template-columns:3fr 2fr;gap:6mm}.row p{font-size:10.5pt;line-height:1.9}.claims,.changes li,tr{break-inside:avoid}.tip,.skip,.speakers li:first-child{display:none!important}
+@media print{:root{color-scheme:light}@page{margin:15mm}body{background:none;font-size:9.5pt}header,main,footer{padding-inline:0}section{border:0;border-radius:0;padding:0;margin-block:6mm}.row{grid-template-columns:3fr 2fr;gap:6mm}.row p{font-size:10.5pt;line-height:1.9}.claims li,.changes li,tr{break-inside:avoid}h2,h3{break-after:avoid}.tip,.skip,.speakers li:first-child{display:none!important}
 .said,.chip,.worth,.worth span,.share,.timeline li::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

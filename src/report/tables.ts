@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../schema/time-expression';
 import { html, type Markup } from './markup';
 import type { View } from './view';
 
@@ -5,7 +6,7 @@ function table(
   id: string,
   title: string,
   heads: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Markup)[])[],
 ): Markup | null {
   if (rows.length === 0) return null;
   const head = heads.map((one) => html`<th scope="col">${one}</th>`);
@@ -27,6 +28,14 @@ export function figuresTable(view: View): Markup | null {
   return table('figures', words.figures, [words.words, words.value, words.kind, words.code], rows);
 }
 
+/** A value that is not broken at its hyphens. */
+const whole = (value: string): Markup => html`<span class="whole">${value}</span>`;
+
+function daysOf({ from, to }: TimeExpression): Markup {
+  if (from === undefined || to === undefined) return html``;
+  return from === to ? whole(from) : html`${whole(from)} … ${whole(to)}`;
+}
+
 /** Every date, clock time, length and repeated time with its TIMEX3 value and the days it covers. */
 export function timesTable(view: View): Markup | null {
   const { words } = view;
@@ -34,8 +43,8 @@ export function timesTable(view: View): Markup | null {
     oneLine(one.text),
     view.time(one),
     words.types[one.type],
-    one.value,
-    [...new Set([one.from ?? '', one.to ?? ''])].join(' … '),
+    whole(one.value),
+    daysOf(one),
   ]);
   return table('times', words.dates, [words.words, words.value, words.kind, 'TIMEX3', words.days], rows);
 }

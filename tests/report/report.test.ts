@@ -213,7 +213,7 @@ describe('report', () => {
       '۴۴۰٬۰۰۰ متر مکعب',
     ]);
     expect(document.querySelector('.t1')?.textContent).toContain('مصرف آب');
-    expect(document.querySelector('.changes')?.textContent).toContain('▼ ۱۲٪');
+    expect(document.querySelector('.changes')?.textContent).toContain('▼ ۱۲\u200F٪');
     expect(document.querySelectorAll('.changes rect:not(.ground)').length).toBe(2);
     expect(document.querySelector('.counts')?.textContent).toContain('۲۹ اردیبهشت ۱۳۹۷');
   });
@@ -250,6 +250,8 @@ describe('report', () => {
     const document = documentOf(toReport(extractClaims(article), { language: 'en' }));
     expect(document.documentElement.getAttribute('dir')).toBe('ltr');
     expect(document.getElementById('speakers')?.textContent).toContain('Speakers');
+    const one = documentOf(toReport(extractClaims('مینا رستگار گفت: کار تمام شد.'), { language: 'en' }));
+    expect(one.querySelector('.counts')?.textContent).toMatch(/^1 speaker1 quote0 .*0 figures/);
     // @ts-expect-error: what a JavaScript caller may do
     expect(() => toReport(extractClaims(''), { language: 'de' })).toThrow(/`language`/);
     // @ts-expect-error
