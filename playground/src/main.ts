@@ -91,7 +91,8 @@ tabs.addEventListener('keydown', (event) => {
   if (next) open(next);
 });
 
-const isPlain = (name: string): name is PlainText => name in interfaceText.en && name !== 'summary' && name !== 'rules';
+const isPlain = (name: string): name is PlainText =>
+  name in interfaceText.en && name !== 'summary' && name !== 'rules';
 
 /** Puts the page into a language. */
 function speak(next: Language): void {
