@@ -36,6 +36,10 @@ try {
   ]) {
     if (!files.includes(file)) fail(`${file} is missing from the tarball`);
   }
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  for (const [, host] of lock.matchAll(/"resolved": "(?:git\+)?\w+:\/\/([^/"]+)/g)) {
+    if (host !== 'registry.npmjs.org') fail(`package-lock.json takes a package from ${host}`);
+  }
   const size = statSync(tarball).size;
   if (size > 1_200_000) fail(`the tarball has ${size} bytes, more than 1.2 MB`);
   const { dependencies = {}, scripts = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
