@@ -2,6 +2,7 @@ import type { Piece } from '../input/block';
 import { readPiece } from '../input/read-piece';
 import type { Job } from '../job';
 import { formatOf } from '../output/formats';
+import { renderIn } from '../output/render';
 import type { Problem } from '../problem';
 
 /** What came of a piece. */
@@ -19,11 +20,12 @@ const encoder = new TextEncoder();
 /** Reads the articles of a piece and renders what is found in them. A strict job stops at the first problem. */
 export function processPiece(piece: Piece, job: Job): Outcome {
   const format = formatOf(job.format);
+  const render = renderIn[job.format];
   const rendered: string[] = [];
   const problems: Problem[] = [];
   let skipped = 0;
   for (const read of readPiece(piece, job.fields)) {
-    if ('article' in read) rendered.push(format.render(read.article, job));
+    if ('article' in read) rendered.push(render(read.article, job));
     else {
       problems.push(read.problem);
       if (read.skipped) skipped += 1;

@@ -104,7 +104,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
 
   const separator = encoder.encode(format.separator(job));
   const worthThreads = unknown || total - read > WORTH_THREADS || inputs.length > 200;
-  const workers = startWorkers(worthThreads ? options.jobs : 1, job);
+  const workers = await startWorkers(worthThreads ? options.jobs : 1, job);
   let over = false;
   try {
     report(options.problems);

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Piece } from '../input/block';
 import type { Job } from '../job';
-import { type Outcome, processPiece } from './process-piece';
+import type { Outcome } from './process-piece';
 
 /** What runs the pieces: this thread, or a pool of others. */
 export interface Workers {
@@ -24,9 +24,11 @@ const engine = ['--heap-growing-percent=30'];
 if (Number.parseInt(process.versions.v8, 10) < 12) engine.push('--interrupt-budget=600000');
 
 /** One job runs in this thread; more run in worker threads, and this one only reads and writes. */
-export function startWorkers(jobs: number, job: Job): Workers {
+export async function startWorkers(jobs: number, job: Job): Promise<Workers> {
   for (const setting of engine) setFlagsFromString(setting);
   if (jobs <= 1) {
+    // Loaded here only: a thread that reads and writes for others would hold the whole library for nothing.
+    const { processPiece } = await import('./process-piece');
     return { width: 1, run: async (piece) => processPiece(piece, job), close: async () => undefined };
   }
   const pool = new Piscina<{ piece: Piece; job: Job }, Outcome>({

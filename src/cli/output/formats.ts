@@ -1,33 +1,28 @@
-import { normalize } from '../../normalize';
-import type { Article } from '../input/article';
 import type { Command, Job } from '../job';
-import { exportOf } from './exports';
-import { recordOf } from './record';
-import { csvHeadings, csvRows } from './table';
-import { terminalView } from './terminal-view';
+import { csvHeadings } from './csv-headings';
 
-/** How results are written. Around and between the articles stand what makes the whole a valid file. */
+/**
+ * How results are written: what stands around and between the articles makes the whole a valid file. What renders an
+ * article is apart (`render.ts`), so that a thread which only reads and writes loads none of the library.
+ */
 export interface Format {
   readonly commands: readonly Command[];
   readonly extensions: readonly string[];
   readonly opening: (job: Job) => string;
   readonly separator: (job: Job) => string;
   readonly closing: (job: Job) => string;
-  readonly render: (article: Article, job: Job) => string;
 }
 
 const nothing = () => '';
 
 /** A JSON document an article: set out to be read where there is one, one a line where there are many. */
-const exported = (name: keyof typeof exportOf): Format => ({
+const exported: Format = {
   commands: ['extract'],
   extensions: [],
   opening: nothing,
   separator: nothing,
   closing: nothing,
-  render: (article, job) =>
-    `${JSON.stringify(exportOf[name](article, job), null, job.single ? 2 : undefined)}\n`,
-});
+};
 
 export const formats = {
   text: {
@@ -36,8 +31,6 @@ export const formats = {
     opening: nothing,
     separator: (job) => (job.command === 'normalize' ? '' : '\n'),
     closing: nothing,
-    render: (article, job) =>
-      job.command === 'normalize' ? closed(normalize(article.text)) : terminalView(article, job),
   },
   json: {
     commands: ['extract', 'normalize', 'quantities', 'times'],
@@ -45,7 +38,6 @@ export const formats = {
     opening: (job) => (job.single ? '' : '[\n'),
     separator: () => ',\n',
     closing: (job) => (job.single ? '' : '\n]\n'),
-    render: (article, job) => JSON.stringify(recordOf(article, job), null, 2) + (job.single ? '\n' : ''),
   },
   jsonl: {
     commands: ['extract', 'normalize', 'quantities', 'times'],
@@ -53,7 +45,6 @@ export const formats = {
     opening: nothing,
     separator: nothing,
     closing: nothing,
-    render: (article, job) => `${JSON.stringify(recordOf(article, job))}\n`,
   },
   csv: {
     commands: ['extract', 'quantities', 'times'],
@@ -61,12 +52,11 @@ export const formats = {
     opening: csvHeadings,
     separator: nothing,
     closing: nothing,
-    render: csvRows,
   },
-  'web-annotation': exported('web-annotation'),
-  'schema-org': exported('schema-org'),
-  'claim-review': exported('claim-review'),
-  citron: exported('citron'),
+  'web-annotation': exported,
+  'schema-org': exported,
+  'claim-review': exported,
+  citron: exported,
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
@@ -84,8 +74,4 @@ export function formatOfFile(path: string): FormatName | null {
     formatNames.find((name) => formatOf(name).extensions.some((extension) => lower.endsWith(extension))) ??
     null
   );
-}
-
-function closed(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
 }
