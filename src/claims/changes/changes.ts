@@ -6,13 +6,16 @@ import { type Figure, figuresOf, keysBetween } from './figures';
 import { fromTo } from './from-to';
 import { stepOf, withArrival } from './step';
 
+/** A statement of more figures is a table; what stands further on in it is not set side by side. */
+const mostFigures = 64;
+
 /**
  * The changes that a statement tells of: from one figure to another, by how much, or both. `relative` is the change as
  * a part of what was (−0.6 for a fall of 60 percent), stated or worked out; `absolute` is in the unit.
  */
 export function changesIn(document: Document, reading: StatementReading): Change[] {
   if (reading.quantities.length === 0) return [];
-  const figures = figuresOf(document, reading);
+  const figures = figuresOf(document, reading).slice(0, mostFigures);
   const changes: Change[] = [];
   const used = new Set<number>();
   figures.forEach((from, i) => {
