@@ -1,9 +1,9 @@
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import { balanced } from './balanced';
 import { endsClause } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
-import { balanced } from './subject';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 

@@ -1,9 +1,10 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
+import { documentOrAgent, inDocument } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { namesSomeone } from './noun-phrase';
-import { documentOrAgent, hasObject, inDocument, lastSubject, pronounBefore, subjectOf } from './subject';
+import { namesSomeone } from './someone';
+import { hasObject, lastSubject, pronounBefore, subjectOf } from './subject';
 import { isBut, leadsAdverbial } from './word-classes';
 
 /** The clause of the reporter's that is being read: where it begins, its subject, and the attributions that share it. */

@@ -1,13 +1,13 @@
 import type { Document } from '../rule';
 import type { Sentence, Span } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
+import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, terminators } from './punctuation';
-import { skipConnectors } from './subject';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',

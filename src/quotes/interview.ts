@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
 import { asks } from './floor';
-import { namesPerson, namesSomeone, nounPhraseEnd } from './noun-phrase';
+import { nounPhraseEnd } from './noun-phrase';
+import { namesPerson, namesSomeone } from './someone';
 import { subjectOf } from './subject';
 
 /** So many questions of one line make an interview. */

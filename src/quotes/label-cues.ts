@@ -2,7 +2,7 @@ import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
-import { namesSomeone } from './noun-phrase';
+import { namesSomeone } from './someone';
 
 /** The longest name with title before the colon of a headline. */
 const longest = 14;

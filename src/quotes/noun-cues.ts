@@ -2,8 +2,8 @@ import type { Document, TokenRange } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { namesSomeone } from './noun-phrase';
 import { closers, commas, openers } from './punctuation';
+import { namesSomeone } from './someone';
 
 /**
  * Nouns of saying, which bring in what is said by «مبنی بر»: «ادعای رستگار مبنی بر …». A journalist's questions («سؤالی

@@ -2,24 +2,14 @@ import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
-import type { Document, TokenRange } from '../rule';
+import type { Document } from '../rule';
+import { isBound } from './bound-prepositions';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas, openers, terminators } from './punctuation';
+import { demonstratives, isBarePlural } from './someone';
 import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
-/** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
-const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
-const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
 const blessings: ReadonlySet<string> = new Set(['ره', 'ع', 'س', 'ص', 'عج', 'ره)']);
-
-/** Nouns that are people without being titles. */
-export const persons: ReadonlySet<string> = new Set(
-  (
-    'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
-    'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
-    'دیپلمات سخنگو سخنگوی رسانه رسانههای روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
-  ).split(' '),
-);
 
 /** Where names and titles that stand side by side end, with their appositives: «رستگار، وزیر نیرو،». */
 function marksEnd(document: Document, at: number, to: number): number {
@@ -63,80 +53,7 @@ function isPerson({ tokens, marks }: Document, last: number): boolean {
   return name ? name.value.entity === 'person' : marks.covering('role', at) === undefined;
 }
 
-/** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
-const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری', 'آشنا', 'مخالف', 'موافق'])],
-  ['بر', new Set(['نظارت', 'مشرف', 'ناظر', 'حاکم'])],
-  ['برای', new Set(['تلاش', 'آمادگی'])],
-  [
-    'به',
-    new Set([
-      'وابسته',
-      'مربوط',
-      'متعلق',
-      'منسوب',
-      'منتسب',
-      'موسوم',
-      'معروف',
-      'مشهور',
-      'نزدیک',
-      'رسیده',
-      'دریافتی',
-    ]),
-  ],
-  [
-    'از',
-    new Set([
-      'یکی',
-      'برخی',
-      'بعضی',
-      'بسیاری',
-      'گروهی',
-      'تعدادی',
-      'جمعی',
-      'عدهای',
-      'شماری',
-      'تن',
-      'نفر',
-      'بخشی',
-      'نفری',
-      'تفحص',
-      'حمایت',
-      'حفاظت',
-      'صیانت',
-      'پیشگیری',
-      'بهرهبرداری',
-      'پشتیبانی',
-    ]),
-  ],
-]);
-
-/** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */
-export function namesSomeone(document: Document, at: number): boolean {
-  const { tokens, marks } = document;
-  const key = tokens[at]?.key ?? '';
-  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
-  if (marks.startingAt('role', at)) return true;
-  if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
-    return true;
-  if (demonstratives.has(key)) {
-    const next = tokens[at + 1]?.key ?? '';
-    return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
-  }
-  return roleHeadAt(tokens, at) !== null || isBarePlural(key);
-}
-
-/** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
-export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
-  const key = tokens[first]?.key ?? '';
-  if (key === 'وی' || key === 'او') return true;
-  for (let i = first; i < end; i++) if (marks.covering('name', i)?.value.entity === 'person') return true;
-  return false;
-}
-
 const noSurname: ReadonlySet<string> = new Set(['که', 'را', 'و', 'یا', 'این', 'تا']);
-
-const isBarePlural = (key: string): boolean => key.length > 4 && key.endsWith('ها');
 
 /** «مینا رستگار», where no mark says that it is a name: a given name and the word after it. */
 function givenNameEnd({ tokens }: Document, at: number, to: number): number {
@@ -198,8 +115,7 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
         return organisationHeads.has(tokens[i - 1]?.key ?? '') ? titleEnd(document, i, to) : i;
       }
       if (i > at && leadsAdverbial(document, i)) {
-        const held = key === 'در' && hasSeat(document, at, i) && !isSetting(document, i + 1);
-        if (!held && !bound.get(key)?.has(tokens[i - 1]?.key ?? '')) return i;
+        if (!isBound(document, at, i)) return i;
       } else if (i > at && isFiniteVerb(token)) return i;
     }
     i++;
@@ -249,22 +165,4 @@ function appositiveEnd(document: Document, at: number, to: number): number {
     if (isFiniteVerb(tokens[i]) || terminators.has(tokens[i]?.key ?? '')) return -1;
   }
   return -1;
-}
-
-/** «در گفت‌وگو با …», «در نشست …»: where a thing was said, and no part of a title. */
-const settings: ReadonlySet<string> = new Set(
-  (
-    'گفتوگو گفتوگویی گفتگو گفتگویی گفت مصاحبه مصاحبهای نشست نشستی جلسه جلسهای جمع دیدار دیداری حاشیه ادامه پایان ابتدا ابتدای پاسخ واکنش ' +
-    'این آن همین رابطه خصوص مورد باره حضور مراسم آیین همایش سخنانی سخنرانی توییتی توییت صفحه پیامی پیام نامهای نامه یادداشتی بیانیهای گزارشی ' +
-    'تشریح توضیح تماس برنامه مطلبی اظهاراتی حالی شبکه حساب کانال'
-  ).split(' '),
-);
-
-function isSetting({ tokens }: Document, at: number): boolean {
-  return settings.has(tokens[at]?.key ?? '');
-}
-
-function hasSeat(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (seats.has(document.tokens[i]?.key ?? '')) return true;
-  return false;
 }

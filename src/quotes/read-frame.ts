@@ -1,9 +1,10 @@
 import type { Cue } from './cue';
+import { inDocument } from './document-source';
 import { draftOf } from './draft';
 import { frameEnd, nounFrameEnd, partnerOf } from './frame-content';
 import { isNounFrame } from './frame-cues';
 import { add, clauseOf, type Reading } from './reading';
-import { inDocument, subjectOf } from './subject';
+import { subjectOf } from './subject';
 
 /** Reads «با بیان اینکه …»: its source is that of the verb it leans on. */
 export function readFrame(reading: Reading, cue: Cue): void {

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../rule';
+import { balanced } from './balanced';
+import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import { draftOf } from './draft';
 import { isFiniteVerb } from './finite-verb';
-import { namesPerson } from './noun-phrase';
 import { commas } from './punctuation';
 import { add, type Reading } from './reading';
+import { namesPerson } from './someone';
 import {
   creditedFrom,
   lastClauseStart,
@@ -13,7 +15,6 @@ import {
   semicolonIn,
   sourcePhraseEnd,
 } from './source-phrase-extent';
-import { balanced, skipConnectors } from './subject';
 
 /** Reads a source phrase: a credit of the article, one who is quoted by another, or a source of the words around it. */
 export function readPhrase(reading: Reading, cue: Cue): void {

@@ -3,101 +3,10 @@ import type { CueSense } from '../schema/quote';
 import { keysAt } from '../text/keys-at';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
-import { namesSomeone } from './noun-phrase';
 import { commas } from './punctuation';
+import { namesSomeone } from './someone';
+import { paired, prepositions, reports, sayings, speeches, unsourced } from './source-phrase-words';
 
-/** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
-const prepositions: readonly string[] = [
-  'به',
-  'بنا به',
-  'بنا بر',
-  'بنابر',
-  'بر اساس',
-  'براساس',
-  'بر پایه',
-  'طبق',
-  'بر طبق',
-  'برطبق',
-  'مطابق',
-  'برابر',
-  'از',
-];
-
-const sayings: ReadonlyMap<string, CueSense> = new Map([
-  ['گفته', 'say'],
-  ['گفتهی', 'say'],
-  ['فرموده', 'say'],
-  ['نوشته', 'write'],
-  ['نقل', 'say'],
-  ['قول', 'say'],
-  ['روایت', 'say'],
-  ['اظهار', 'say'],
-  ['اعلام', 'announce'],
-  ['اذعان', 'admit'],
-  ['اعتراف', 'admit'],
-  ['ادعای', 'claim'],
-  ['زعم', 'claim'],
-  ['اعتقاد', 'believe'],
-  ['باور', 'believe'],
-  ['عقیده', 'believe'],
-  ['تعبیر', 'say'],
-  ['پیشبینی', 'predict'],
-  ['برآورد', 'predict'],
-]);
-/** What is said in many words: «بر اساس اظهارات X», but «به اظهارات X» is what someone turns to. */
-const speeches: ReadonlySet<string> = new Set('اظهارات سخنان صحبتهای گفتههای نوشتههای ادعاهای'.split(' '));
-const reports: ReadonlyMap<string, CueSense> = new Map([
-  ['گزارش', 'announce'],
-  ['گزارشهای', 'announce'],
-  ['گزارشها', 'announce'],
-  ['گزارشهایی', 'announce'],
-  ['آمار', 'announce'],
-  ['آمارهای', 'announce'],
-  ['آمارها', 'announce'],
-  ['بیانیه', 'announce'],
-  ['اطلاعیه', 'announce'],
-  ['نظر', 'believe'],
-  ['اطلاعات', 'announce'],
-  ['بررسیهای', 'announce'],
-  ['بررسی', 'announce'],
-  ['تحقیقات', 'announce'],
-  ['مطالعات', 'announce'],
-  ['محاسبات', 'announce'],
-  ['برآوردهای', 'predict'],
-  ['یافتههای', 'announce'],
-  ['پیگیریهای', 'announce'],
-  ['پژوهش', 'announce'],
-  ['تحقیق', 'announce'],
-  ['مطالعه', 'announce'],
-  ['نظرسنجی', 'announce'],
-  ['سرشماری', 'announce'],
-  ['دادههای', 'announce'],
-]);
-/** The second of two nouns for one document: «آمار و ارقام», «اسناد و مدارک». */
-const paired: ReadonlySet<string> = new Set(
-  'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),
-);
-/** «بر اساس اطلاعات موجود»: no source at all. */
-const unsourced: ReadonlySet<string> = new Set([
-  'موجود',
-  'رسیده',
-  'دریافتی',
-  'منتشر',
-  'بهدست',
-  'بدست',
-  'فوق',
-  'صورت',
-  'انجام',
-  'رسمی',
-  'نادرست',
-  'جدید',
-  'جدیدی',
-  'موثق',
-  'موثقی',
-  'ارائه',
-  'ارایه',
-  'دقیق',
-]);
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 
 const bareReports: ReadonlySet<string> = new Set(['گزارشها', 'آمارها', 'گزارش', 'آمار']);

@@ -1,32 +1,14 @@
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
+import { balanced, isMark } from './balanced';
+import { skipConnectors } from './connectors';
 import { isFiniteVerb, isParticiple } from './finite-verb';
-import { namesSomeone, nounPhraseEnd, persons } from './noun-phrase';
-import { closers, commas, openers } from './punctuation';
+import { nounPhraseEnd } from './noun-phrase';
+import { commas } from './punctuation';
+import { namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
-import {
-  isAdverb,
-  isBut,
-  isConnector,
-  isPreposition,
-  leadsAdverbial,
-  openingEnd,
-  pronouns,
-} from './word-classes';
-
-/** Where the words of a clause begin, past bullets and «و», «اما», «همچنین». */
-export function skipConnectors(document: Document, from: number, to: number): number {
-  let at = from;
-  for (; at < to; at++) {
-    const token = document.tokens[at];
-    if (!token) break;
-    if (token.kind === 'punctuation' && !openers.has(token.key) && token.key !== '(') continue;
-    if (token.key === 'ولی' ? isBut(document, at) : isConnector(token.key)) continue;
-    break;
-  }
-  return at;
-}
+import { isAdverb, isBut, isPreposition, leadsAdverbial, openingEnd, pronouns } from './word-classes';
 
 /** The next comma in a range, or -1. */
 function commaIn(document: Document, from: number, to: number): number {
@@ -127,34 +109,6 @@ function closesBracket({ tokens }: Document, { first, end }: TokenRange): boolea
   return false;
 }
 
-/** The phrase without marks around it, but with both of a pair where one of them stands inside («رستگار»، وزیر). */
-export function balanced(document: Document, at: number, from: number, to: number): TokenRange | null {
-  const { tokens } = document;
-  let first = from;
-  let end = to;
-  while (first < end && isMark(document, first)) first++;
-  let opened = 0;
-  while (end > first && isMark(document, end - 1)) {
-    if (closers.has(tokens[end - 1]?.key ?? '')) {
-      opened = 0;
-      for (let i = first; i < end - 1; i++) {
-        if (openers.has(tokens[i]?.key ?? '')) opened++;
-        else if (closers.has(tokens[i]?.key ?? '')) opened--;
-      }
-      if (opened > 0) break;
-    }
-    end--;
-  }
-  if (first >= end) return null;
-  for (let i = first; i < end - 1; i++) {
-    if (openers.has(tokens[i]?.key ?? '')) break;
-    if (!closers.has(tokens[i]?.key ?? '')) continue;
-    if (first > at && openers.has(tokens[first - 1]?.key ?? '')) first--;
-    break;
-  }
-  return { first, end };
-}
-
 /**
  * The subject of the last clause before a verb, where the sentence has clauses before it that are not its own
  * («دلیلش اعلام نشد ولی رستگار گفت»): someone who is named after a finite verb, or after «ولی».
@@ -186,58 +140,12 @@ function skipMarks(document: Document, at: number): number {
   return first;
 }
 
-const inDocuments: ReadonlySet<string> = new Set(
-  'گزارشها خبرها کتاب روایت حدیث قرآن سوره آیه شکایت نظرسنجی پژوهش تحقیق مطالعه تفاهمنامه اساسنامه یادداشتی مقالهای مقدمه بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند'.split(
-    ' ',
-  ),
-);
-
-const parts: ReadonlySet<string> = new Set(
-  'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان ابتدای آغاز متن خلاصه مقدمه'.split(' '),
-);
-
-/** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
-export function documentOrAgent(document: Document, from: number, to: number, last = to): TokenRange | null {
-  const { tokens } = document;
-  for (let i = from; i < Math.min(to, last) - 1; i++) {
-    const key = tokens[i]?.key ?? '';
-    let at = i + 1;
-    if (key === 'در') {
-      // «در بخشی از این بیانیه», «در ادامه گزارش».
-      if (parts.has(tokens[at]?.key ?? '')) {
-        const of = tokens[at + 1]?.key === 'دیگری' ? at + 2 : at + 1;
-        const inner = tokens[of]?.key === 'از' ? of + 1 : at + 1;
-        if (inDocuments.has(tokens[inner]?.key ?? '') || tokens[inner]?.key === 'این') at = inner;
-      }
-      const noun = tokens[at]?.key ?? '';
-      const named = inDocuments.has(noun) || (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
-      if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
-    } else if (key === 'از' && (tokens[at]?.key === 'سوی' || tokens[at]?.key === 'طرف')) at++;
-    else if (key !== 'توسط') continue;
-    return balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
-  }
-  return null;
-}
-
 function hasOrganisation(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (document.marks.covering('name', i)?.value.entity === 'organisation') return true;
     if (organisationHeads.has(document.tokens[i]?.key ?? '')) return true;
   }
   return false;
-}
-
-function isMark(document: Document, at: number): boolean {
-  const key = document.tokens[at]?.key ?? '';
-  return (
-    openers.has(key) ||
-    closers.has(key) ||
-    commas.has(key) ||
-    key === ':' ||
-    key === '-' ||
-    key === '–' ||
-    key === '('
-  );
 }
 
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
@@ -276,10 +184,4 @@ export function pronounBefore(document: Document, from: number, to: number): Tok
 export function hasObject(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (document.tokens[i]?.key === 'را') return true;
   return false;
-}
-
-/** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
-export function inDocument(document: Document, from: number, to: number): TokenRange | null {
-  const at = skipConnectors(document, from, to);
-  return document.tokens[at]?.key === 'در' ? documentOrAgent(document, at, to, at + 3) : null;
 }

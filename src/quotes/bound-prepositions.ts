@@ -1,0 +1,76 @@
+import type { Document } from '../rule';
+
+/** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
+const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
+/** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
+const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری', 'آشنا', 'مخالف', 'موافق'])],
+  ['بر', new Set(['نظارت', 'مشرف', 'ناظر', 'حاکم'])],
+  ['برای', new Set(['تلاش', 'آمادگی'])],
+  [
+    'به',
+    new Set([
+      'وابسته',
+      'مربوط',
+      'متعلق',
+      'منسوب',
+      'منتسب',
+      'موسوم',
+      'معروف',
+      'مشهور',
+      'نزدیک',
+      'رسیده',
+      'دریافتی',
+    ]),
+  ],
+  [
+    'از',
+    new Set([
+      'یکی',
+      'برخی',
+      'بعضی',
+      'بسیاری',
+      'گروهی',
+      'تعدادی',
+      'جمعی',
+      'عدهای',
+      'شماری',
+      'تن',
+      'نفر',
+      'بخشی',
+      'نفری',
+      'تفحص',
+      'حمایت',
+      'حفاظت',
+      'صیانت',
+      'پیشگیری',
+      'بهرهبرداری',
+      'پشتیبانی',
+    ]),
+  ],
+]);
+
+/** «در گفت‌وگو با …», «در نشست …»: where a thing was said, and no part of a title. */
+const settings: ReadonlySet<string> = new Set(
+  (
+    'گفتوگو گفتوگویی گفتگو گفتگویی گفت مصاحبه مصاحبهای نشست نشستی جلسه جلسهای جمع دیدار دیداری حاشیه ادامه پایان ابتدا ابتدای پاسخ واکنش ' +
+    'این آن همین رابطه خصوص مورد باره حضور مراسم آیین همایش سخنانی سخنرانی توییتی توییت صفحه پیامی پیام نامهای نامه یادداشتی بیانیهای گزارشی ' +
+    'تشریح توضیح تماس برنامه مطلبی اظهاراتی حالی شبکه حساب کانال'
+  ).split(' '),
+);
+
+function isSetting({ tokens }: Document, at: number): boolean {
+  return settings.has(tokens[at]?.key ?? '');
+}
+
+function hasSeat(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (seats.has(document.tokens[i]?.key ?? '')) return true;
+  return false;
+}
+
+/** Whether the preposition at a token belongs to the noun phrase that began at `from`, and opens no adverbial. */
+export function isBound(document: Document, from: number, at: number): boolean {
+  const key = document.tokens[at]?.key ?? '';
+  if (key === 'در' && hasSeat(document, from, at) && !isSetting(document, at + 1)) return true;
+  return bound.get(key)?.has(document.tokens[at - 1]?.key ?? '') ?? false;
+}

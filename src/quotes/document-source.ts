@@ -1,0 +1,43 @@
+import type { Document, TokenRange } from '../rule';
+import { balanced } from './balanced';
+import { skipConnectors } from './connectors';
+import { nounPhraseEnd } from './noun-phrase';
+
+const inDocuments: ReadonlySet<string> = new Set(
+  'گزارشها خبرها کتاب روایت حدیث قرآن سوره آیه شکایت نظرسنجی پژوهش تحقیق مطالعه تفاهمنامه اساسنامه یادداشتی مقالهای مقدمه بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند'.split(
+    ' ',
+  ),
+);
+
+const parts: ReadonlySet<string> = new Set(
+  'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان ابتدای آغاز متن خلاصه مقدمه'.split(' '),
+);
+
+/** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
+export function documentOrAgent(document: Document, from: number, to: number, last = to): TokenRange | null {
+  const { tokens } = document;
+  for (let i = from; i < Math.min(to, last) - 1; i++) {
+    const key = tokens[i]?.key ?? '';
+    let at = i + 1;
+    if (key === 'در') {
+      // «در بخشی از این بیانیه», «در ادامه گزارش».
+      if (parts.has(tokens[at]?.key ?? '')) {
+        const of = tokens[at + 1]?.key === 'دیگری' ? at + 2 : at + 1;
+        const inner = tokens[of]?.key === 'از' ? of + 1 : at + 1;
+        if (inDocuments.has(tokens[inner]?.key ?? '') || tokens[inner]?.key === 'این') at = inner;
+      }
+      const noun = tokens[at]?.key ?? '';
+      const named = inDocuments.has(noun) || (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
+      if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
+    } else if (key === 'از' && (tokens[at]?.key === 'سوی' || tokens[at]?.key === 'طرف')) at++;
+    else if (key !== 'توسط') continue;
+    return balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
+  }
+  return null;
+}
+
+/** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
+export function inDocument(document: Document, from: number, to: number): TokenRange | null {
+  const at = skipConnectors(document, from, to);
+  return document.tokens[at]?.key === 'در' ? documentOrAgent(document, at, to, at + 3) : null;
+}

@@ -1,0 +1,42 @@
+import { honorificEnd } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
+import { organisationHeads } from '../names/organisation-heads';
+import { roleHeadAt } from '../names/role-heads';
+import type { Document, TokenRange } from '../rule';
+import { pronouns } from './word-classes';
+
+/** Nouns that are people without being titles. */
+export const persons: ReadonlySet<string> = new Set(
+  (
+    'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
+    'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
+    'دیپلمات سخنگو سخنگوی رسانه رسانههای روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
+  ).split(' '),
+);
+
+export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
+
+/** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */
+export function namesSomeone(document: Document, at: number): boolean {
+  const { tokens, marks } = document;
+  const key = tokens[at]?.key ?? '';
+  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
+  if (marks.startingAt('role', at)) return true;
+  if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
+    return true;
+  if (demonstratives.has(key)) {
+    const next = tokens[at + 1]?.key ?? '';
+    return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
+  }
+  return roleHeadAt(tokens, at) !== null || isBarePlural(key);
+}
+
+/** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
+export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
+  const key = tokens[first]?.key ?? '';
+  if (key === 'وی' || key === 'او') return true;
+  for (let i = first; i < end; i++) if (marks.covering('name', i)?.value.entity === 'person') return true;
+  return false;
+}
+
+export const isBarePlural = (key: string): boolean => key.length > 4 && key.endsWith('ها');

@@ -1,0 +1,96 @@
+import type { CueSense } from '../schema/quote';
+
+/** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
+export const prepositions: readonly string[] = [
+  'به',
+  'بنا به',
+  'بنا بر',
+  'بنابر',
+  'بر اساس',
+  'براساس',
+  'بر پایه',
+  'طبق',
+  'بر طبق',
+  'برطبق',
+  'مطابق',
+  'برابر',
+  'از',
+];
+
+export const sayings: ReadonlyMap<string, CueSense> = new Map([
+  ['گفته', 'say'],
+  ['گفتهی', 'say'],
+  ['فرموده', 'say'],
+  ['نوشته', 'write'],
+  ['نقل', 'say'],
+  ['قول', 'say'],
+  ['روایت', 'say'],
+  ['اظهار', 'say'],
+  ['اعلام', 'announce'],
+  ['اذعان', 'admit'],
+  ['اعتراف', 'admit'],
+  ['ادعای', 'claim'],
+  ['زعم', 'claim'],
+  ['اعتقاد', 'believe'],
+  ['باور', 'believe'],
+  ['عقیده', 'believe'],
+  ['تعبیر', 'say'],
+  ['پیشبینی', 'predict'],
+  ['برآورد', 'predict'],
+]);
+/** What is said in many words: «بر اساس اظهارات X», but «به اظهارات X» is what someone turns to. */
+export const speeches: ReadonlySet<string> = new Set(
+  'اظهارات سخنان صحبتهای گفتههای نوشتههای ادعاهای'.split(' '),
+);
+export const reports: ReadonlyMap<string, CueSense> = new Map([
+  ['گزارش', 'announce'],
+  ['گزارشهای', 'announce'],
+  ['گزارشها', 'announce'],
+  ['گزارشهایی', 'announce'],
+  ['آمار', 'announce'],
+  ['آمارهای', 'announce'],
+  ['آمارها', 'announce'],
+  ['بیانیه', 'announce'],
+  ['اطلاعیه', 'announce'],
+  ['نظر', 'believe'],
+  ['اطلاعات', 'announce'],
+  ['بررسیهای', 'announce'],
+  ['بررسی', 'announce'],
+  ['تحقیقات', 'announce'],
+  ['مطالعات', 'announce'],
+  ['محاسبات', 'announce'],
+  ['برآوردهای', 'predict'],
+  ['یافتههای', 'announce'],
+  ['پیگیریهای', 'announce'],
+  ['پژوهش', 'announce'],
+  ['تحقیق', 'announce'],
+  ['مطالعه', 'announce'],
+  ['نظرسنجی', 'announce'],
+  ['سرشماری', 'announce'],
+  ['دادههای', 'announce'],
+]);
+/** The second of two nouns for one document: «آمار و ارقام», «اسناد و مدارک». */
+export const paired: ReadonlySet<string> = new Set(
+  'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),
+);
+/** «بر اساس اطلاعات موجود»: no source at all. */
+export const unsourced: ReadonlySet<string> = new Set([
+  'موجود',
+  'رسیده',
+  'دریافتی',
+  'منتشر',
+  'بهدست',
+  'بدست',
+  'فوق',
+  'صورت',
+  'انجام',
+  'رسمی',
+  'نادرست',
+  'جدید',
+  'جدیدی',
+  'موثق',
+  'موثقی',
+  'ارائه',
+  'ارایه',
+  'دقیق',
+]);
