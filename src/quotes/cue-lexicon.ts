@@ -70,6 +70,13 @@ const compoundRows: readonly CompoundRow[] = [
   ['روایت', 'kard', 'say', 'ke'],
   ['اضافه', 'kard', 'add', 'ke bare'],
   ['ادامه', 'داد', 'add', 'ke bare', 'weak'],
+  ['اینچنین آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['اینگونه آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['این گونه آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['چنین آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['اینچنین به پایان', 'رساند', 'say', 'ke', 'weak'],
+  ['اینگونه به پایان', 'رساند', 'say', 'ke', 'weak'],
+  ['این گونه به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['تصریح', 'kard', 'stress', 'ke bare'],
   ['تأکید', 'kard', 'stress', 'ke bare bar'],
   ['خاطرنشان', 'kard شد', 'stress', 'ke bare'],
@@ -166,6 +173,7 @@ export const lightVerbs: readonly Verb[] = [
   { infinitive: 'دادن', past: 'داد', present: 'ده' },
   { infinitive: 'گرفتن', past: 'گرفت', present: 'گیر' },
   { infinitive: 'زدن', past: 'زد', present: 'زن' },
+  { infinitive: 'رساندن', past: 'رساند', present: 'رسان' },
 ];
 
 const lightGroups: Readonly<Record<string, readonly string[]>> = {
@@ -176,6 +184,7 @@ const lightGroups: Readonly<Record<string, readonly string[]>> = {
   شد: ['شدن'],
   گرفت: ['گرفتن'],
   زد: ['زدن'],
+  رساند: ['رساندن'],
   گفت: ['گفتن'],
   copula: ['بودن'],
 };

@@ -58,6 +58,8 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const end = cue.first;
   if (takes.has('az') || takes.has('bar') || takes.has('be')) {
     const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
+    // «از میدان تا پل پرترافیک گزارش شده است»: from where, and not what.
+    if (cue.verb?.passive && !takes.has('bar')) return null;
     const last = afterLastClause(document, from, end);
     const found =
       topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
@@ -100,10 +102,21 @@ function topicAfter(document: Document, preposition: string, from: number, end: 
   for (let i = from; i < end - 1; i++) {
     if (tokens[i]?.key !== preposition || bound.has(tokens[i - 1]?.key ?? '')) continue;
     if (document.marks.covering('time', i)) continue;
-    return { first: i + 1, end };
+    const last = topicEnd(document, i + 1, end);
+    return last > i + 1 ? { first: i + 1, end: last } : null;
   }
   return null;
 }
+
+/** Where a topic ends: before «اما», «نیز» of its clause, and before whom it is told to («… به خبرنگاران خبر داد»). */
+function topicEnd({ tokens }: Document, first: number, end: number): number {
+  let last = end;
+  for (let i = first + 1; i < end - 1; i++)
+    if (tokens[i]?.key === 'به' && told.has(tokens[i + 1]?.key ?? '')) last = Math.min(last, i);
+  while (last > first && (loose.has(tokens[last - 1]?.key ?? '') || tokens[last - 1]?.key === 'اما')) last--;
+  return last;
+}
+const told: ReadonlySet<string> = new Set(['خبرنگار', 'خبرنگاران', 'خبرگزاری', 'رسانهها', 'ایسنا', 'ایرنا']);
 
 /** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
 function afterLastClause({ tokens }: Document, from: number, to: number): number {

@@ -73,7 +73,7 @@ export class QuoteReader {
   /** Ends what runs before a cue of the reporter's in the same sentence. */
   #returnFloor(cue: Cue, sentence: Sentence, clause: Clause): void {
     const joined = this.#speech.returnBefore(cue, sentence);
-    const contrast = joined < 0 ? this.#speech.contrastBefore(cue) : -1;
+    const contrast = joined < 0 ? this.#speech.contrastBefore(cue, sentence) : -1;
     if (contrast >= 0) clause.restart(contrast + 1);
     if (joined >= 0 || contrast >= 0) this.#speech.endAll(Math.max(joined, contrast));
   }

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { asideIn, goesOn, takesFloor } from './extent';
 import { isFiniteVerb } from './finite-verb';
 import { opensNarration } from './floor';
+import { complementBefore } from './noun-content';
 import { isBut } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
@@ -139,11 +140,15 @@ export class RunningSpeech {
   }
 
   /** «…، اما رستگار گفت»: where another speaker answers in the same sentence, or -1. */
-  contrastBefore(cue: Cue): number {
-    if (this.#open || cue.family !== 'verb') return -1;
+  contrastBefore(cue: Cue, sentence: Sentence): number {
+    if (this.#open || cue.family !== 'verb' || cue.verb?.negative) return -1;
     const { tokens } = this.#document;
     for (let i = cue.from - 1, steps = 0; i > 0 && steps < 12; i--, steps++) {
-      if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) return i;
+      if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) {
+        const says =
+          complementAfter(this.#document, cue, sentence.end) ?? complementBefore(this.#document, cue, i + 1);
+        return says ? i : -1;
+      }
       if (isFiniteVerb(tokens[i])) return -1;
     }
     return -1;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
+import { complementBefore } from './noun-content';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
 import { leadsAdverbial } from './word-classes';
@@ -13,6 +14,7 @@ export function saysLater(document: Document, cues: readonly Cue[], k: number, s
     const cue = cues[i];
     if (cue?.family !== 'verb' || cue.verb?.person !== 3 || cue.verb.negative) continue;
     if (complementAfter(document, cue, sentence.end)) return true;
+    if (complementBefore(document, cue, cues[k]?.to ?? sentence.first)) return true;
   }
   return false;
 }
