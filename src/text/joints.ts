@@ -39,6 +39,9 @@ const STANDALONE: ReadonlySet<string> = new Set(
  */
 const MOST_OF_UNLISTED = 5;
 
+/** How much less it needs that a plural, which is no other word («هاشون»), belongs to the word before it. */
+const PLURAL_SURE = 3;
+
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
@@ -88,7 +91,7 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   const one = asOne(lexicon, l.view, r.view);
   const sure = SURE.spaces[trust];
   const needed = ending
-    ? sure.ending
+    ? sure.ending - (isPlural(r.view.ending) ? PLURAL_SURE : 0)
     : one === 0
       ? closes
         ? NEVER

@@ -43,6 +43,10 @@ const twins: readonly (readonly [string, string, string])[] = [
     'نشانی http://a.example . بس',
     'نشانی http://a.example . بس',
   ],
+  ['a spoken plural after its noun', 'خونه هاشون گرون شد', 'خونه\u200cهاشون گرون شد'],
+  ['a scale stands apart from its number', 'پنجاه هزار نفر', 'پنجاه هزار نفر'],
+  ['a preverb written on to its verb is no preposition', 'او به خواب درخواهد شد', 'او به خواب درخواهد شد'],
+  ['what stands hidden in a number', 'سال ۱\u200d۴۰۰', 'سال ۱۴۰۰'],
   ['dots apart', 'رفت . . . و ماند', 'رفت… و ماند'],
 ];
 test.each(twins)('%s', (_name, raw, repaired) => {
