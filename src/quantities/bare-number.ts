@@ -1,16 +1,8 @@
 import { type Document, defineRule } from '../rule';
-import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
 import { followsHost, isNameNumber } from './not-figures';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/[ \n]+/)
-      .map(fold),
-  );
 
 /** Heads that a bare figure is the value of: «عدد ۴۴», «شاخص … ۸۶». */
 const valueHeads = words(

@@ -2,14 +2,7 @@ import { numerals } from '../numbers/numeral-words';
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/[ \n]+/)
-      .map(fold),
-  );
+import { words } from '../text/word-list';
 
 /**
  * Classifiers that stand between a number and what it counts: «۶ هزار جلد کتاب». What is counted is the unit; the

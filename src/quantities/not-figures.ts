@@ -1,8 +1,7 @@
 import type { Document, Mark, NumberValue } from '../rule';
 import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import { vagueWords } from './vague-amounts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/).map(fold));
 
 /**
  * Heads whose number is a name: «ماده ۵», «شبکه سه», «منطقه ۲۲», «کووید ۱۹». The number counts nothing, unless a

@@ -1,17 +1,9 @@
 import { ahead, type Document, defineRule, type Mark, mark, not, wordIn } from '../rule';
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
 import { countedAfterRank, rankedByNumber } from './not-figures';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/[ \n]+/)
-      .map(fold),
-  );
 
 /** Words before an ordinal that make a title, a rank or a name of it: «معاون اول», «ستوان دوم», «جنگ جهانی دوم». */
 const titleBefore = words(

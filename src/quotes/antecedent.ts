@@ -1,11 +1,9 @@
 import type { Document, TokenRange } from '../rule';
-import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import { balanced } from './balanced';
 import { endsClause } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Someone whom the clause before names without making them its subject, and whom a verb without a subject takes up. */
 export interface Antecedent {

@@ -1,9 +1,7 @@
 import type { Document } from '../rule';
-import { fold } from '../text/fold';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
+import { words } from '../text/word-list';
 
 /** Words that begin an adverbial: what follows them is governed, and no subject. */
 const prepositions = words(

@@ -1,14 +1,7 @@
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import { type Found, isPoint } from './join';
 import { tenseAfter } from './tense';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/[ \n]+/)
-      .map((key) => key.replaceAll('\u200c', '')),
-  );
 
 /** Nouns before «امروز» that make it «of our time» («جهان امروز»), or a name («وطن امروز»). */
 export const ofOurTime = words(

@@ -1,10 +1,8 @@
 import type { Document } from '../rule';
 import type { TimeExpression } from '../schema/time-expression';
+import { words } from '../text/word-list';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { meansNowadays } from './nowadays';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').map((key) => key.replaceAll('\u200c', '')));
 
 /** Places and bodies named after a date: «خیابان ۱۷ شهریور», «بیمارستان ۱۵ خرداد», «لشکر ۱۷». */
 const namedAfterDays = words(
