@@ -1,5 +1,6 @@
 import { ZWNJ } from './characters';
 import { endingOf, isPlural } from './inflection';
+import { RecentLetters } from './recent-letters';
 import { type LeftView, type RightView, viewLeft, viewRight } from './side-view';
 import { asOne, firmnessIn, leftFeatures, pairFeatures, rightFeatures } from './space-features';
 import { NEVER, SURE, type Trust } from './trust';
@@ -46,41 +47,35 @@ const PLURAL_SURE = 3;
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
 
-/** A word seen from one side, and what that alone says for a joint. */
-export interface Seen<View> {
+/** What a word's left or right neighbour sees of it, and what that alone says for a joint. */
+interface Seen<View> {
   readonly view: View;
   readonly score: number;
 }
 
-function seenFromRight(word: RepairedWord): Seen<LeftView> {
-  if (word.asLeft === null) {
-    const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-    const view = viewLeft(lexicon, word.last);
-    features.clear();
-    leftFeatures(view, features);
-    word.asLeft = { view, score: features.sum(spaces) };
-  }
-  return word.asLeft;
-}
+const seenFromRight = new RecentLetters<Seen<LeftView>>((letters) => {
+  const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
+  const view = viewLeft(lexicon, letters);
+  features.clear();
+  leftFeatures(view, features);
+  return { view, score: features.sum(spaces) };
+});
 
-function seenFromLeft(word: RepairedWord): Seen<RightView> {
-  if (word.asRight === null) {
-    const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-    const view = viewRight(lexicon, word.first);
-    features.clear();
-    rightFeatures(view, features);
-    word.asRight = { view, score: features.sum(spaces) };
-  }
-  return word.asRight;
-}
+const seenFromLeft = new RecentLetters<Seen<RightView>>((letters) => {
+  const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
+  const view = viewRight(lexicon, letters);
+  features.clear();
+  rightFeatures(view, features);
+  return { view, score: features.sum(spaces) };
+});
 
 /** What belongs between two words set apart by a space. */
 export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Joint {
   if (left.preverb && right.mi && takesPreverb(left, right.bare)) return Joint.Closed;
   if (left.alone) return Joint.Apart;
   const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-  const l = seenFromRight(left);
-  const r = seenFromLeft(right);
+  const l = seenFromRight.of(left.last);
+  const r = seenFromLeft.of(right.first);
   if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
   if (SCALES.has(right.bare)) return Joint.Apart;
   // No ending follows a plural: «های های».

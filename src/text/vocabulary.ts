@@ -1,8 +1,7 @@
 import { endingOf, isMi, PREVERBS } from './inflection';
 import { JointCache } from './joint-cache';
-import { Joint, joint, type Seen, standsAlone } from './joints';
+import { Joint, joint, standsAlone } from './joints';
 import type { RepairOptions } from './repair-options';
-import type { LeftView, RightView } from './side-view';
 import { GLUED_ENDINGS } from './spacing';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
@@ -36,9 +35,6 @@ export interface RepairedWord extends Spelled {
   ending: boolean;
   /** The other reading of a plural with ezafe: «دست‌های» and «دسته‌ای» have the same letters. */
   indefinite: RepairedWord | null;
-  /** What the model sees of it, worked out when a neighbour asks. */
-  asLeft: Seen<LeftView> | null;
-  asRight: Seen<RightView> | null;
   /** Its number in the vocabulary; −1 when it is not kept. */
   id: number;
 }
@@ -154,8 +150,6 @@ function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: 
     preverb: PREVERBS.has(letters.slice(last)),
     ending: GLUED_ENDINGS.has(letters.slice(0, first)),
     indefinite: null,
-    asLeft: null,
-    asRight: null,
     id: -1,
   };
 }
