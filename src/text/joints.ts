@@ -1,5 +1,5 @@
 import { ZWNJ } from './characters';
-import { endingOf, isPlural } from './inflection';
+import { isPlural } from './inflection';
 import { RecentLetters } from './recent-letters';
 import { type LeftView, type RightView, viewLeft, viewRight } from './side-view';
 import { asOne, firmnessIn, leftFeatures, pairFeatures, rightFeatures } from './space-features';
@@ -79,7 +79,7 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
   if (SCALES.has(right.bare)) return Joint.Apart;
   // No ending follows a plural: «های های».
-  if (r.view.ending > 0 && isPlural(endingOf(l.view.codes, 0, l.view.codes.length))) return Joint.Apart;
+  if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
   const copula = closes && right.first === 'است';
   const ending = (r.view.ending > 0 && !copula) || left.endsInMi;

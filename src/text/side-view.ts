@@ -4,7 +4,11 @@ import { standing } from './word-features';
 
 /** A word as its right neighbour sees it. */
 export interface LeftView {
-  codes: Uint16Array;
+  /** How many letters it has, and the last of them. */
+  length: number;
+  last: number;
+  /** Which ending the word itself is, or 0. */
+  ending: number;
   /** Its letters as the lexicon looks them up. */
   letters: LettersHash;
   /** Standing in the lexicon. */
@@ -30,7 +34,7 @@ export interface Stem {
 
 /** A word as its left neighbour sees it. */
 export interface RightView {
-  codes: Uint16Array;
+  length: number;
   letters: LettersHash;
   stands: number;
   /** Which ending the word itself is, or 0. */
@@ -58,7 +62,9 @@ export const mix = (hash: number, value: number): number =>
 export function viewLeft(lexicon: Lexicon, letters: string): LeftView {
   const codes = codesOf(letters);
   return {
-    codes,
+    length: codes.length,
+    last: codes[codes.length - 1] ?? 0,
+    ending: endingOf(codes, 0, codes.length),
     letters: hashOfLetters(codes, 0, codes.length),
     stands: standing(lexicon, codes, 0, codes.length),
     whole: wordHash(codes),
@@ -71,7 +77,7 @@ export function viewRight(lexicon: Lexicon, letters: string): RightView {
   const codes = codesOf(letters);
   const length = codes.length;
   return {
-    codes,
+    length,
     letters: hashOfLetters(codes, 0, length),
     stands: standing(lexicon, codes, 0, length),
     ending: endingOf(codes, 0, length),

@@ -13,7 +13,7 @@ const MOST = 110;
  * one that is written on; above, in eights, the frequency and, in 32s, how firmly edited news joins them.
  */
 export function asOne(lexicon: Lexicon, left: LeftView, right: RightView): number {
-  const at = left.codes.length;
+  const at = left.length;
   const whole = lexicon.findJoined(left.letters, right.letters);
   if (whole >= 0) return oneOf(lexicon, whole, at, 0);
   let best = 0;
@@ -55,9 +55,8 @@ export function rightFeatures(right: RightView, out: Features): void {
 
 /** Features of the two together. */
 export function pairFeatures(left: LeftView, right: RightView, one: number, out: Features): void {
-  const last = left.codes[left.codes.length - 1] ?? 0;
-  const lengths = Math.min(7, left.codes.length) * 8 + Math.min(7, right.codes.length);
-  const { tails } = left;
+  const lengths = Math.min(7, left.length) * 8 + Math.min(7, right.length);
+  const { last, tails } = left;
   out.add(1, one);
   out.add(2, one * 64 + lengths);
   out.add(5, mix(left.whole, right.whole));
