@@ -1,3 +1,4 @@
+import type { Features } from '../models/linear';
 import { ZWNJ } from './characters';
 import { isPlural } from './inflection';
 import { RecentLetters } from './recent-letters';
@@ -47,37 +48,45 @@ const PLURAL_SURE = 3;
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
 
-/** What a word's left or right neighbour sees of it, and what that alone says for a joint. */
-interface Seen<View> {
+/** What a word's left or right neighbour sees of it. */
+class Seen<View> {
   readonly view: View;
-  readonly score: number;
+  readonly #features: (view: View, out: Features) => void;
+  #score = Number.NaN;
+
+  constructor(view: View, features: (view: View, out: Features) => void) {
+    this.view = view;
+    this.#features = features;
+  }
+
+  /** What the word alone says for a joint; most pairs are settled without it, so it is worked out when asked for. */
+  get score(): number {
+    if (Number.isNaN(this.#score)) {
+      const { spaces, spaceFeatures: features } = zwnjModel();
+      features.clear();
+      this.#features(this.view, features);
+      this.#score = features.sum(spaces);
+    }
+    return this.#score;
+  }
 }
 
-const seenFromRight = new RecentLetters<Seen<LeftView>>((letters) => {
-  const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-  const view = viewLeft(lexicon, letters);
-  features.clear();
-  leftFeatures(view, features);
-  return { view, score: features.sum(spaces) };
-});
-
-const seenFromLeft = new RecentLetters<Seen<RightView>>((letters) => {
-  const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-  const view = viewRight(lexicon, letters);
-  features.clear();
-  rightFeatures(view, features);
-  return { view, score: features.sum(spaces) };
-});
+const seenFromRight = new RecentLetters<Seen<LeftView>>(
+  (letters) => new Seen(viewLeft(zwnjModel().lexicon, letters), leftFeatures),
+);
+const seenFromLeft = new RecentLetters<Seen<RightView>>(
+  (letters) => new Seen(viewRight(zwnjModel().lexicon, letters), rightFeatures),
+);
 
 /** What belongs between two words set apart by a space. */
 export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Joint {
   if (left.preverb && right.mi && takesPreverb(left, right.bare)) return Joint.Closed;
   if (left.alone) return Joint.Apart;
+  if (SCALES.has(right.bare)) return Joint.Apart;
   const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
-  const l = seenFromRight.of(left.last);
   const r = seenFromLeft.of(right.first);
   if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
-  if (SCALES.has(right.bare)) return Joint.Apart;
+  const l = seenFromRight.of(left.last);
   // No ending follows a plural: «های های».
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
