@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import { honorificEnd } from './honorifics';
 import { nameEvidence } from './lexicon';
 import { roleHeadAt } from './role-heads';
@@ -128,10 +129,16 @@ function isOnlySurname(token: Token): boolean {
   return surname > 0 && office === 0 && place === 0 && !isCommon(token);
 }
 
+/** Rather a given name than anything else: asked of every word, so remembered by its number. */
+const isGiven = new WordFacts(({ key }) => {
+  const { given, surname } = nameEvidence(key);
+  return given >= 2 && surname < given ? 1 : 0;
+});
+
 /** A given name, a word that the news does not use, and neither before nor after them anything that may belong to them. */
 export function isGivenAndUnknown(tokens: readonly Token[], at: number): boolean {
-  const { given, surname } = nameEvidence(tokens[at]?.key ?? '');
-  if (given < 2 || surname >= given) return false;
+  const token = tokens[at];
+  if (!token || isGiven.of(token) === 0) return false;
   const next = tokens[at + 1];
   if (!isPlain(next) || next.lineStart || next.text.includes('\u200c') || nameEvidence(next.key).known)
     return false;
