@@ -106,7 +106,7 @@ describe.skipIf(!executablePath)('playground', () => {
 
   test('markup in an article stays text', async () => {
     const { page, problems } = await openPage(1440);
-    await page.fill('#text', 'مینا رستگار گفت: <img src=x onerror="document.title=1"> ۴۰ درصد.');
+    await page.fill('#text', 'مینا رستگار گفت: <img src=x onerror="document.title=1"> به ۴۰ درصد رسید.');
     await page.waitForFunction(() => document.querySelectorAll('.claims li').length > 0);
     await page.click('#tab-report');
     await page.frameLocator('iframe').locator('body').textContent();

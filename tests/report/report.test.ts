@@ -251,7 +251,9 @@ describe('report', () => {
     expect(document.documentElement.getAttribute('dir')).toBe('ltr');
     expect(document.getElementById('speakers')?.textContent).toContain('Speakers');
     const one = documentOf(toReport(extractClaims('مینا رستگار گفت: کار تمام شد.'), { language: 'en' }));
-    expect(one.querySelector('.counts')?.textContent).toMatch(/^1 speaker1 quote0 .*0 figures/);
+    expect(one.querySelector('.counts')?.textContent).toMatch(
+      /^1 speaker1 quote1 claim worth checking0 figures/,
+    );
     // @ts-expect-error: what a JavaScript caller may do
     expect(() => toReport(extractClaims(''), { language: 'de' })).toThrow(/`language`/);
     // @ts-expect-error
