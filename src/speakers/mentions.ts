@@ -20,7 +20,8 @@ export function mentionsOf(document: Document, resolution: Resolution): Map<Enti
     else mentions.set(known, [placeOfTokens(document, first, end)]);
   };
   document.marks.all('attribution').forEach(({ value }, i) => {
-    if (value.source && !strayed.has(i)) note(sources[i], value.source.first, value.source.end);
+    const words = value.source ?? value.antecedent;
+    if (words && !strayed.has(i)) note(sources[i], words.first, words.end);
   });
   for (const { name, first, end } of places) {
     const [person, another] = people.called(name);
