@@ -143,7 +143,7 @@ export function isGivenAndUnknown(tokens: readonly Token[], at: number): boolean
   if (!isPlain(next) || next.lineStart || next.text.includes('\u200c') || nameEvidence(next.key).known)
     return false;
   const [before, after] = [tokens[at - 1], tokens[at + 2]];
-  return !(isPlain(before) && !tokens[at]?.lineStart) && !(isPlain(after) && !after.lineStart);
+  return !(isPlain(before) && !token.lineStart) && !(isPlain(after) && !after.lineStart);
 }
 
 /** Whether a single word stands where only a name can: after an honorific. */

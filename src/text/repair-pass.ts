@@ -8,6 +8,7 @@ import { Kind, PUNCTUATION } from './spacing';
 import { Track } from './track';
 import type { Vocabulary } from './vocabulary';
 import { WordPass } from './word-pass';
+import { applyEdits } from './word-repair';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -92,15 +93,7 @@ export class RepairPass {
 
   /** The repaired text. */
   result(): string {
-    const { raw, edits } = this;
-    if (edits.length === 0) return raw;
-    let out = '';
-    let copied = 0;
-    for (const edit of edits) {
-      out += raw.slice(copied, edit.start) + edit.replacement;
-      copied = edit.end;
-    }
-    return out + raw.slice(copied);
+    return applyEdits(this.raw, this.edits);
   }
 
   /** Reads the token at `at` and settles the gap before it; gives the offset after it. */
