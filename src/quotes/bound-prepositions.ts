@@ -46,6 +46,8 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'پیشگیری',
       'بهرهبرداری',
       'پشتیبانی',
+      'متشکل',
+      'مرکب',
     ]),
   ],
 ]);

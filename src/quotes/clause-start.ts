@@ -10,10 +10,40 @@ const openings: readonly (readonly string[])[] = [
   'لازم به ذکر است',
   'لازم به یادآوری است',
   'لازم به توضیح است',
-  'این در حالی است',
-  'این درحالی است',
   'یادآور می‌شود',
 ].map((opening) => opening.replaceAll('\u200c', '').split(' '));
+
+/** «با وجود اینکه …»: openings of a clause after which the main one follows. */
+const subordinates: readonly (readonly string[])[] = [
+  'با وجود این که',
+  'با وجود اینکه',
+  'با وجود آنکه',
+  'با اینکه',
+  'با این که',
+  'با آنکه',
+  'در حالی که',
+  'درحالی که',
+  'درحالیکه',
+  'پس از آنکه',
+  'پس از اینکه',
+  'بعد از اینکه',
+  'همزمان با آنکه',
+  'اگرچه',
+  'گرچه',
+  'هرچند',
+].map((opening) => opening.split(' '));
+
+/** Whether a sentence opens with a clause that waits for its main verb. */
+export function isSubordinate(document: Document, { first, end }: Sentence): boolean {
+  let at = first;
+  while (at < end && document.tokens[at]?.kind === 'punctuation') at++;
+  return subordinateEnd(document, at) > at;
+}
+
+/** Where the words end that open such a clause, or `at` where none stand there. */
+function subordinateEnd({ tokens }: Document, at: number): number {
+  return at + (subordinates.find((words) => keysAt(tokens, at, words))?.length ?? 0);
+}
 
 /** Where the first clause of a sentence begins, past a dateline and the reporter's opening words. */
 export function clauseStart(document: Document, sentence: Sentence): number {
@@ -29,7 +59,22 @@ export function clauseStart(document: Document, sentence: Sentence): number {
     const end = at + words.length;
     return tokens[end]?.key === 'که' ? end + 1 : end;
   }
-  return sentence.first;
+  const subordinate = subordinateEnd(document, at);
+  if (subordinate > at) return subordinate;
+  return pastContrast(document, at, sentence.end) ?? sentence.first;
+}
+
+/** «این اظهارات در حالی است که رستگار …»: the noun between «این» and «در حالی» has a few words. */
+const longestContrast = 9;
+
+function pastContrast({ tokens }: Document, at: number, to: number): number | null {
+  if (tokens[at]?.key !== 'این') return null;
+  for (let i = at + 1; i < Math.min(to, at + longestContrast); i++) {
+    const key = tokens[i]?.key;
+    if (key !== 'حالی' && key !== 'درحالی') continue;
+    return tokens[i + 1]?.key === 'است' && tokens[i + 2]?.key === 'که' ? i + 3 : null;
+  }
+  return null;
 }
 
 /** The longest dateline: «بندر نیک‌آباد (بامداد) -». */

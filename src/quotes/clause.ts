@@ -3,9 +3,21 @@ import type { Cue } from './cue';
 import { documentOrAgent, inDocument } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
+import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { hasObject, lastSubject, pronounBefore, subjectOf } from './subject';
 import { isBut, leadsAdverbial } from './word-classes';
+
+/** The longest noun phrase that a relative clause describes. */
+const longestDescribed = 10;
+
+/** «رستگار، رسانه‌ای را که نوشته … مخاطب قرار داد»: whom the object of the clause means, and not its subject, writes. */
+function describedBefore({ tokens }: Document, from: number, to: number): TokenRange | null {
+  if (tokens[to - 1]?.key !== 'که' || tokens[to - 2]?.key !== 'را') return null;
+  for (let i = to - 3; i > from && i > to - longestDescribed; i--)
+    if (commas.has(tokens[i]?.key ?? '')) return i + 1 < to - 2 ? { first: i + 1, end: to - 2 } : null;
+  return null;
+}
 
 /** The clause of the reporter's that is being read: where it begins, its subject, and the attributions that share it. */
 export class Clause {
@@ -14,6 +26,8 @@ export class Clause {
   subject: TokenRange | null = null;
   #leader: Draft | null = null;
   #waiting: Draft[] = [];
+  /** Whom a relative clause describes: no subject of the verbs after it. */
+  #described: TokenRange | null = null;
   #relays: { readonly cue: Cue; readonly source: TokenRange }[] = [];
 
   constructor(document: Document, from: number) {
@@ -53,12 +67,16 @@ export class Clause {
       frame.sameSourceAs = draft;
     }
     this.#waiting = [];
+    if (draft.source !== null && draft.source === this.#described) return;
     if (this.#leader && draft.source === this.#leader.source) draft.sameSourceAs = this.#leader;
     this.#leader ??= draft;
   }
 
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
   sourceOf(cue: Cue, from: number, nested: boolean): TokenRange | null {
+    const described = describedBefore(this.#document, from, cue.from);
+    this.#described = described;
+    if (described) return described;
     if (nested) return this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
     if (this.#leader && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);

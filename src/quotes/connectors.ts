@@ -10,6 +10,11 @@ export function skipConnectors(document: Document, from: number, to: number): nu
     if (!token) break;
     if (token.kind === 'punctuation' && !openers.has(token.key) && token.key !== '(') continue;
     if (token.key === 'ولی' ? isBut(document, at) : isConnector(token.key)) continue;
+    // «هر چند می‌گوید»
+    if (token.key === 'هر' && document.tokens[at + 1]?.key === 'چند') {
+      at++;
+      continue;
+    }
     break;
   }
   return at;

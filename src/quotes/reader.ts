@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { Clause } from './clause';
-import { clauseStart } from './clause-start';
+import { clauseStart, isSubordinate } from './clause-start';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isInterviewer } from './floor';
@@ -73,7 +73,13 @@ export class QuoteReader {
   /** Ends what runs before a cue of the reporter's in the same sentence. */
   #returnFloor(cue: Cue, sentence: Sentence, clause: Clause): void {
     const joined = this.#speech.returnBefore(cue, sentence);
-    const contrast = joined < 0 ? this.#speech.contrastBefore(cue, sentence) : -1;
+    const contrast =
+      joined < 0
+        ? Math.max(
+            this.#speech.contrastBefore(cue, sentence),
+            this.#speech.besideBefore(cue, sentence, isSubordinate(this.#document, sentence)),
+          )
+        : -1;
     if (contrast >= 0) clause.restart(contrast + 1);
     if (joined >= 0 || contrast >= 0) this.#speech.endAll(Math.max(joined, contrast));
   }

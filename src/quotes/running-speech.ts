@@ -4,14 +4,20 @@ import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { asideIn, goesOn, takesFloor } from './extent';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb } from './finite-verb';
 import { opensNarration } from './floor';
 import { complementBefore } from './noun-content';
+import { commas } from './punctuation';
+import { subjectOf } from './subject';
 import { isBut } from './word-classes';
 
 /** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
 const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
 const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
+
+/** Whether a phrase opens with a name, a title or a body. */
+const isNamed = ({ marks }: Document, at: number): boolean =>
+  marks.startingAt('name', at) !== undefined || marks.startingAt('role', at) !== undefined;
 
 /** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
 export class RunningSpeech {
@@ -139,11 +145,35 @@ export class RunningSpeech {
     return !after || (open && after.kind !== 'colon') ? -1 : at;
   }
 
+  /**
+   * «با وجود اینکه کاویانی گفته … است، رستگار گفت», «… و رستگار نیز گفت»: where another speaker who is named right before
+   * the cue takes the floor in the same sentence, or -1.
+   *
+   * @param subordinate the sentence opens with a clause that waits for its main verb.
+   */
+  besideBefore(cue: Cue, sentence: Sentence, subordinate: boolean): number {
+    if (this.#open || cue.family !== 'verb' || cue.verb?.negative || cue.verb?.person !== 3) return -1;
+    const { tokens } = this.#document;
+    const before = tokens[cue.from - 1]?.key;
+    const besides = before === 'نیز' || before === 'هم';
+    if (!besides && !subordinate) return -1;
+    for (let i = cue.from - 1, steps = 0; i > sentence.first && steps < 16; i--, steps++) {
+      if (isFiniteVerb(tokens[i])) return -1;
+      const key = tokens[i]?.key ?? '';
+      if (!(commas.has(key) || (besides && key === 'و')) || !endsClause(tokens[i - 1])) continue;
+      const subject = subjectOf(this.#document, i + 1, cue.from);
+      const alone = subject !== null && subject.end >= cue.from - (besides ? 1 : 0);
+      if (!alone || !isNamed(this.#document, subject.first)) return -1;
+      return complementAfter(this.#document, cue, sentence.end) ? i : -1;
+    }
+    return -1;
+  }
+
   /** «…، اما رستگار گفت»: where another speaker answers in the same sentence, or -1. */
   contrastBefore(cue: Cue, sentence: Sentence): number {
     if (this.#open || cue.family !== 'verb' || cue.verb?.negative) return -1;
     const { tokens } = this.#document;
-    for (let i = cue.from - 1, steps = 0; i > 0 && steps < 12; i--, steps++) {
+    for (let i = cue.from - 1, steps = 0; i > 0 && steps < 24; i--, steps++) {
       if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) {
         const says =
           complementAfter(this.#document, cue, sentence.end) ?? complementBefore(this.#document, cue, i + 1);

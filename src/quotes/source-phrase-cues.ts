@@ -5,7 +5,16 @@ import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
-import { paired, prepositions, reports, sayings, speeches, unsourced } from './source-phrase-words';
+import {
+  paired,
+  prepositions,
+  qualifiers,
+  reports,
+  sayings,
+  speeches,
+  unsourced,
+} from './source-phrase-words';
+import { leadsAdverbial } from './word-classes';
 
 const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
 
@@ -91,9 +100,12 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     } else sense = sayings.get(key) ?? reports.get(key) ?? (speeches.has(key) ? 'say' : undefined);
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
-    // «طبق گزارش‌ها، …»: nobody is named but the reports themselves.
-    if (sense && preposition !== 'به' && bareReports.has(key) && tokens[end]?.key === '،')
+    // «طبق گزارش‌ها، …», «بنا بر گزارش‌ها در …»: nobody is named but the reports themselves.
+    const alone = tokens[end]?.key === '،' || (key.endsWith('ها') && leadsAdverbial(document, end));
+    if (sense && preposition !== 'به' && bareReports.has(key) && alone)
       return phrase(at, end - 1, sense, preposition, key, false);
+    // «بر اساس آمار اعلامی گمرک»: whose it is stands after the adjective.
+    if (sense && qualifiers.has(tokens[end]?.key ?? '') && namesSomeone(document, end + 1)) end++;
     if (!sense || !isSourced(document, end)) return null;
     // «بر اساس اطلاعات رسیده به بامداد»: the information is the source.
     const received = tokens[end]?.key === 'رسیده' || tokens[end]?.key === 'دریافتی';

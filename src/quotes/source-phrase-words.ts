@@ -73,6 +73,12 @@ export const reports: ReadonlyMap<string, CueSense> = new Map([
 export const paired: ReadonlySet<string> = new Set(
   'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),
 );
+/** Adjectives between the noun and whose it is: «آمار اعلامی وزارت نیرو», «اظهارات اولیه متهم». */
+export const qualifiers: ReadonlySet<string> = new Set(
+  'اولیه اخیر قبلی پیشین مقدماتی اعلامی رسمی تازه جدید نهایی صریح تکمیلی مکرر کارشناسی کارشناسانه سالانه ماهانه هفتگی روزانه'.split(
+    ' ',
+  ),
+);
 /** «بر اساس اطلاعات موجود»: no source at all. */
 export const unsourced: ReadonlySet<string> = new Set([
   'موجود',

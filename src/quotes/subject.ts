@@ -117,7 +117,9 @@ export function lastSubject(document: Document, from: number, to: number): Token
   const { tokens } = document;
   for (let i = to - 1; i > from; i--) {
     const here = isBut(document, i) || (tokens[i]?.key === 'که' && closesMain(tokens[i - 1]));
-    if (!here && !isFiniteVerb(tokens[i])) continue;
+    // «… کاهش پیدا کرده و رستگار گفت»
+    const left = isParticiple(tokens[i]) && tokens[i + 1]?.key === 'و';
+    if (!here && !left && !isFiniteVerb(tokens[i])) continue;
     // «… صادر شد که وزارتخانه گفت»; in «… رخ داد که … بازگشت، گفت» the verb is of the main clause again.
     const within = !here && tokens[i + 1]?.key === 'که' && !commas.has(tokens[to - 1]?.key ?? '');
     const start = within ? i + 2 : i + 1;
