@@ -1,4 +1,5 @@
 import { isHonorific } from '../names/honorifics';
+import { isKnownMedium } from '../names/known-bodies';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
@@ -49,7 +50,8 @@ function personReference(
   words: readonly Token[],
   indefinite: boolean,
 ): LabelReference | TitleReference | null {
-  if (indefinite || commonPersons.has(head.key)) return { by: 'label', kind: 'person', words, indefinite };
+  if (indefinite || commonPersons.has(head.key) || (staff.has(head.key) && words.length === 1))
+    return { by: 'label', kind: 'person', words, indefinite };
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
   // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
   if (describesPerson(head.key)) return { by: 'title', title: titleOf(words), words, indefinite };
@@ -58,10 +60,17 @@ function personReference(
   return null;
 }
 
-/** Where the name of a paper ends that goes on after the phrase: «هفته‌نامه انگلیسی‌زبان | سپیده». */
+/**
+ * Where the name of a paper ends that goes on after the phrase: «هفته‌نامه انگلیسی‌زبان | سپیده». A paper that is named
+ * already goes on no further: «خبرگزاری بامداد | مینا رستگار گفت».
+ */
 function titleOfPaper({ tokens, marks }: Document, first: number, end: number): number {
-  const name = media.has(tokens[first]?.key ?? '') ? marks.startingAt('name', end) : undefined;
-  return name && !tokens[end]?.lineStart && name.value.entity !== 'place' ? name.end : end;
+  if (!media.has(tokens[first]?.key ?? '') || tokens[end]?.lineStart) return end;
+  const name = marks.startingAt('name', end);
+  const last = tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
+  const named =
+    marks.covering('name', last)?.value.entity === 'organisation' || isKnownMedium(tokens[last]?.key ?? '');
+  return !name || named || name.value.entity === 'place' ? end : name.end;
 }
 
 /** Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». */
@@ -71,8 +80,9 @@ function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): numbe
     if (staff.has(key)) continue;
     if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
   }
-  // «گروه ویژه اقدام مالی»: no paper's desk.
-  return end - first > 1 && tokens[first]?.key !== 'گروه' ? end - 1 : first;
+  // «گروه ویژه اقدام مالی»: no paper's desk; «خبرنگار ما»: no paper named.
+  const named = end - first > 1 && tokens[first]?.key !== 'گروه' && tokens[end - 1]?.key !== 'ما';
+  return named ? end - 1 : first;
 }
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */

@@ -1,5 +1,6 @@
 import { nameEvidence } from '../names/lexicon';
 import type { AttributionValue, Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
 import { bodyNames, isPaper } from './body-names';
@@ -9,7 +10,11 @@ import type { PersonName } from './person-name';
 import { honorificsBefore, type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import { type LabelReference, type Reference, readReference } from './reference';
-import { opensBody } from './source-words';
+import { sourceExtent } from './source-extent';
+import { hasFunctionWord, opensBody } from './source-words';
+
+/** Nouns for bodies whose names open with another: «این وزارتخانه» is «وزارت نیرو». */
+const shorterHeads: ReadonlyMap<string, string> = new Map([[fold('وزارتخانه'), fold('وزارت')]]);
 
 /** Everyone whom the text can mean by a source, known before anyone is asked who speaks. */
 export class Cast {
@@ -66,7 +71,7 @@ export class Cast {
 
   /** The words of the body that the text named last before these by the noun that opens them; null where none. */
   bodyNamedBefore(head: Token): readonly Token[] | null {
-    const named = this.#bodyNames.get(head.key) ?? [];
+    const named = this.#bodyNames.get(shorterHeads.get(head.key) ?? head.key) ?? [];
     const last = named[firstAfter(named, head.index) - 1];
     return last ? this.document.tokens.slice(last.first, last.end) : null;
   }
@@ -84,9 +89,31 @@ function readSources(document: Document, people: People): (Reference | null)[] {
   return document.marks.all('attribution').map(({ value }) => {
     const words = value.source ?? value.antecedent;
     const pair = words && value.verbNumber === 'plural' ? pairOf(document, words) : null;
-    const reference = pair ?? (words && readReference(document, words, people));
+    const reference =
+      pair ?? (words && (readReference(document, words, people) ?? reporter(document, words, value)));
     return reference && credited(reference, value);
   });
+}
+
+/** Names of agencies and papers have this many words at most, where nothing but their place tells that they are some. */
+const mostReporterWords = 3;
+
+/** «به گزارش سپیده»: whoever reports is an agency or paper, though its name is a common word. */
+function reporter(
+  document: Document,
+  source: TokenRange,
+  { credit, lemma }: AttributionValue,
+): LabelReference | null {
+  if (!credit && !lemma.startsWith('به گزارش')) return null;
+  const { first, end } = sourceExtent(document, source);
+  const words = document.tokens.slice(first, end);
+  if (
+    words.length === 0 ||
+    words.length > mostReporterWords ||
+    hasFunctionWord(words, { first: 0, end: words.length })
+  )
+    return null;
+  return { by: 'label', kind: 'organisation', words, indefinite: false };
 }
 
 /** «بر اساس اعلام توانیر»: what makes things known so, and no list has among names, is a body. */

@@ -71,10 +71,10 @@ export class Focus {
     this.#spoken.add(entity);
     if (entity.kind === 'person') this.#person = entity;
     else if (entity.kind === 'group') this.#group = entity;
-    else {
+    else if (entity.kind === 'organisation') {
       this.#body = entity;
       // A paper that speaks is the one whose report is told from now on; other bodies leave it as it is.
-      if (entity.kind === 'organisation' && isPaper(entity)) this.#credited = entity;
+      if (isPaper(entity)) this.#credited = entity;
     }
   }
 }

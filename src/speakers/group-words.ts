@@ -33,6 +33,9 @@ export const quantifiers: ReadonlySet<string> = new Set(
     'خانواده',
     'اهالی',
     'جمهور',
+    'چند',
+    'چندین',
+    'چندتن',
   ].map(fold),
 );
 
@@ -152,6 +155,13 @@ const pluralEndings = [
   'سازان',
   'بازان',
   'جویان',
+  'مردان',
+  'آموزان',
+  'خواهان',
+  'طلبان',
+  'ورزان',
+  'وران',
+  'پیشگان',
 ].map(fold);
 
 /** Whether a word is a plural of persons or things that speak. */

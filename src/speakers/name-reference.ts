@@ -63,7 +63,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
   const sure = beforeTitle || looksLikeName(name);
   const apposed = end < range.end && isBetween(tokens[end]?.key) && !opensBody(tokens[end + 1]?.key ?? '');
-  if (!sure && namesBodyOrPlace(document, start, end)) return null;
+  if (!sure && (isCommon(name) || namesBodyOrPlace(document, start, end))) return null;
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
@@ -129,6 +129,13 @@ function namesBodyOrPlace({ marks }: Document, start: number, end: number): bool
   return false;
 }
 
+/** Words of the news of which no list has any among names: «احساس گفت», «خاموشی اینترنت اعلام کرد» name nobody. */
+const isCommon = ({ keys }: PersonName): boolean =>
+  keys.every((key) => {
+    const { given, surname, known } = nameEvidence(key);
+    return known && given === 0 && surname === 0;
+  });
+
 /** A given name first, or a surname last, in two words or more. */
 function looksLikeName({ keys }: PersonName): boolean {
   if (keys.length < 2) return false;
@@ -150,7 +157,10 @@ function nameAndTitle(
   const { tokens } = document;
   // A name of which the lists know only the first words goes on to the title or the end of the phrase.
   const whole = nameEnd(document, mark.end, range.end);
-  const open = whole - mark.first > mostNameWords || hasFunctionWord(tokens, { first: mark.end, end: whole });
+  // «سپهر ولی گفت»: «ولی» that ends the phrase is a surname.
+  const surname = tokens[whole - 1]?.key === 'ولی' && whole === range.end ? whole - 1 : whole;
+  const open =
+    whole - mark.first > mostNameWords || hasFunctionWord(tokens, { first: mark.end, end: surname });
   const place = { first: mark.first, end: open ? mark.end : whole };
   const name = personName(tokens.slice(place.first, place.end));
   if (!name) return null;

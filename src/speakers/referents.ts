@@ -76,8 +76,12 @@ export class Referents {
     return people.add(name);
   }
 
-  /** «رئیس سازمان آب», «یک نماینده مجلس». */
-  holder({ title, words, indefinite }: TitleReference, level: Focus): Entity | null {
+  /**
+   * «رئیس سازمان آب», «یک نماینده مجلس».
+   *
+   * @param apart whoever speaks talks of the holder: «با انتقاد از اظهارات رئیس‌جمهور مبنی بر …».
+   */
+  holder({ title, words, indefinite }: TitleReference, level: Focus, apart: boolean): Entity | null {
     const { people, speakers } = this.#cast;
     if (indefinite) {
       const office = people.addOffice(title, true);
@@ -85,7 +89,7 @@ export class Referents {
       return office;
     }
     const { persons, fit } = people.holding(title);
-    if (fit === 'head') return this.#bareHolder(persons, level);
+    if (fit === 'head' && !apart) return this.#bareHolder(persons, level);
     const weak = fit === 'loose' || fit === 'wider' || fit === 'close';
     const holders = weak ? persons.filter((person) => speakers.has(person)) : persons;
     if (holders.length === 0) return people.addOffice(title, false);

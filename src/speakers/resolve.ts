@@ -164,29 +164,58 @@ class Resolver {
     if (!reference || mourned) {
       if (value.source) this.#strayed.add(index);
       if (mourned) return level.person;
+      if (!value.source && value.within !== null && this.#opensWords(value.within, value))
+        return this.#speakerOf(value.within);
       return value.source && value.within !== null ? null : level.dropped(value.verbNumber);
     }
     switch (reference.by) {
       case 'pronoun':
-        return this.#pronoun(reference.number, value, level);
+        return this.#pronoun(index, reference.number, level);
       case 'demonstrative':
         return this.#referents.pointedAt(reference, level);
       case 'name':
         return this.#referents.named(reference, level);
       case 'title':
-        return this.#referents.holder(reference, level);
+        return this.#referents.holder(reference, level, this.#isTalkedOf(index));
       case 'label':
         return this.#referents.labelled(reference);
     }
   }
 
-  #pronoun(number: 'singular' | 'plural' | 'either', value: AttributionValue, level: Focus): Entity | null {
+  #pronoun(index: number, number: 'singular' | 'plural' | 'either', level: Focus): Entity | null {
     if (number === 'plural') return level.group;
+    const mark = this.#document.marks.all('attribution')[index];
+    if (!mark) return null;
+    const { value, rule } = mark;
+    // «رستگار گفت … و به گفته او …»: the reporter reminds of whose words are told.
+    if (value.within !== null && rule === 'quotes/source-phrase' && this.#isTold(value.within))
+      return this.#speakerOf(value.within);
     if (level.person) return level.person;
     // Who alone has spoken in the words of another is meant after them.
     if (value.within === null) return this.#lastPerson && settled(this.#lastPerson);
     // Inside speech a pronoun means the one named last in it.
     return value.source && this.#namedBefore(value.source.first, value.within);
+  }
+
+  #speakerOf(index: number): Entity | null {
+    const speaker = this.#sources[index];
+    return speaker ? settled(speaker) : null;
+  }
+
+  /** Whether the source is that of a noun in the sentence of whoever speaks: «ادعای رئیس‌جمهور مبنی بر …». */
+  #isTalkedOf(index: number): boolean {
+    return this.#document.marks.all('attribution')[index]?.rule === 'quotes/noun-cue';
+  }
+
+  /** Whether what is said is told in the reporter's words («گفت که …»), and not given as it was said. */
+  #isTold(index: number): boolean {
+    return this.#document.marks.all('attribution')[index]?.value.type !== 'direct';
+  }
+
+  /** «رستگار گفت که معتقد است …»: a verb that opens what is told is of whoever tells it. */
+  #opensWords(within: number, { cue }: AttributionValue): boolean {
+    const outer = this.#document.marks.all('attribution')[within]?.value;
+    return this.#isTold(within) && outer?.content[0]?.start === cue.start;
   }
 
   /** The last person named before a token in the speech that this attribution stands in, unless it is its speaker. */
@@ -216,7 +245,7 @@ class Resolver {
     const turns: Turn[] = [];
     marks.all('attribution').forEach(({ value }, index) => {
       const source = this.#sources[index];
-      if (!source || this.#voiceOf(value.within) !== null || value.credit) return;
+      if (!source || this.#voiceOf(value.within) !== null || value.credit || this.#isTalkedOf(index)) return;
       const entity = settled(source);
       if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
       const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';

@@ -21,7 +21,8 @@ export function titleReference(
   const indefinite = tokens[range.first]?.key === 'یک';
   const first = indefinite ? range.first + 1 : range.first;
   if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
-  if (staff.has(tokens[first]?.key ?? '') && range.end > first + 1) return null;
+  // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
+  if (staff.has(tokens[first]?.key ?? '')) return null;
   for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
     // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
     if (document.marks.covering('role', from)) continue;
