@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { irregularForms, notVerbs } from './verb-irregular';
-import { nounLikeStems, verbStems } from './verb-stems';
+import { nounLikeStems, prefixedVerbStems, verbStems } from './verb-stems';
 
 /** What a finite verb form says of time and mood; a participle («شده», «کرده») stands for its perfect. */
 export type Tense = 'past' | 'imperfect' | 'perfect' | 'present' | 'future' | 'subjunctive';
@@ -45,6 +45,11 @@ const perfectEndings: readonly Ending[] = [
 const stateStems: ReadonlySet<string> = new Set(['بود', 'داشت']);
 const becomingStems: ReadonlySet<string> = new Set(['شد', 'گردید', 'گشت']);
 
+const everyVerb = (): (readonly [prefix: string, past: string, present: string])[] => [
+  ...verbStems.map(([past, present]) => ['', past, present] as const),
+  ...prefixedVerbStems,
+];
+
 let forms: Map<string, VerbForm> | undefined;
 
 function build(): Map<string, VerbForm> {
@@ -59,25 +64,28 @@ function build(): Map<string, VerbForm> {
     kind = itsKind;
     for (const form of forms.split(' ')) add(form, tense, ['', person, plural], form.startsWith('ن'));
   }
-  for (const [past, present] of verbStems) {
-    kind = stateStems.has(past) ? 'state' : becomingStems.has(past) ? 'becoming' : 'action';
+  for (const [prefix, past, present] of everyVerb()) {
+    kind = stateStems.has(prefix + past) ? 'state' : becomingStems.has(prefix + past) ? 'becoming' : 'action';
     for (const ending of pastEndings) {
-      add(past + ending[0], 'past', ending, false, ending[0] === '' && nounLikeStems.has(past));
-      add(negated(past) + ending[0], 'past', ending, true);
-      add(`می${past}${ending[0]}`, 'imperfect', ending, false);
-      add(`نمی${past}${ending[0]}`, 'imperfect', ending, true);
+      const nounToo = ending[0] === '' && nounLikeStems.has(prefix + past);
+      add(prefix + past + ending[0], 'past', ending, false, nounToo);
+      add(prefix + negated(past) + ending[0], 'past', ending, true);
+      add(`${prefix}می${past}${ending[0]}`, 'imperfect', ending, false);
+      add(`${prefix}نمی${past}${ending[0]}`, 'imperfect', ending, true);
     }
     for (const ending of perfectEndings) {
-      add(past + ending[0], 'perfect', ending, false);
-      add(negated(past) + ending[0], 'perfect', ending, true);
+      add(prefix + past + ending[0], 'perfect', ending, false);
+      add(prefix + negated(past) + ending[0], 'perfect', ending, true);
     }
     const stems = /[او]$/u.test(present) ? [present, `${present}ی`] : [present];
     for (const stem of stems) {
       for (const ending of presentEndings) {
-        add(`می${stem}${ending[0]}`, 'present', ending, false);
-        add(`نمی${stem}${ending[0]}`, 'present', ending, true);
-        add(subjunctive(stem) + ending[0], 'subjunctive', ending, false);
-        add(negated(stem) + ending[0], 'subjunctive', ending, true);
+        add(`${prefix}می${stem}${ending[0]}`, 'present', ending, false);
+        add(`${prefix}نمی${stem}${ending[0]}`, 'present', ending, true);
+        // «بردارد», not «ببردارد»; the second person («بردار», «بازگردی») is left out, it is a noun as often.
+        if (prefix === '') add(subjunctive(stem) + ending[0], 'subjunctive', ending, false);
+        else if (ending[1] !== 2) add(prefix + stem + ending[0], 'subjunctive', ending, false);
+        add(prefix + negated(stem) + ending[0], 'subjunctive', ending, true);
       }
     }
   }
@@ -103,5 +111,18 @@ const subjunctive = (stem: string): string => joined('ب', stem);
  */
 export function verbForm(key: string): VerbForm | undefined {
   forms ??= build();
-  return forms.get(key);
+  const form = forms.get(key);
+  if (form) return form;
+  if (joinedIst.test(key)) return endsLikeIst.test(key) ? undefined : joinedForms.singular;
+  return joinedAnd.test(key) ? joinedForms.plural : undefined;
 }
+
+/** «بالاست», «آنهاست», «آماده‌اند»: behind a vowel the copula is written joined to its word. */
+const joinedIst = /..است$/u;
+const joinedAnd = /..[هی]اند$/u;
+/** Nouns that end so of themselves. */
+const endsLikeIst = /(?:^|.)(?:خواست|سیاست)$|^(?:ریاست|کیاست|حراست|فراست|نجاست|راست|کاست|پاست)$/u;
+const joinedForms = {
+  singular: { tense: 'present', kind: 'state', person: 3, plural: false, negative: false, nounToo: false },
+  plural: { tense: 'present', kind: 'state', person: 3, plural: true, negative: false, nounToo: false },
+} as const satisfies Record<string, VerbForm>;

@@ -1,6 +1,6 @@
 import type { VerbForm } from './verb-forms';
 
-/** Forms that follow no rule: the copula, «داشتن» and «خواه-» as the auxiliary of the future, subjunctives without «ب». */
+/** Forms that follow no rule: the copula, also joined to its adjective, «داشتن» and «خواه-» as the auxiliary of the future, subjunctives without «ب». */
 export const irregularForms: readonly (readonly [
   forms: string,
   tense: VerbForm['tense'],
@@ -9,6 +9,16 @@ export const irregularForms: readonly (readonly [
   plural: boolean,
 ])[] = [
   ['است هست نیست دارد ندارد', 'present', 'state', 3, false],
+  ['اوست روبروست', 'present', 'state', 3, false],
+  [
+    'معتقدند قادرند مایلند مخالفند موافقند حاضرند نگرانند ناچارند مجبورند آگاهند موظفند مکلفند',
+    'present',
+    'state',
+    3,
+    true,
+  ],
+  ['معتقدم امیدوارم مطمئنم خوشحالم نگرانم', 'present', 'state', 1, false],
+  ['معتقدیم امیدواریم مطمئنیم خوشحالیم نگرانیم ناچاریم موظفیم', 'present', 'state', 1, true],
   ['هستم نیستم دارم ندارم', 'present', 'state', 1, false],
   ['هستیم نیستیم ایم داریم نداریم', 'present', 'state', 1, true],
   ['هستید دارید نیستید ندارید', 'present', 'state', 2, true],
@@ -26,9 +36,15 @@ export const irregularForms: readonly (readonly [
   ['شود گردد', 'subjunctive', 'becoming', 3, false],
   ['شوند گردند', 'subjunctive', 'becoming', 3, true],
   ['شویم', 'subjunctive', 'becoming', 1, true],
-  ['کند دهد گیرد یابد', 'subjunctive', 'action', 3, false],
-  ['کنند دهند گیرند یابند', 'subjunctive', 'action', 3, true],
-  ['کنیم دهیم گیریم یابیم', 'subjunctive', 'action', 1, true],
+  ['کند دهد گیرد یابد سازد نماید رسد ورزد پردازد گذارد بخشد آید', 'subjunctive', 'action', 3, false],
+  [
+    'کنند دهند گیرند یابند سازند نمایند رسند ورزند پردازند گذارند بخشند آیند',
+    'subjunctive',
+    'action',
+    3,
+    true,
+  ],
+  ['کنیم دهیم گیریم یابیم سازیم نماییم رسیم پردازیم گذاریم', 'subjunctive', 'action', 1, true],
   ['کنم دهم', 'subjunctive', 'action', 1, false],
   ['کنید دهید گیرید', 'subjunctive', 'action', 2, true],
   ['شوم گردم', 'subjunctive', 'becoming', 1, false],
@@ -41,9 +57,9 @@ export const irregularForms: readonly (readonly [
  */
 export const notVerbs: readonly string[] = [
   'مردم مردی بری دیده مرده باره برده سوخته بسته نامه گذشته شکسته نهاده دادی زدی رفتی بینی بگو نرو زنده بند',
-  'ببر گشته آزموده نما برم نبرد ندا بدو بپا نشان نگار بزرگ نمایند بازی کشتی دوختی ساختی دریافتی پرداختی',
+  'ببر گشته آزموده نما برم نبرد ندا بدو بپا نشان نگار بزرگ بازی کشتی دوختی ساختی دریافتی پرداختی',
   'درآمدی برداشتی شناختی سوختی خواستی درخواستی گذشتی بازگشتی برگشتی نشستی زیستی شکستی نهادی گشتی سرودی بریم',
   'باختی درآمدید دیدی خریدی بردی خوردی گفتی آمدی خواندنی بودی شدی پوشید نرم نرسی بازیم بیاد نباید بخشی بزن',
   'بماند پیچیده برافراشته پراکنده فرسوده آلوده آسوده فشرده خشکیده افراشته شکافته آمیخته برخاسته ورزیده',
-  'آراسته سوزانده',
+  'آراسته سوزانده بازمانده برآورده بازداشتی برخوردی برآوردی بازیافتی درگیرند درگیریم درگیرم',
 ].flatMap((line) => line.split(' '));
