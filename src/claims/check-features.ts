@@ -1,7 +1,15 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import { markedReasons, reasonAt, reasonNames } from './check-reasons';
-import { bitsOf, wordReasons } from './check-words';
+import {
+  bitsOf,
+  eventNouns,
+  forecastNouns,
+  pointing,
+  supposing,
+  wishNouns,
+  wordReasons,
+} from './check-words';
 import { mainVerbOf } from './main-verb';
 import type { StatementReading } from './read-statements';
 import type { VerbForm } from './verb-forms';
@@ -68,9 +76,21 @@ export function featuresOf(document: Document, reading: StatementReading): Float
     if (bits & (1 << i)) found[markedReasons.length + i] = 1;
   }
   const verb = finite[main];
+  const head = document.tokens[parts[0].first]?.key ?? '';
+  const preverb = document.tokens[main - 1]?.key ?? '';
+  if (supposing.has(head)) found[reasonAt.supposed] = 1;
+  if (pointing.has(head)) found[reasonAt.anaphor] = 1;
   const hasFigure = found[reasonAt.figure] === 1;
   if (verb) {
     found[reasonAt[classOf(verb)]] = 1;
+    if (verb.person === 3) {
+      if (verb.tense === 'past' && verb.kind !== 'state') found[reasonAt.finished] = 1;
+      if (verb.tense === 'present' && verb.kind === 'becoming') found[reasonAt.becomes] = 1;
+      if (verb.plural) found[reasonAt.they] = 1;
+    }
+    if (eventNouns.has(preverb)) found[reasonAt['event-verb']] = 1;
+    if (forecastNouns.has(preverb)) found[reasonAt.foretold] = 1;
+    if (preverb === 'برگزار' || (preverb === 'قرار' && verb.kind === 'state')) found[reasonAt.scheduled] = 1;
     if (verb.kind === 'becoming' && (verb.tense === 'past' || verb.tense === 'perfect'))
       found[reasonAt.passive] = 1;
     if (verb.kind === 'state' && praised(reading, main)) found[reasonAt['praised-state']] = 1;
@@ -78,6 +98,7 @@ export function featuresOf(document: Document, reading: StatementReading): Float
     if (ahead && hasFigure) found[reasonAt['planned-figure']] = 1;
   } else {
     found[reasonAt.verbless] = 1;
+    if (wishNouns.has(head)) found[reasonAt.wished] = 1;
     if (endsInObject(document, reading) && !hasFigure) found[reasonAt.considered] = 1;
   }
   if (!hasFigure && reading.names.length + reading.times.length === 0) found[reasonAt.bare] = 1;
@@ -88,6 +109,7 @@ export function featuresOf(document: Document, reading: StatementReading): Float
     found[reasonAt.asked] = 1;
   if (count < 7) found[reasonAt.short] = 1;
   if (count > 25) found[reasonAt.long] = 1;
+  if (count > 40) found[reasonAt.longer] = 1;
   const sense = value && senseReasons[value.sense];
   if (sense) found[reasonAt[sense]] = 1;
   if (sense === 'announced' && !verb) found[reasonAt['announced-event']] = 1;

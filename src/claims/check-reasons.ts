@@ -14,6 +14,11 @@ const marked = {
   duration: 1,
   named: 1,
   deed: 1,
+  finished: 1,
+  'event-verb': 1,
+  scheduled: 1,
+  becomes: 1,
+  they: 1,
   was: 1,
   passive: 1,
   'own-deed': 1,
@@ -26,6 +31,8 @@ const marked = {
   'announced-event': 1,
   quoted: 1,
   long: 1,
+  longer: 1,
+  anaphor: 1,
   wording: 1,
   several: 1,
   company: 0,
@@ -44,6 +51,9 @@ const marked = {
   judged: -1,
   urged: -1,
   foreseen: -1,
+  foretold: -1,
+  wished: -1,
+  supposed: -1,
 } as const;
 const wordSigns: Readonly<Record<WordReason, 1 | -1>> = {
   statistic: 1,
@@ -52,6 +62,7 @@ const wordSigns: Readonly<Record<WordReason, 1 | -1>> = {
   rule: 1,
   institution: 1,
   ongoing: 1,
+  quantifier: 1,
   obligation: -1,
   opinion: -1,
   evaluation: -1,
@@ -65,6 +76,9 @@ const wordSigns: Readonly<Record<WordReason, 1 | -1>> = {
   prediction: -1,
   condition: -1,
   question: -1,
+  causal: -1,
+  interpretation: -1,
+  rhetoric: -1,
 };
 
 type Marked = keyof typeof marked;

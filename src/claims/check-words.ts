@@ -36,8 +36,32 @@ const reasons = {
   prediction:
     'پیش‌بینی احتمال احتمالا ممکن شاید امکان چشم‌انداز انتظار می‌تواند می‌توانند می‌توانیم می‌توان بتوان بتواند بتوانند بتوانیم',
   condition: 'اگر چنانچه درصورتی صورتی مشروط هرگاه',
+  quantifier: 'بیشتر اکثر اکثریت بسیاری بخشی برخی بعضی تعدادی عمده عمدتا غالب غالبا اغلب شماری',
+  causal: 'باعث موجب سبب منجر',
+  interpretation: 'نشان‌دهنده بیانگر حاکی نشانه معنای معنی مفهوم گویای نشانگر مبین',
+  rhetoric: 'بلکه هیچ چنان آنقدر اینقدر هیچگاه هیچ‌وقت تنها فقط واقعی',
   question: '؟ ? آیا چرا چگونه چطور کدام چیست کیست',
 } as const;
+
+/** First words of «ضرورت حفظ وحدت», «تلاش برای صلح»: told by a noun, and yet no event. */
+export const wishNouns: ReadonlySet<string> = new Set(
+  'ضرورت لزوم اهمیت تلاش توجه حفظ عزم درخواست توسعه پیش‌بینی احتمال برنامه برنامه‌های استفاده حمایت همبستگی هوشیاری تقویت ارتقای ارتقا عدالت'
+    .split(' ')
+    .map(fold),
+);
+/** First part of a verb that tells an event which leaves a trace. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  'انجام اجرا آغاز شروع افتتاح تشکیل ثبت اعلام ارائه صادر امضا منتشر منعقد بازداشت دستگیر کشف شناسایی توقیف واگذار پرداخت احداث ساخته'
+    .split(' ')
+    .map(fold),
+);
+/** First part of a verb that tells what is expected. */
+export const forecastNouns: ReadonlySet<string> = new Set('پیش‌بینی انتظار احتمال بعید'.split(' ').map(fold));
+/** A clause that begins so supposes something, or speaks of all times. */
+export const supposing: ReadonlySet<string> = new Set(
+  'اگر چنانچه درصورتی وقتی زمانی هرگاه هر'.split(' ').map(fold),
+);
+export const pointing: ReadonlySet<string> = new Set('این آن اینها آنها چنین همین'.split(' '));
 
 export type WordReason = keyof typeof reasons;
 export const wordReasons = Object.keys(reasons) as WordReason[];

@@ -67,7 +67,7 @@ export function addCompany(
     const total = totals.get(owner);
     const found = features[i];
     if (!total || !found || total.count < 2) return;
-    found[reasonAt.several] = 1;
+    found[reasonAt.several] = Math.log(total.count);
     found[reasonAt.company] = (total.sum - (clipped[i] ?? 0)) / (total.count - 1);
   });
 }

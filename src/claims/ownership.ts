@@ -1,4 +1,4 @@
-import type { Document } from '../rule';
+import type { AttributionValue, Document } from '../rule';
 import { tokensIn } from './token-search';
 
 /** In whose words each token stands, and which tokens are words of reporting. */
@@ -7,6 +7,8 @@ export interface Ownership {
   readonly owner: Int32Array;
   /** 1 at the tokens of a cue that brings in a quote, 2 at those of a mere credit («به گزارش ایسنا»). */
   readonly cue: Uint8Array;
+  /** By attribution, the one that owns its words: another where two bring in the very same («R به نقل از X نوشت: …»). */
+  readonly voice: Int32Array;
 }
 
 /** Deeper than any reporter nests speech; what lies deeper belongs to the quote at this depth. */
@@ -17,10 +19,12 @@ export function ownershipOf(document: Document): Ownership {
   const attributions = document.marks.all('attribution');
   const owner = new Int32Array(document.tokens.length).fill(-1);
   const cue = new Uint8Array(document.tokens.length);
+  const voice = Int32Array.from(attributions, (_, i) => i);
   const byDepth: number[][] = [];
   attributions.forEach(({ value }, i) => {
     let depth = 0;
     let outer = value.within;
+    if (outer !== null && !value.credit && sameWords(value, attributions[outer]?.value)) voice[outer] = i;
     while (outer !== null && depth <= deepest) {
       depth++;
       outer = attributions[outer]?.value.within ?? null;
@@ -41,5 +45,13 @@ export function ownershipOf(document: Document): Ownership {
       }
     }
   }
-  return { owner, cue };
+  // Three may share them: marks stand from the outermost inwards, so the last is settled first.
+  for (let i = voice.length - 1; i >= 0; i--) voice[i] = voice[voice[i] ?? i] ?? i;
+  return { owner, cue, voice };
 }
+
+const sameWords = (inner: AttributionValue, outer: AttributionValue | undefined): boolean =>
+  outer?.content.length === inner.content.length &&
+  inner.content.every(
+    ({ start, end }, i) => outer.content[i]?.start === start && outer.content[i]?.end === end,
+  );

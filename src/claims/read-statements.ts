@@ -35,13 +35,14 @@ export function readStatements(document: Document): StatementReading[] {
     const [head, ...rest] = wordsOf(document, statement.parts);
     if (!head || !statesSomething(document, finite, [head, ...rest])) continue;
     const parts: [TokenRange, ...TokenRange[]] = [head, ...rest];
+    const voice = ownership.voice[statement.attribution] ?? statement.attribution;
     readings.push({
       attribution: statement.attribution,
       parts,
       quantities: quantities.withinAll(parts),
       times: times.withinAll(parts),
       names: names.withinAll(parts),
-      isOwn: (token) => ownership.owner[token] === statement.attribution,
+      isOwn: (token) => ownership.owner[token] === voice,
       words,
       finite,
     });

@@ -22,8 +22,9 @@ export function statementsOf(
   document.marks.all('attribution').forEach(({ value }, attribution) => {
     if (value.credit) return;
     const parts = value.content.map((place) => tokensIn(document, place));
-    for (const found of statementsOfQuote(document, words, finite, ownership, attribution, parts)) {
-      if (found.some((part) => hasOwnWord(document, ownership, part, attribution))) {
+    const voice = ownership.voice[attribution] ?? attribution;
+    for (const found of statementsOfQuote(document, words, finite, ownership, voice, parts)) {
+      if (found.some((part) => hasOwnWord(document, ownership, part, voice))) {
         statements.push({ attribution, parts: found });
       }
     }
@@ -44,13 +45,13 @@ function statementsOfQuote(
   words: readonly WordKnowledge[],
   finite: FiniteVerbs,
   ownership: Ownership,
-  attribution: number,
+  voice: number,
   parts: readonly TokenRange[],
 ): TokenRange[][] {
   const found: TokenRange[][] = [];
   let openEnded = -1;
   for (const part of parts) {
-    const sealed = sealedBy(ownership, attribution);
+    const sealed = sealedBy(ownership, voice);
     for (let first = part.first; first < part.end; ) {
       const sentence = sentenceOf(document, first);
       const end = Math.min(part.end, document.sentences[sentence]?.end ?? part.end);

@@ -21,8 +21,13 @@ const checks: readonly Check[] = [changes, sums, weekday, calendar, duration];
 export function checkConsistency(extraction: Extraction): ConsistencyFinding[] {
   const quantities = new Map(extraction.quantities.map((one) => [one.id, one]));
   const times = new Map(extraction.times.map((one) => [one.id, one]));
+  const seen = new Set<string>();
   return extraction.claims.flatMap((claim) => {
     if (claim.quantityIds.length + claim.timeIds.length === 0) return [];
+    // The same words may be a claim of two: of one who tells it and of one who is quoted for it.
+    const place = `${claim.start} ${claim.end}`;
+    if (seen.has(place)) return [];
+    seen.add(place);
     const statement = checkedStatement(extraction, claim, quantities, times);
     return checks.flatMap((check) => check(statement)).map((found) => ({ ...found, claimId: claim.id }));
   });
