@@ -59,5 +59,20 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
   // «www.example.ir»: nor does one inside an address.
   if (before?.kind === 'latin' && after.kind === 'latin' && !after.spaceBefore && !tokens[at]?.spaceBefore)
     return false;
+  if (isAcronym(tokens, at)) return false;
   return !(before && before.kind !== 'punctuation' && before.kind !== 'number' && before.text.length === 1);
+}
+
+/** What Persian calls the letters of the Latin alphabet, as acronyms are written after them: «یو.اس.اس». */
+const letterNames: ReadonlySet<string> = new Set(
+  'ای بی سی دی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
+);
+/** Letters that are pronouns too, and then begin a sentence. */
+const pronouns: ReadonlySet<string> = new Set(['وی', 'او']);
+
+/** The stop between two letters of an acronym, which repair may have set apart. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key ?? '';
+  if (!letterNames.has(tokens[at - 1]?.key ?? '') || !letterNames.has(next)) return false;
+  return !pronouns.has(next) || tokens[at + 2]?.key === '.';
 }
