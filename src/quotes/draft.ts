@@ -16,7 +16,7 @@ export interface Draft {
   /** Where the part begins that still runs, or -1. */
   runsFrom: number;
   /** Where the running part must end, if that is known beforehand: at its closing mark, before the verb of its frame. */
-  readonly endsAt: number;
+  endsAt: number;
   hearsay: boolean;
   /** Questions interrupt it, and it goes on after each. */
   interview: boolean;

@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { keysAt } from '../text/keys-at';
 import type { Sentence, Span } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
 import { skipConnectors } from './connectors';
@@ -8,6 +9,7 @@ import { endsClause, isFiniteVerb } from './finite-verb';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, terminators } from './punctuation';
+import { isBut } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -33,10 +35,60 @@ function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
   return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
 }
 
+/**
+ * Words with which one who tells what others say goes on in his own voice, after a verb that ends what they say: «می‌گویند
+ * آب هست، ولی …». Source: what follows speech inside speech in Persian news.
+ */
+const ownVoice: readonly (readonly string[])[] = [
+  'بنابراین',
+  'بنابر این',
+  'بنا بر این',
+  'لذا',
+  'البته',
+  'باید بگویم',
+  'باید گفت',
+  'بهتر است',
+  'در حالی که',
+  'درحالی که',
+  'درحالیکه',
+  'در حالیکه',
+  'واقعیت این است',
+  'که به نظر من',
+  'که به نظرم',
+  'و من',
+  'و الان',
+  'و حالا',
+  'و به همین دلیل',
+  'و به همین خاطر',
+  'و این در حالی',
+  'و این درحالی',
+  'تا الان',
+].map((phrase) => phrase.split(' '));
+/** After «اما»: it is the teller's own. */
+const own: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'واقعیت', 'متاسفانه']);
+const ownVoiceHeads: ReadonlySet<string> = new Set(ownVoice.map(([first]) => first ?? ''));
+
+/** «می‌گویند آب هست، اما …»: what nobody in particular says is told to be contradicted. */
+function isHearsay({ hearsay, source, cue }: Draft): boolean {
+  return hearsay || (source === null && cue.verb?.number === 'plural');
+}
+
+/** Whether the one in whose words others are quoted speaks again from here on, past a comma. */
+function speaksAgain(document: Document, draft: Draft, at: number, end: number): boolean {
+  const { tokens } = document;
+  const first = commas.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  if (first >= end) return false;
+  if (isBut(document, first)) return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');
+  if (!ownVoiceHeads.has(tokens[first]?.key ?? '')) return false;
+  return ownVoice.some((words) => keysAt(tokens, first, words));
+}
+
 /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
-export function asideIn(document: Document, draft: Draft, end: number): number {
+export function asideIn(document: Document, draft: Draft, end: number, nested: boolean): number {
   const { tokens } = document;
   for (let i = draft.runsFrom; i < end; i++) {
+    if (nested && i > draft.runsFrom && endsClause(tokens[i]) && speaksAgain(document, draft, i + 1, end))
+      return i + 1;
     const next = tokens[i + 1]?.key ?? '';
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
     if (tokens[i]?.key === '؛' && conclusions.has(next)) return i;
@@ -49,7 +101,7 @@ export function asideIn(document: Document, draft: Draft, end: number): number {
 export function goesOn(document: Document, sentence: Sentence, open: Draft): boolean {
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
-  if (open.runsFrom >= sentence.first) return true;
+  if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
   if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
@@ -58,6 +110,13 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
   if (following && isSubHeadline(document, paragraph))
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
+}
+
+/** «رستگار تأکید کرد: ⏎ ✅ ⏎ …»: a line of marks stands between the colon and what it brings in. */
+function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {
+  if (runsFrom < 0 || content.length > 0) return false;
+  for (let i = runsFrom; i < at; i++) if (tokens[i]?.kind === 'word') return false;
+  return true;
 }
 
 const bullets: ReadonlySet<string> = new Set(['*', '-', '–', '—', '•', '◾', '▪']);

@@ -76,6 +76,22 @@ export function laterClosing(document: Document, pairs: Int32Array, opening: num
   return -1;
 }
 
+/**
+ * The mark that closes the last of the paragraphs after this closing mark that stand in marks from end to end: what is said
+ * goes on in them. The mark itself where none follows.
+ */
+export function lastClosing(document: Document, pairs: Int32Array, closing: number): number {
+  const { tokens } = document;
+  let last = closing;
+  while (closesLine(document, last)) {
+    const next = terminators.has(tokens[last + 1]?.key ?? '') ? last + 2 : last + 1;
+    const pair = pairs[next] ?? -1;
+    if (pair < 0 || !closesLine(document, pair)) break;
+    last = pair;
+  }
+  return last;
+}
+
 /** Whether nothing but a stop follows a mark on its line. */
 function closesLine({ tokens }: Document, at: number): boolean {
   const next = terminators.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;

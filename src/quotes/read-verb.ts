@@ -7,7 +7,7 @@ import { isWholeQuotation, verbEnd } from './extent';
 import { isFiniteVerb } from './finite-verb';
 import { isDocument, opensNarration } from './floor';
 import { complementBefore } from './noun-content';
-import { commas, laterClosing, openers, terminators } from './punctuation';
+import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
 import { requestEnd } from './requests';
 import { isObligation, statusOfClause } from './status';
@@ -79,7 +79,11 @@ function startAfter(reading: Reading, cue: Cue, after: Complement, source: Token
   const relative = after.kind === 'bare' ? relativeBefore(document, cue) : null;
   const requests = cue.entry?.takes.has('ta') && after.kind !== 'colon';
   const requested = requests ? requestEnd(document, after.start, sentence.end) : -1;
-  const endsAt = whole ? closing : relative ? verbEnd(document, after.start) : requested;
+  const endsAt = whole
+    ? lastClosing(document, reading.pairs, closing)
+    : relative
+      ? verbEnd(document, after.start)
+      : requested;
   const draft = draftOf(cue, `quotes/cue-${after.kind}`, type, source, { runsFrom: after.start, endsAt });
   if (after.kind === 'colon' && !nested) speech.give(draft);
   else speech.run(draft);

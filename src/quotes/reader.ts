@@ -6,7 +6,6 @@ import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isInterviewer } from './floor';
 import { Interview } from './interview';
-import { pairMarks } from './punctuation';
 import { readFrame } from './read-frame';
 import { readNoun } from './read-noun';
 import { readPhrase } from './read-phrase';
@@ -27,11 +26,12 @@ export class QuoteReader {
   readonly #speech: RunningSpeech;
   readonly #interview: Interview | null;
 
-  constructor(document: Document, cues: readonly Cue[]) {
+  /** @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks` */
+  constructor(document: Document, cues: readonly Cue[], pairs: Int32Array) {
     this.#document = document;
     this.#cues = cues;
-    this.#pairs = pairMarks(document);
-    this.#speech = new RunningSpeech(document);
+    this.#pairs = pairs;
+    this.#speech = new RunningSpeech(document, this.#pairs);
     this.#interview = Interview.of(document, cues);
   }
 

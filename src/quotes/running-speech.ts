@@ -7,7 +7,7 @@ import { asideIn, goesOn, takesFloor } from './extent';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { opensNarration } from './floor';
 import { complementBefore } from './noun-content';
-import { commas } from './punctuation';
+import { commas, lastClosing } from './punctuation';
 import { subjectOf } from './subject';
 import { isBut } from './word-classes';
 
@@ -22,11 +22,14 @@ const isNamed = ({ marks }: Document, at: number): boolean =>
 /** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
 export class RunningSpeech {
   readonly #document: Document;
+  readonly #pairs: Int32Array;
   #open: Draft | null = null;
   #running: Draft[] = [];
 
-  constructor(document: Document) {
+  /** @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks` */
+  constructor(document: Document, pairs: Int32Array) {
     this.#document = document;
+    this.#pairs = pairs;
   }
 
   get open(): Draft | null {
@@ -79,8 +82,29 @@ export class RunningSpeech {
 
   endSentence(sentence: Sentence): void {
     this.endFinished(sentence.end);
-    for (const draft of this.#running) this.close(draft, asideIn(this.#document, draft, sentence.end));
-    this.#running = [];
+    const goOn = this.#running.filter((draft, i) => {
+      const nested = this.#open !== null || i > 0;
+      const end = asideIn(this.#document, draft, sentence.end, nested);
+      if (end === sentence.end && this.#isMarked(draft, sentence.end)) return true;
+      this.close(draft, end);
+      return false;
+    });
+    this.#running = goOn;
+  }
+
+  /** «گفت که «… . …»»: marks that open in what is said, and close in a later sentence, hold the rest of it. */
+  #isMarked(draft: Draft, end: number): boolean {
+    if (draft.endsAt >= 0) return draft.endsAt > end;
+    for (let i = draft.runsFrom; i < end; i++) {
+      const closing = this.#pairs[i] ?? -1;
+      if (closing < 0) continue;
+      if (closing >= end) {
+        draft.endsAt = lastClosing(this.#document, this.#pairs, closing);
+        return true;
+      }
+      i = closing;
+    }
+    return false;
   }
 
   endText(): void {
@@ -134,6 +158,7 @@ export class RunningSpeech {
     const { tokens } = this.#document;
     const open = this.#open;
     if (open && (open.runsFrom < sentence.first || open.endsAt >= 0)) return -1;
+    if (this.#running.some(({ runsFrom }) => runsFrom < sentence.first)) return -1;
     if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
     let at = cue.from - 1;
     for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;

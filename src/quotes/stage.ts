@@ -1,15 +1,19 @@
 import type { AttributionValue, Document, Mark, Place, Stage, TokenRange } from '../rule';
+import type { QuoteType } from '../schema/quote';
 import { confidenceCell, confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import { findCues } from './find-cues';
+import { pairMarks } from './punctuation';
+import { typeOf } from './quote-type';
 import { QuoteReader } from './reader';
 
 /** Finds who says what: each cue with its source and the words it brings in. */
 export const attributions: Stage = {
   name: 'attributions',
   run(document) {
-    const drafts = new QuoteReader(document, findCues(document)).read();
-    document.marks.set('attribution', marksOf(document, drafts));
+    const pairs = pairMarks(document);
+    const drafts = new QuoteReader(document, findCues(document), pairs).read();
+    document.marks.set('attribution', marksOf(document, drafts, pairs));
   },
 };
 
@@ -18,10 +22,11 @@ interface Placed {
   readonly first: number;
   readonly end: number;
   readonly content: readonly TokenRange[];
+  readonly type: QuoteType;
 }
 
 /** Drafts as marks, in the order that the mark table gives them, so that they can point at one another. */
-function marksOf(document: Document, drafts: readonly Draft[]): Mark<'attribution'>[] {
+function marksOf(document: Document, drafts: readonly Draft[], pairs: Int32Array): Mark<'attribution'>[] {
   const placed: Placed[] = [];
   for (const draft of drafts) {
     const ranges = (draft.sharedWith ?? draft).content
@@ -34,24 +39,23 @@ function marksOf(document: Document, drafts: readonly Draft[]): Mark<'attributio
       first = Math.min(first, range.first);
       end = Math.max(end, range.end);
     }
-    placed.push({ draft, first, end, content: ranges });
+    placed.push({ draft, first, end, content: ranges, type: typeOf(document, pairs, draft.type, ranges) });
   }
   placed.sort((a, b) => a.first - b.first || b.end - a.end);
   const indices = new Map(placed.map(({ draft }, i) => [draft, i]));
   const outer = nesting(placed);
-  return placed.map(({ draft, first, end, content }, i) => ({
+  return placed.map(({ draft, first, end, content, type }, i) => ({
     kind: 'attribution',
     first,
     end,
     rule: draft.rule,
-    value: attributionOf(document, draft, content, indices, outer[i] ?? -1),
+    value: attributionOf(document, { draft, type, content }, indices, outer[i] ?? -1),
   }));
 }
 
 function attributionOf(
   document: Document,
-  draft: Draft,
-  content: readonly TokenRange[],
+  { draft, type, content }: Pick<Placed, 'draft' | 'type' | 'content'>,
   indices: ReadonlyMap<Draft, number>,
   outer: number,
 ): AttributionValue {
@@ -61,7 +65,7 @@ function attributionOf(
     cue: placeOf(document, cue),
     lemma: cue.lemma,
     sense: cue.sense,
-    type: draft.type,
+    type,
     status: draft.status,
     source: draft.source,
     antecedent: draft.antecedent,
@@ -107,8 +111,22 @@ function trim(document: Document, range: TokenRange): TokenRange | null {
   const { tokens } = document;
   let { first, end } = range;
   while (first < end && isTrimmed(tokens[first]?.kind, tokens[first]?.key)) first++;
-  while (end > first && isTrimmed(tokens[end - 1]?.kind, tokens[end - 1]?.key)) end--;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > first && isTrimmed(tokens[end - 1]?.kind, tokens[end - 1]?.key)) end--;
+    end = trailerStart(document, first, end);
+  }
   return first < end ? { first, end } : null;
+}
+
+/** Where the last line begins, if it has no words and lines stand before it: the handle of a channel, a code of an agency. */
+function trailerStart({ tokens }: Document, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word') return end;
+    if (token?.lineStart) return i;
+  }
+  return end;
 }
 
 const kept: ReadonlySet<string> = new Set(['؟', '?', '!', ')', '(', ']', '[', '%', '٪']);
