@@ -19,6 +19,9 @@ function describedBefore({ tokens }: Document, from: number, to: number): TokenR
   return null;
 }
 
+/** What is said, before the clause that tells who says it. */
+const unsaid: ReadonlySet<string> = new Set(['چیزی', 'آنچه', 'حرفی', 'نکتهای', 'مطلبی', 'تنها']);
+
 /** The clause of the reporter's that is being read: where it begins, its subject, and the attributions that share it. */
 export class Clause {
   readonly #document: Document;
@@ -94,7 +97,12 @@ export class Clause {
     const document = this.#document;
     if (cue.lemma === 'آمدن' || cue.verb?.passive) return documentOrAgent(document, from, cue.from);
     const first = subjectOf(document, from, cue.from, hasObject(document, from, cue.from));
-    if (first && document.tokens[first.end]?.key === 'که') return first;
+    if (first && document.tokens[first.end]?.key === 'که') {
+      // «چیزی که رستگار گفت این بود که …».
+      return unsaid.has(document.tokens[first.first]?.key ?? '')
+        ? subjectOf(document, first.end + 1, cue.from)
+        : first;
+    }
     return (
       lastSubject(document, first?.end ?? from, cue.from) ?? first ?? inDocument(document, from, cue.from)
     );

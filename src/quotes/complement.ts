@@ -37,6 +37,15 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     return takes.has('ke') || asks ? { kind: 'ke', start: at + 1 } : null;
   }
   if (at >= limit) return null;
+  // «چیزی که گفت این بود که …».
+  const copula = tokens[at + 1]?.key;
+  if (
+    key === 'این' &&
+    (copula === 'بود' || copula === 'است') &&
+    tokens[at + 2]?.key === 'که' &&
+    takes.has('ke')
+  )
+    return { kind: 'ke', start: at + 3 };
   if (openers.has(key) && takes.has('ke')) return { kind: 'marks', start: at };
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
     return { kind: 'marks', start: at + 1 };
@@ -47,7 +56,9 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (holdsObject(document, cue)) return null;
   if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
     // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
-    if (cue.entry?.lemma === cue.verb.infinitive && tokens[cue.first]?.key.endsWith('ه')) return null;
+    if (cue.entry?.lemma === cue.verb.infinitive && tokens[cue.first]?.key.endsWith('ه')) {
+      if (!followsSpeaker(document, cue)) return null;
+    }
   }
   if (commas.has(key)) {
     at++;
@@ -55,6 +66,15 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   } else if (key === 'و' || terminators.has(key) || isBut(document, at)) return null;
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   return null;
+}
+
+/** «رستگار گفته سد پر است»: right after who says it a participle is a verb, and no adjective. */
+function followsSpeaker({ tokens, marks }: Document, cue: Cue): boolean {
+  const last = cue.from - 1;
+  if (cue.entry?.lemma !== 'گفتن' || last < 0 || tokens[cue.first]?.lineStart) return false;
+  if (tokens[last]?.key === 'وی' || tokens[last]?.key === 'او') return tokens[last - 1]?.key !== 'به';
+  const mark = marks.covering('role', last) ?? marks.covering('name', last);
+  return mark !== undefined && tokens[mark.first - 1]?.key !== 'به';
 }
 
 /** «…، ضمن اینکه», «…، در حالی که»: the reporter goes on. */
@@ -90,16 +110,31 @@ function opensRelative(document: Document, cue: Cue): boolean {
   const { verb, entry } = cue;
   if (verb?.passive && (relativeBefore(document, cue) || marks.covering('quantity', cue.from - 1)))
     return true;
+  if (isInCircumstance(document, cue)) return true;
   const names = entry?.lemma === 'گفتن' && verb?.number === 'plural' && verb.tense === 'present';
   for (let i = cue.from - 1; i > 0 && i > cue.from - 10; i--) {
     const token = tokens[i];
     if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
     const { key } = token;
     if (key === 'که') return false;
-    if (key === 'حالی' || key === 'درحالی' || key === 'شرایطی') return tokens[i + 1]?.key !== 'که';
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
     if (key === 'را' && (names || entry?.lemma === 'خواستن' || entry?.lemma === 'نوشتن')) return true;
+  }
+  return false;
+}
+
+/** The longest clause between «در حالی» and its «که». */
+const longestCircumstance = 30;
+
+/** «در حالی رستگار از … خبر داده که …»: «که» belongs to «در حالی». */
+function isInCircumstance({ tokens }: Document, cue: Cue): boolean {
+  for (let i = cue.from - 1; i > 0 && i > cue.from - longestCircumstance; i--) {
+    const token = tokens[i];
+    if (!token || token.key === 'که' || isFiniteVerb(token)) return false;
+    if (token.key === 'حالی' || token.key === 'درحالی' || token.key === 'شرایطی')
+      return tokens[i + 1]?.key !== 'که';
+    if (token.lineStart || (token.kind === 'punctuation' && !commas.has(token.key))) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas } from './punctuation';
+import { isPreposition } from './word-classes';
 
 /** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
 const bound: ReadonlySet<string> = new Set([
@@ -56,7 +57,10 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const takes = cue.entry?.takes;
   if (!takes) return null;
   const end = cue.first;
-  if (takes.has('az') || takes.has('bar') || takes.has('be')) {
+  let ra = -1;
+  for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
+  const named = ra >= 0 && takes.has('small');
+  if (!named && (takes.has('az') || takes.has('bar') || takes.has('be'))) {
     const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
     // «از میدان تا پل پرترافیک گزارش شده است»: from where, and not what.
     if (cue.verb?.passive && !takes.has('bar')) return null;
@@ -66,10 +70,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     return found && !isAnaphor(document, found) ? found : null;
   }
   // What is passive has no object: «در سامانه‌ای که اعلام می‌شود».
-  if (cue.verb?.passive) return null;
-  let ra = -1;
-  for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
-  if (ra < 0) return null;
+  if (cue.verb?.passive || ra < 0) return null;
   if (takes.has('rabe')) {
     for (let i = ra + 1; i < end - 1; i++) {
       if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? ''))
@@ -147,7 +148,7 @@ function hasPredicate({ tokens }: Document, ra: number, end: number): boolean {
 
 /** What can be denied and is no bill or request: «رد کرد» is also what a parliament does. */
 const deniable: ReadonlySet<string> = new Set(
-  'خبر خبرهای اخبار ادعا ادعای ادعاها ادعاهای اتهام اتهامات اتهامهای گزارش گزارشها گزارشهای شایعه شایعات اظهارات سخنان گفته گفتههای احتمال دخالت نقش هرگونه هر وجود'.split(
+  'خبر خبرهای اخبار ادعا ادعای ادعاها ادعاهای اتهام اتهامات اتهامهای گزارش گزارشها گزارشهای شایعه شایعات اظهارات سخنان گفته گفتههای احتمال دخالت نقش هرگونه گونه نوع وجود'.split(
     ' ',
   ),
 );
@@ -164,13 +165,20 @@ function saysObject({ tokens }: Document, cue: Cue, first: number, end: number):
   return false;
 }
 
+const takenUp: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'وی', 'آنها', 'آنان', 'ایشان']);
+
 /** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
 function objectStart(document: Document, subjectEnd: number, ra: number): number {
   const { tokens } = document;
   let from = subjectEnd;
   // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
   from = Math.max(from, afterLastClause(document, subjectEnd, ra));
+  // «حمله را محکوم و آن را … خواند».
+  const joined = tokens[ra - 2]?.key ?? '';
+  if (takenUp.has(tokens[ra - 1]?.key ?? '') && ra - 2 >= from && (joined === 'و' || commas.has(joined)))
+    return ra - 1;
   let at = from;
+  for (let i = from; i < Math.min(ra - 1, from + 6); i++) if (tokens[i]?.key === 'نیز') at = i + 1;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';
     if (key === '،' && !isInsideList(document, i, ra)) at = i + 1;
@@ -194,14 +202,35 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
 }
 
 /** «در گفت‌وگو با خبرنگار سپیده», «در همایش «آب»»: where it was said, up to the name or mark that closes it. */
-function settingEnd({ tokens, marks }: Document, at: number, ra: number): number {
+function settingEnd(document: Document, at: number, ra: number): number {
+  const { tokens, marks } = document;
   const talk = tokens[at + 1]?.key.startsWith('گفت') && tokens[at + 2]?.key === 'با';
+  const last = lastSetting(document, at, ra);
+  if (last > at) return last;
   for (let i = at + 1; i < Math.min(ra - 1, at + 9); i++) {
     if (closers.has(tokens[i]?.key ?? '')) return i + 1;
     const name = talk ? marks.startingAt('name', i) : undefined;
     if (name && name.end < ra) return name.end;
   }
   return at;
+}
+
+/** «در نشست خبری روز دوشنبه»: so many words between «در» and the time of what it names. */
+const longestOccasion = 4;
+const dating: ReadonlySet<string> = new Set(['در', 'تاریخ', 'طی', 'مورخ']);
+
+/** «در نشست روز دوشنبه», «در مراسم افتتاح سد در نیک‌آباد»: up to the last time or place in front of the object. */
+function lastSetting({ tokens, marks }: Document, at: number, ra: number): number {
+  let last = at;
+  for (let i = at + 1; i < ra; i++) {
+    const name = tokens[i - 1]?.key === 'در' ? marks.startingAt('name', i) : undefined;
+    const near = dating.has(tokens[i - 1]?.key ?? '') || i - at <= longestOccasion;
+    const time = near ? marks.startingAt('time', i) : undefined;
+    const mark = time ?? (name?.value.entity === 'place' ? name : undefined);
+    const next = mark ? (tokens[mark.end]?.key ?? '') : '';
+    if (mark && mark.end < ra && next !== 'و' && !commas.has(next) && !isPreposition(next)) last = mark.end;
+  }
+  return last;
 }
 
 /** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */

@@ -4,6 +4,7 @@ import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import { draftOf } from './draft';
 import { isFiniteVerb } from './finite-verb';
+import { isDocument } from './floor';
 import { commas } from './punctuation';
 import { add, type Reading } from './reading';
 import { namesPerson } from './someone';
@@ -31,11 +32,22 @@ export function readPhrase(reading: Reading, cue: Cue): void {
     start++;
   const says = saysLater(document, cues, k, sentence);
   const chained = cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && clause.from >= cue.from - 1;
-  if (chained || (cue.family === 'credit' && (drafts.length === 0 || says))) {
+  if (chained || (cue.family === 'credit' && (drafts.length === 0 || says || relays(reading, start)))) {
     add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
     if (!nested) clause.from = start;
   } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
   else if (start < sentence.end) attribute(reading, cue, source, start);
+}
+
+/** «به گزارش بامداد، به گفته رستگار، …»: the next phrase names who is quoted. */
+function relays({ document, cues, k, drafts }: Reading, start: number): boolean {
+  const next = cues[k + 1];
+  if (drafts.some(({ credit }) => credit)) return false;
+  return (
+    next?.family === 'phrase' &&
+    next.from === start &&
+    !isDocument(document, { first: next.to - 1, end: next.to })
+  );
 }
 
 /** «به گفته رستگار، …», «…، به گفته رستگار، …»: the words after the phrase, and those of its clause before it. */
@@ -49,7 +61,16 @@ function attribute(reading: Reading, cue: Cue, source: TokenRange, start: number
   const draft = draftOf(cue, 'quotes/source-phrase', 'indirect', source, { ranges, runsFrom: start, endsAt });
   add(reading, draft);
   // «به گفته رستگار، … . …»: a person at the head of a paragraph has the floor to its end.
-  const opens = cue.first === document.paragraphs[sentence.paragraph]?.first;
+  const opens = opensParagraph(reading, cue);
   if (!nested && opens && endsAt < 0 && namesPerson(document, source)) speech.give(draft);
   else speech.run(draft);
+}
+
+/** Whether nothing but a bullet or a credit stands before a phrase in its paragraph. */
+function opensParagraph({ document, sentence, clause }: Reading, cue: Cue): boolean {
+  const first = document.paragraphs[sentence.paragraph]?.first ?? 0;
+  if (sentence.first !== first) return false;
+  if (clause.from > first && clause.from === cue.first) return true;
+  for (let i = first; i < cue.first; i++) if (document.tokens[i]?.kind === 'word') return false;
+  return true;
 }

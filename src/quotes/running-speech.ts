@@ -153,12 +153,17 @@ export class RunningSpeech {
     if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
   }
 
+  /** Whether marks hold words that run since an earlier sentence. */
+  #goesOver({ first }: Sentence): boolean {
+    return this.#running.some(({ runsFrom }) => runsFrom < first);
+  }
+
   /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
   returnBefore(cue: Cue, sentence: Sentence): number {
     const { tokens } = this.#document;
     const open = this.#open;
     if (open && (open.runsFrom < sentence.first || open.endsAt >= 0)) return -1;
-    if (this.#running.some(({ runsFrom }) => runsFrom < sentence.first)) return -1;
+    if (this.#goesOver(sentence)) return -1;
     if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
     let at = cue.from - 1;
     for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
@@ -178,6 +183,7 @@ export class RunningSpeech {
    */
   besideBefore(cue: Cue, sentence: Sentence, subordinate: boolean): number {
     if (this.#open || cue.family !== 'verb' || cue.verb?.negative || cue.verb?.person !== 3) return -1;
+    if (this.#goesOver(sentence)) return -1;
     const { tokens } = this.#document;
     const before = tokens[cue.from - 1]?.key;
     const besides = before === 'نیز' || before === 'هم';
@@ -196,7 +202,7 @@ export class RunningSpeech {
 
   /** «…، اما رستگار گفت»: where another speaker answers in the same sentence, or -1. */
   contrastBefore(cue: Cue, sentence: Sentence): number {
-    if (this.#open || cue.family !== 'verb' || cue.verb?.negative) return -1;
+    if (this.#open || cue.family !== 'verb' || cue.verb?.negative || this.#goesOver(sentence)) return -1;
     const { tokens } = this.#document;
     for (let i = cue.from - 1, steps = 0; i > 0 && steps < 24; i--, steps++) {
       if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) {
