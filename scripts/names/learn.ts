@@ -1,4 +1,4 @@
-import type { SequenceModel } from '../../src/models/sequence-tagger';
+import { ready, type SequenceModel } from '../../src/models/sequence-tagger';
 import { type PackedWords, packWords, unpackWords } from '../../src/models/word-table';
 import { NameTagger } from '../../src/names/tagger';
 import { clusterBase, columnCount } from '../../src/names/word-types';
@@ -24,7 +24,7 @@ const rounds = 6;
 /** What the build writes. */
 export interface Learned {
   readonly words: PackedWords;
-  readonly model: SequenceModel;
+  readonly model: SequenceModel<Int8Array>;
 }
 
 function newsClusters(sources: Sources): Map<string, number> {
@@ -65,7 +65,7 @@ function fit(
   sentences: readonly LabelledSentence[],
   rounds: number,
   report: (line: string) => void,
-): SequenceModel {
+): SequenceModel<Int8Array> {
   const reader = new FeatureReader(unpackWords(words), bits);
   for (const { tokens } of sentences) reader.count(tokens);
   const examples = sentences.map(({ tokens, labels }) => reader.example(tokens, labels));
@@ -84,7 +84,7 @@ export function learn(sources: Sources, report: (line: string) => void): Learned
   const tweets = sources.twitter().map(layLabels);
   report('first tagger');
   const firstWords = lexiconOf(evidence, clusters);
-  const first = new NameTagger(fit(firstWords, tweets, 5, report), unpackWords(firstWords));
+  const first = new NameTagger(ready(fit(firstWords, tweets, 5, report)), unpackWords(firstWords));
   let learned: Learned | undefined;
   let tagger = first;
   for (let pass = 0; pass < passes || !learned; pass++) {
@@ -93,7 +93,7 @@ export function learn(sources: Sources, report: (line: string) => void): Learned
     report(`${lines.length} lines`);
     const words = lexiconOf(refine(evidence, rates), clusters);
     learned = { words, model: fit(words, [...tweets, ...tweets, ...lines], rounds, report) };
-    tagger = new NameTagger(learned.model, unpackWords(words));
+    tagger = new NameTagger(ready(learned.model), unpackWords(words));
   }
   return learned;
 }

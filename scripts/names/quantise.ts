@@ -7,7 +7,7 @@ import type { Trained } from './train';
 const leastWeight = 1.75;
 
 /** Brings averaged weights to small whole numbers. */
-export function quantise({ weights, transitions }: Trained, bits: number): SequenceModel {
+export function quantise({ weights, transitions }: Trained, bits: number): SequenceModel<Int8Array> {
   const sizes = Float64Array.from(weights, Math.abs)
     .filter((size) => size > 0)
     .sort();

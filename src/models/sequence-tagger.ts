@@ -1,10 +1,12 @@
+import { type SparseRows, sparseRows } from './sparse-rows';
+
 /**
  * A linear model that gives each word of a row a label, so that the labels together score best (Viterbi). Scores are
  * sums of small integers: every runtime finds the same labels.
  */
-export interface SequenceModel {
-  /** Weights by feature and label: row `hash >>> (32 - bits)`, `labels` numbers a row. */
-  readonly weights: Int8Array;
+export interface SequenceModel<Weights = SparseRows> {
+  /** Weights by feature: row `hash >>> (32 - bits)`, one number for each label. */
+  readonly weights: Weights;
   readonly bits: number;
   readonly labels: number;
   /** What it scores that label `to` follows label `from`, at `from * labels + to`; `impossible` where it may not. */
@@ -13,14 +15,16 @@ export interface SequenceModel {
   readonly opening: Int32Array;
 }
 
+/** A model as it is learned and shipped, ready to be asked. */
+export function ready(model: SequenceModel<Int8Array>): SequenceModel {
+  return { ...model, weights: sparseRows(model.weights, model.labels) };
+}
+
 export const impossible = -0x3fffffff;
 
 /** Adds the weights of one feature to the scores of the labels, which begin at `at`. */
 export function addFeature(model: SequenceModel, hash: number, scores: Int32Array, at: number): void {
-  const { weights, labels } = model;
-  const row = (hash >>> (32 - model.bits)) * labels;
-  for (let label = 0; label < labels; label++)
-    scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
+  model.weights.add(hash >>> (32 - model.bits), scores, at);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lexicon as packed, tagger as packedTagger } from '../../models/names/weights';
 import { unpackWeights } from '../models/packed-weights';
+import { ready } from '../models/sequence-tagger';
 import { unpackWords, type WordTable } from '../models/word-table';
 import { labelCount } from './labels';
 import { NameTagger } from './tagger';
@@ -49,13 +50,13 @@ function evidenceIn({ numbers, width }: WordTable, row: number): NameEvidence {
 export function nameTagger(): NameTagger {
   words ??= unpackWords(packed);
   tagger ??= new NameTagger(
-    {
+    ready({
       weights: unpackWeights(packedTagger.weights, (1 << packedTagger.bits) * labelCount),
       bits: packedTagger.bits,
       labels: labelCount,
       transitions: Int32Array.from(packedTagger.transitions),
       opening: Int32Array.from(packedTagger.opening),
-    },
+    }),
     words,
   );
   return tagger;

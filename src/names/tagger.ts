@@ -18,13 +18,11 @@ const sure = 40;
 const mostKnown = 1 << 16;
 /** No word is longer; of what is, this much is read. */
 const longestKept = 64;
-/**
- * Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels, and
- * by how much «no name» at least leads.
- */
+/** Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels. */
 const rowLength = 8;
-const leadAt = 7;
 const wordLength = positions * rowLength;
+/** Numbers that a word takes among the leads: one for each position, by how much «no name» at least leads. */
+const leadsLength = 8;
 
 /** Labels words as parts of names. What a word adds by itself is worked out once; only pairs are asked each time. */
 export class NameTagger {
@@ -36,6 +34,8 @@ export class NameTagger {
   readonly #placeOf = new WordFacts((token) => this.#placeOfKey(token));
   #types: WordType[] = [];
   #added = new Int16Array(wordLength * 1024);
+  /** Apart from the rest: these alone are read of every word, and so they stay in the cache. */
+  #leads = new Int16Array(leadsLength * 1024);
 
   readonly #pairs = new Int32Array(pairFeatureCount);
   #line = new Int32Array(0);
@@ -52,6 +52,7 @@ export class NameTagger {
     const place = this.#types.push(type) - 1;
     if ((place + 1) * wordLength > this.#added.length) {
       this.#added = twice(this.#added);
+      this.#leads = twice(this.#leads);
     }
     const { labels } = this.#model;
     const scores = new Int32Array(labels);
@@ -60,7 +61,7 @@ export class NameTagger {
       wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, 0));
       this.#added.set(scores, place * wordLength + position * rowLength);
       const [outside = 0, ...names] = scores;
-      this.#added[place * wordLength + position * rowLength + leadAt] = outside - Math.max(...names);
+      this.#leads[place * leadsLength + position] = outside - Math.max(...names);
     }
     return place;
   }
@@ -106,12 +107,12 @@ export class NameTagger {
 
   #score(length: number): void {
     const line = this.#line;
-    const added = this.#added;
+    const leads = this.#leads;
     for (let i = 0; i < length; i++) {
       // Two words in five are settled by the least that each position leads, before any label is summed up.
       let lead = 0;
       for (let position = 0; position < positions; position++)
-        lead += added[(line[i + position] ?? 0) * wordLength + position * rowLength + leadAt] ?? 0;
+        lead += leads[(line[i + position] ?? 0) * leadsLength + position] ?? 0;
       this.#settled[i] = lead > sure || this.#scoreLabels(i) || !this.#scorePairs(i) ? 1 : 0;
     }
   }
