@@ -7,6 +7,7 @@ import { asOne, firmnessIn, leftFeatures, pairFeatures, rightFeatures } from './
 import { NEVER, SURE, type Trust } from './trust';
 import type { RepairedWord } from './vocabulary';
 import { closesUp } from './word-repair';
+import { Trait } from './word-traits';
 import { zwnjModel } from './zwnj-model';
 
 /** What stands between two words that the writer set apart by a space; `Lost`: a ZWNJ that was surely lost there. */
@@ -29,13 +30,6 @@ export function takesPreverb(preverb: RepairedWord, verb: string): boolean {
 const OPEN_BEFORE: ReadonlySet<string> = new Set('به این آن همین همان هیچ بدین بدان چنین چنان هر'.split(' '));
 
 /**
- * Words that neither begin nor end another across a space: conjunctions, prepositions, the object marker,
- * pronouns. A third of running text, they need no look into the lexicon.
- */
-const STANDALONE: ReadonlySet<string> = new Set(
-  'و در به از که با را برای تا نیز اما یا اگر او ما وی'.split(' '),
-);
-/**
  * What two words that the lexicon does not hold as one say together is hardly ever worth more (measured on news);
  * where they say much less apart, it is not asked.
  */
@@ -46,7 +40,6 @@ const PLURAL_SURE = 3;
 
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
-export const standsAlone = (letters: string): boolean => STANDALONE.has(letters);
 
 /** What a word's left or right neighbour sees of it. */
 class Seen<View> {
@@ -80,8 +73,10 @@ const seenFromLeft = new RecentLetters<Seen<RightView>>(
 
 /** What belongs between two words set apart by a space. */
 export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Joint {
-  if (left.preverb && right.mi && takesPreverb(left, right.bare)) return Joint.Closed;
-  if (left.alone) return Joint.Apart;
+  const { traits } = left;
+  if ((traits & Trait.Preverb) !== 0 && (right.traits & Trait.Mi) !== 0 && takesPreverb(left, right.bare))
+    return Joint.Closed;
+  if ((traits & Trait.Alone) !== 0) return Joint.Apart;
   if (SCALES.has(right.bare)) return Joint.Apart;
   const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
   const r = seenFromLeft.of(right.first);
@@ -91,7 +86,7 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
   const copula = closes && right.first === 'است';
-  const ending = (r.view.ending > 0 && !copula) || left.endsInMi;
+  const ending = (r.view.ending > 0 && !copula) || (traits & Trait.EndsInMi) !== 0;
   const one = asOne(lexicon, l.view, r.view);
   const sure = SURE.spaces[trust];
   const needed = ending

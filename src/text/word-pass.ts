@@ -2,6 +2,7 @@ import { BETWEEN, Joint, takesPreverb } from './joints';
 import { Kind } from './spacing';
 import type { Track } from './track';
 import type { RepairedWord, Vocabulary } from './vocabulary';
+import { Trait } from './word-traits';
 
 const HASH = 0x23;
 const AT = 0x40;
@@ -36,10 +37,13 @@ export class WordPass {
     const tag =
       previous === HASH || previous === UNDERSCORE || previous === AT || raw.charCodeAt(to) === UNDERSCORE;
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw, at, to);
-    if (!breaks && AFTER_NO_EZAFE.has(word.bare)) this.takeIndefinite();
+    if (this.word !== null && this.word.indefinite !== null && !breaks && AFTER_NO_EZAFE.has(word.bare))
+      this.takeIndefinite();
     const left = had && !breaks ? this.word : null;
     const preverb =
-      left?.preverb === true ? { word: left, end: track.end, gapEnd: at, edit: track.edits.length } : null;
+      left !== null && (left.traits & Trait.Preverb) !== 0
+        ? { word: left, end: track.end, gapEnd: at, edit: track.edits.length }
+        : null;
     let letters = word.letters;
     if (left !== null && !tag) {
       const joint = vocabulary.join(left, word);
@@ -48,9 +52,9 @@ export class WordPass {
       if (joint !== Joint.Apart) letters += track.length;
       track.gap(at, BETWEEN[joint] ?? ' ', 'zwnj');
     } else {
-      track.separate(at, Kind.Word, word.first.length, had, breaks, word.ending);
+      track.separate(at, Kind.Word, word.first.length, had, breaks, (word.traits & Trait.Glued) !== 0);
     }
-    if (word.lost) this.lostInWords++;
+    if ((word.traits & Trait.Lost) !== 0) this.lostInWords++;
     this.start = at;
     this.firstEdit = track.edits.length;
     this.addEdits(word);
