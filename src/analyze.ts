@@ -8,8 +8,8 @@ import { tokenize } from './text/tokens';
 
 /** Repairs a text and cuts it into tokens, sentences and paragraphs; no stage has run on it yet. */
 export function openDocument(raw: string, options: CheckedOptions): Document {
-  const { text, map } = repair(raw);
-  const tokens = tokenize(text, cutsOfNumberWord);
+  const { text, map, words } = repair(raw);
+  const tokens = tokenize(text, cutsOfNumberWord, words);
   const paragraphs = paragraphsOf(tokens);
   const sentences = sentencesOf(tokens, paragraphs);
   return { raw, text, map, tokens, sentences, paragraphs, marks: new MarkTable(tokens.length), ...options };

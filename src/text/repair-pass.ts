@@ -9,6 +9,7 @@ import { Track } from './track';
 import type { Vocabulary } from './vocabulary';
 import { WordPass } from './word-pass';
 import { applyEdits } from './word-repair';
+import { placeWords, type WordsInPlace } from './words-in-place';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -47,6 +48,11 @@ export class RepairPass {
 
   get edits(): Edit[] {
     return this.track.edits;
+  }
+
+  /** The words read, and where they begin in the repaired text; asked once, when all is read. */
+  wordsInPlace(): WordsInPlace {
+    return placeWords(this.words.words, this.words.starts, this.edits);
   }
 
   /** How many ZWNJ were surely lost: left out inside words, and turned to spaces. */

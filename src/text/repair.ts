@@ -9,12 +9,15 @@ import { RepairPass } from './repair-pass';
 import type { Care, Trust } from './trust';
 import { vocabularyFor } from './vocabulary';
 import { closesUp } from './word-repair';
+import type { WordsInPlace } from './words-in-place';
 
 /** A text after repair, with what was changed and the way back to the raw text. */
 export interface Repaired {
   text: string;
   readonly edits: readonly Edit[];
   readonly map: OffsetMap;
+  /** The words that were read, for those who go on to cut the text into tokens. */
+  readonly words: WordsInPlace;
 }
 
 /**
@@ -31,12 +34,17 @@ export function repair(raw: string, options: RepairOptions = DEFAULT_REPAIR): Re
   const text = pass.result();
   const edits = plain ? composeEdits(raw, plain, pass.edits) : pass.edits;
   let map: OffsetMap | undefined;
+  let words: WordsInPlace | undefined;
   return {
     text,
     edits,
     get map() {
       map ??= offsetMap(edits);
       return map;
+    },
+    get words() {
+      words ??= pass.wordsInPlace();
+      return words;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { CharacterClass, characterClasses } from './character-class';
 import { boundWordForms, cutsOf, type WordForm, wordFormAt } from './word-forms';
+import { firstWord } from './word-numbers';
+import type { FormedWord, WordsInPlace } from './words-in-place';
 
 export type TokenKind = 'word' | 'latin' | 'number' | 'punctuation';
 
@@ -32,10 +34,11 @@ export type WordCuts = (word: string) => readonly (readonly [number, number])[] 
  * tokens; every other character is a token of its own.
  *
  * @param cuts asked of each word.
+ * @param read the words that the repair has read in this text: those that stand alone are taken as they are.
  * @example
  * tokenize('۲۵ میلیون کاربر.').map((token) => token.text); // ['۲۵', 'میلیون', 'کاربر', '.']
  */
-export function tokenize(text: string, cuts?: WordCuts): Token[] {
+export function tokenize(text: string, cuts?: WordCuts, read?: WordsInPlace): Token[] {
   boundWordForms();
   const classes = characterClasses();
   const tokens: Token[] = [];
@@ -43,6 +46,10 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
   let at = 0;
   let spaceBefore = true;
   let lineStart = true;
+
+  const words = read?.words ?? [];
+  const starts = read?.starts ?? [];
+  let known = 0;
 
   const push = (kind: TokenKind, start: number, end: number, form: WordForm): void => {
     const { written, key, word } = form;
@@ -67,7 +74,14 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
       continue;
     }
     const start = at++;
-    if (
+    while (known < starts.length && (starts[known] ?? 0) < start) known++;
+    const word = starts[known] === start ? words[known] : undefined;
+    const whole =
+      word && !goesOn(classes[text.charCodeAt(start + word.text.length)]) ? formOfWord(word) : null;
+    if (word && whole && !(cuts && cutsOf(whole, cuts))) {
+      at = start + word.text.length;
+      push('word', start, at, whole);
+    } else if (
       unitClass === CharacterClass.letter ||
       unitClass === CharacterClass.latin ||
       unitClass === CharacterClass.mark
@@ -106,4 +120,28 @@ export function tokenize(text: string, cuts?: WordCuts): Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether a unit of this class after a word may belong to it. */
+const goesOn = (unitClass: number | undefined): boolean =>
+  unitClass === CharacterClass.letter ||
+  unitClass === CharacterClass.mark ||
+  unitClass === CharacterClass.joiner;
+
+/** The form of a word that the repair has read; null where its text is not one word («کمتر از»). */
+function formOfWord(word: FormedWord): WordForm | null {
+  const { form } = word;
+  if (form !== null && form.word >= firstWord()) return form;
+  const { text } = word;
+  const classes = characterClasses();
+  let before: number = CharacterClass.joiner;
+  for (let i = 0; i < text.length; i++) {
+    const unitClass = classes[text.charCodeAt(i)];
+    if (unitClass !== CharacterClass.letter && (before === CharacterClass.joiner || !goesOn(unitClass)))
+      return null;
+    before = unitClass ?? CharacterClass.other;
+  }
+  if (before === CharacterClass.joiner) return null;
+  word.form = wordFormAt('word', text, 0, text.length);
+  return word.form;
 }

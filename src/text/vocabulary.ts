@@ -5,6 +5,7 @@ import type { RepairOptions } from './repair-options';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
 import { indefiniteBoundaries, wantedBoundaries } from './word-boundaries';
+import type { WordForm } from './word-forms';
 import type { SpelledWord, WordEdit } from './word-repair';
 import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 import { Trait, traitsOf } from './word-traits';
@@ -28,6 +29,8 @@ export interface RepairedWord extends Spelled {
   indefinite: RepairedWord | null;
   /** Its number in the vocabulary; −1 when it is not kept. */
   id: number;
+  /** What the tokens make of it, once they have. */
+  form: WordForm | null;
 }
 
 /** What the repair has made of each spelling it met, kept for the next time. */
@@ -143,6 +146,7 @@ function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: 
     last: letters.slice(last),
     indefinite: null,
     id: -1,
+    form: null,
   };
 }
 

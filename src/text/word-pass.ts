@@ -17,6 +17,9 @@ export class WordPass {
   lostToSpaces = 0;
   /** Whether the paragraph holds Persian so far. */
   persian = false;
+  /** The words read so far and where each begins, so that they need not be looked up again. */
+  readonly words: RepairedWord[] = [];
+  readonly starts: number[] = [];
   /** The last token, where it is a word, and where its edits begin. */
   private word: RepairedWord | null = null;
   private start = 0;
@@ -60,6 +63,8 @@ export class WordPass {
     this.addEdits(word);
     track.advance(Kind.Word, letters, to);
     this.word = tag ? null : word;
+    this.words.push(word);
+    this.starts.push(at);
     this.preverb = preverb !== null && (word.bare === 'می' || word.bare === 'نمی') ? preverb : null;
   }
 
@@ -86,6 +91,7 @@ export class WordPass {
     if (word === null || word.indefinite === null) return;
     track.edits.length = this.firstEdit;
     this.word = word.indefinite;
+    this.words[this.words.length - 1] = word.indefinite;
     this.addEdits(word.indefinite);
   }
 
