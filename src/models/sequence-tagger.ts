@@ -1,4 +1,4 @@
-import { type SparseRows, sparseRows } from './sparse-rows';
+import { SparseRows } from './sparse-rows';
 
 /**
  * A linear model that gives each word of a row a label, so that the labels together score best (Viterbi). Scores are
@@ -17,14 +17,20 @@ export interface SequenceModel<Weights = SparseRows> {
 
 /** A model as it is learned and shipped, ready to be asked. */
 export function ready(model: SequenceModel<Int8Array>): SequenceModel {
-  return { ...model, weights: sparseRows(model.weights, model.labels) };
+  return { ...model, weights: new SparseRows(model.weights, model.labels) };
 }
 
 export const impossible = -0x3fffffff;
 
-/** Adds the weights of one feature to the scores of the labels, which begin at `at`. */
-export function addFeature(model: SequenceModel, hash: number, scores: Int32Array, at: number): void {
-  model.weights.add(hash >>> (32 - model.bits), scores, at);
+/** Adds the weights of features, as their hashes, to the scores of the labels, which begin at `at`. */
+export function addFeatures(
+  { weights, bits }: SequenceModel,
+  hashes: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  weights.add(hashes, count, 32 - bits, scores, at);
 }
 
 /**

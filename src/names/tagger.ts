@@ -1,4 +1,4 @@
-import { addFeature, decode, type SequenceModel } from '../models/sequence-tagger';
+import { addFeatures, decode, type SequenceModel } from '../models/sequence-tagger';
 import type { WordTable } from '../models/word-table';
 import type { Token } from '../text/tokens';
 import { copyOf } from '../text/vocabulary';
@@ -37,7 +37,8 @@ export class NameTagger {
   /** Apart from the rest: these alone are read of every word, and so they stay in the cache. */
   #leads = new Int16Array(leadsLength * 1024);
 
-  readonly #pairs = new Int32Array(pairFeatureCount);
+  /** The hashes of the features asked about. */
+  readonly #features = new Int32Array(16);
   #line = new Int32Array(0);
   #scores = new Int32Array(0);
   #settled = new Uint8Array(0);
@@ -58,7 +59,11 @@ export class NameTagger {
     const scores = new Int32Array(labels);
     for (let position = 0; position < positions; position++) {
       scores.fill(0);
-      wordFeatures(key, type, position, (hash) => addFeature(this.#model, hash, scores, 0));
+      let count = 0;
+      wordFeatures(key, type, position, (hash) => {
+        this.#features[count++] = hash;
+      });
+      addFeatures(this.#model, this.#features, count, scores, 0);
       this.#added.set(scores, place * wordLength + position * rowLength);
       const [outside = 0, ...names] = scores;
       this.#leads[place * leadsLength + position] = outside - Math.max(...names);
@@ -152,9 +157,8 @@ export class NameTagger {
     const here = at(i + 2);
     const { sort } = here;
     if (sort > WordClass.pronoun && sort < wordClassCount && sort !== WordClass.latin) return false;
-    pairFeatures(at(i), at(i + 1), here, at(i + 3), at(i + 4), this.#pairs);
-    for (let pair = 0; pair < pairFeatureCount; pair++)
-      addFeature(this.#model, this.#pairs[pair] ?? 0, this.#scores, base);
+    pairFeatures(at(i), at(i + 1), here, at(i + 3), at(i + 4), this.#features);
+    addFeatures(this.#model, this.#features, pairFeatureCount, this.#scores, base);
     if (sort === WordClass.conjunction) {
       this.#scores[base + Label.person] = never;
       this.#scores[base + Label.person + 1] = never;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { extractEntities } from '../../src';
 import { mostWeight, packWeights, unpackWeights } from '../../src/models/packed-weights';
 import { decode, impossible } from '../../src/models/sequence-tagger';
-import { sparseRows } from '../../src/models/sparse-rows';
+import { SparseRows } from '../../src/models/sparse-rows';
 import { packWords, unpackWords } from '../../src/models/word-table';
 
 const file = (name: string) => new URL(`../../models/names/${name}`, import.meta.url);
@@ -44,18 +44,24 @@ test('packed words and weights come back as they were', () => {
 });
 
 test('of sparse rows the filled ones are found, and rows of zeros add nothing', () => {
-  const rows = Array.from({ length: 100 }, (_, row) => (row % 7 === 3 ? [row, -row, 0] : [0, 0, 0]));
-  const sparse = sparseRows(Int8Array.from(rows.flat()), 3);
-  rows.forEach((row, i) => {
-    const sums = Int32Array.of(1, 1, 1, 1);
-    sparse.add(i, sums, 1);
-    expect([...sums]).toEqual([1, ...row.map((number) => number + 1)]);
-  });
+  const rows = Array.from({ length: 100 }, (_, row) =>
+    row % 7 === 3 ? [row, -row, 0, row < 20 ? 63 : 0, -63] : [0, 0, 0, 0, 0],
+  );
+  const sparse = new SparseRows(Int8Array.from(rows.flat()), 5);
+  const sums = Int32Array.of(1, 1, 1, 1, 1, 1, 1);
+  sparse.add(
+    Int32Array.of(3, 4, 10, 99, 10).map((row) => row << 3),
+    4,
+    3,
+    sums,
+    1,
+  );
+  expect([...sums]).toEqual([1, 14, -12, 1, 127, -125, 1]);
 });
 
 test('labels are those that score best together, not each by itself', () => {
   const model = {
-    weights: sparseRows(new Int8Array(0), 3),
+    weights: new SparseRows(new Int8Array(0), 3),
     bits: 0,
     labels: 3,
     transitions: Int32Array.from([0, 0, impossible, 0, 0, 5, 0, 0, 5]),
