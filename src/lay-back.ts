@@ -45,9 +45,10 @@ export function timesOf(document: Document): TimeExpression[] {
 }
 
 export function entitiesOf(document: Document): Entity[] {
-  return document.marks
-    .all('name')
-    .map((mark) => ({ ...mentionOf(document, mark), kind: mark.value.entity }));
+  return document.marks.all('name').map((mark) => {
+    const { start, end, text } = mentionOf(document, mark);
+    return { start, end, text, kind: mark.value.entity };
+  });
 }
 
 export function speakersOf(document: Document): Speaker[] {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { RecentLetters } from '../text/recent-letters';
 import type { Token } from '../text/tokens';
 
 const keys = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(fold));
@@ -36,7 +37,9 @@ export function isKnownBody(tokens: readonly Token[], first: number, end: number
 }
 
 /** Whether a name is that of an agency, paper or channel. */
-export function isKnownMedium(name: string): boolean {
+export const isKnownMedium = (name: string): boolean => namesMedium.of(name);
+
+const namesMedium = new RecentLetters((name) => {
   const words = fold(name).split(' ');
   return media.has(words.join('')) || (words.length > 1 && mediaEndings.has(words[words.length - 1] ?? ''));
-}
+});

@@ -14,17 +14,22 @@ export function surnameMarks(
 ): Mark<'name'>[] {
   const surnames = new Set<string>();
   const covered = new Uint8Array(tokens.length);
+  /** A bit for each surname's number: of most words it tells without a look at their letters that they are none. */
+  let bits = 0;
   for (const { first, end, value } of found) {
     covered.fill(1, first, end);
     const last = tokens[end - 1];
-    if (value.entity === 'person' && end > first + 1 && last?.kind === 'word' && last.key.length > 2)
+    if (value.entity === 'person' && end > first + 1 && last?.kind === 'word' && last.key.length > 2) {
       surnames.add(last.key);
+      bits |= 1 << (last.word & 31);
+    }
   }
   if (surnames.size === 0) return [];
   const alone: Mark<'name'>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || covered[i] || labels[i] !== 0 || !surnames.has(token.key)) continue;
+    if (!token || (bits & (1 << (token.word & 31))) === 0) continue;
+    if (covered[i] || labels[i] !== 0 || !surnames.has(token.key)) continue;
     const after = tokens[i + 1];
     const afterClass = after && !after.lineStart ? wordClassOf(after.kind, after.key) : WordClass.edge;
     const calledSo =

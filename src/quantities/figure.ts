@@ -10,16 +10,23 @@ export interface Figure {
   readonly last: Mark<'number'>;
 }
 
-const verdicts = new WeakMap<Mark<'number'>, boolean>();
+/** By document and token, whether the number that starts there may be a figure. */
+const verdicts = new WeakMap<Document, Int8Array>();
+const may = 1;
+const mayNot = 2;
 
 /** Whether a number may be a figure; asked by every rule, so the answer is kept. */
 export function mayBeFigure(document: Document, number: Mark<'number'>): boolean {
-  let verdict = verdicts.get(number);
-  if (verdict === undefined) {
-    verdict = number.value.form !== 'ordinal' && !isNoFigure(document, number);
-    verdicts.set(number, verdict);
+  let known = verdicts.get(document);
+  if (!known) {
+    known = new Int8Array(document.tokens.length);
+    verdicts.set(document, known);
   }
-  return verdict;
+  const verdict = known[number.first];
+  if (verdict !== 0) return verdict === may;
+  const found = number.value.form !== 'ordinal' && !isNoFigure(document, number);
+  known[number.first] = found ? may : mayNot;
+  return found;
 }
 
 /** What a number can be as a figure: alone, and the first of a range. */

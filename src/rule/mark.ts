@@ -10,39 +10,40 @@ export interface Mark<Kind extends MarkKind = MarkKind> extends TokenRange {
 /** The marks of one kind over one document, found by the token they start at or cover. */
 class MarkLayer<Kind extends MarkKind> {
   readonly all: readonly Mark<Kind>[];
+  /** By token, the number of the mark and 1; 0 where none is. */
   readonly #starting: Int32Array;
   readonly #tokenCount: number;
   #covering: Int32Array | null = null;
 
   constructor(marks: readonly Mark<Kind>[], tokenCount: number) {
     this.all = inOrder(marks);
-    this.#starting = new Int32Array(tokenCount).fill(-1);
+    this.#starting = new Int32Array(tokenCount);
     this.#tokenCount = tokenCount;
     // Backwards, so that where marks nest or overlap the first and longest wins.
     for (let i = this.all.length - 1; i >= 0; i--) {
       const mark = this.all[i];
       if (!mark || mark.first >= tokenCount) continue;
-      this.#starting[mark.first] = i;
+      this.#starting[mark.first] = i + 1;
     }
   }
 
   /** Which mark covers each token; made when it is first asked for. */
   #covers(): Int32Array {
-    const covering = new Int32Array(this.#tokenCount).fill(-1);
+    const covering = new Int32Array(this.#tokenCount);
     for (let i = this.all.length - 1; i >= 0; i--) {
       const mark = this.all[i];
-      if (mark && !kindsThatNest.has(mark.kind)) covering.fill(i, mark.first, mark.end);
+      if (mark && !kindsThatNest.has(mark.kind)) covering.fill(i + 1, mark.first, mark.end);
     }
     return covering;
   }
   startingAt(token: number): Mark<Kind> | undefined {
-    const i = this.#starting[token];
-    return i === undefined || i < 0 ? undefined : this.all[i];
+    const number = this.#starting[token];
+    return number ? this.all[number - 1] : undefined;
   }
   covering(token: number): Mark<Kind> | undefined {
     this.#covering ??= this.#covers();
-    const i = this.#covering[token];
-    return i === undefined || i < 0 ? undefined : this.all[i];
+    const number = this.#covering[token];
+    return number ? this.all[number - 1] : undefined;
   }
 }
 

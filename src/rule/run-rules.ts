@@ -25,6 +25,14 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
   const anywhere = rules.filter(({ firsts }) => firsts.any || firsts.empty);
   const indexed = rules.filter((rule) => !anywhere.includes(rule));
   const marks = [...new Set(indexed.flatMap(({ firsts }) => [...firsts.marks]))];
+  // Words that start the same rules share a plan: there are few, and they stay in the processor's cache.
+  const plans = new Map<string, Plan<Kind>>();
+  const sharedPlan = (always: readonly Rule<Kind>[]): Plan<Kind> => {
+    const names = always.map(({ name }) => name).join(' ');
+    const plan = plans.get(names) ?? planWith(always);
+    plans.set(names, plan);
+    return plan;
+  };
   const planWith = (always: readonly Rule<Kind>[]): Plan<Kind> => ({
     always,
     atMarks: marks.map((mark) =>
@@ -38,7 +46,7 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
     plans: new WordMemory(({ key, kind }) => {
       const keyed = indexed.filter(({ firsts }) => firsts.keys.has(key));
       const kindred = indexed.filter((rule) => rule.firsts.kinds.has(kind) && !keyed.includes(rule));
-      return keyed.length + kindred.length > 0 ? planWith([...keyed, ...kindred]) : null;
+      return keyed.length + kindred.length > 0 ? sharedPlan([...keyed, ...kindred]) : null;
     }),
   };
 }
