@@ -109,6 +109,8 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       }
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
       if (tight && i > at && amounts.has(key)) return i;
+      // «به گفته کارشناسان این احتمال هست»
+      if (tight && i > at && key === 'این' && abstracts.has(tokens[i + 1]?.key ?? '')) return i;
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
@@ -129,6 +131,11 @@ function titleEnd({ tokens }: Document, opening: number, to: number): number {
     if (closers.has(tokens[i]?.key ?? '')) return i + 1;
   return opening;
 }
+
+/** «این احتمال», «این موضوع»: what is talked of, and no part of who talks. */
+const abstracts: ReadonlySet<string> = new Set(
+  'احتمال موضوع مسئله مساله امر اقدام نکته امکان روند اتفاق حادثه حمله تصمیم طرح'.split(' '),
+);
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
 const amounts: ReadonlySet<string> = new Set(

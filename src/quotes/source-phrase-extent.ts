@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../names/known-bodies';
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
@@ -66,6 +67,8 @@ function pastDashes({ tokens }: Document, end: number, limit: number): number {
   let at = end;
   while (at < end + 4 && (tokens[at]?.key === ')' || tokens[at]?.key === '(' || tokens[at]?.key === 'ع'))
     at++;
+  // A dash that is a kashida leaves no mark.
+  if (tokens[at - 1]?.key === ')' && isKnownMedium(tokens[at]?.key ?? '')) return at + 1;
   if (!isDash(tokens[at]?.key) || !isDash(tokens[at + 2]?.key) || at + 3 > limit) return end;
   return at + 2;
 }

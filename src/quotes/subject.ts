@@ -24,6 +24,8 @@ function pastAdverbial(document: Document, at: number, to: number): number {
   if (time && time.end < to) return time.end;
   if (isAdverb(document, at)) return at + 1;
   const comma = commaIn(document, at, to);
+  const last = lastHead(document, at, to);
+  if (last >= 0) return last;
   const head = headIn(document, at, comma < 0 ? to : comma);
   if (head >= 0) return head;
   return comma < 0 ? -1 : comma + 1;
@@ -148,6 +150,26 @@ function hasOrganisation(document: Document, from: number, to: number): boolean 
     if (organisationHeads.has(document.tokens[i]?.key ?? '')) return true;
   }
   return false;
+}
+
+/**
+ * «در آستانه سفر رستگار، وزیر نیرو، به نیک‌آباد، یک مقام آگاه گفت»: whoever stands between the last comma of the adverbial
+ * and the verb is the subject, unless it is what someone before the comma is; -1 where nobody stands there.
+ */
+function lastHead(document: Document, from: number, to: number): number {
+  const { tokens, marks } = document;
+  for (let i = to - 2; i > from; i--) {
+    if (isFiniteVerb(tokens[i]) || tokens[i]?.key === 'که' || tokens[i]?.key === 'را') return -1;
+    if (!commas.has(tokens[i]?.key ?? '')) continue;
+    const named =
+      marks.startingAt('name', i + 1)?.value.entity === 'organisation' || tokens[i + 1]?.key === 'یک';
+    if (!named || marks.covering('name', i - 1)?.value.entity === 'person') return -1;
+    const end = nounPhraseEnd(document, i + 1, to, false);
+    // «… حمل‌ونقل، آب و برق …»: the last of a list.
+    for (let k = i + 1; k < end; k++) if (tokens[k]?.key === 'و') return -1;
+    return end >= to || leadsAdverbial(document, end) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
