@@ -46,6 +46,8 @@ export function personExtent(
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
+  // «مقام معظم رهبری»: an office.
+  if (tokens[first - 1]?.key === 'معظم') return null;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
   const close = calledInMarks(tokens, first);

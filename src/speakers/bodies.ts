@@ -1,7 +1,9 @@
+import { isKnownMedium } from '../names/known-bodies';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { type Entity, newEntity, settled } from './entity';
+import { media } from './source-words';
 import { textOf } from './title';
 
 /** How many words of a name can stand for the whole. */
@@ -25,6 +27,9 @@ export class Bodies {
     const keys = keysOf(words);
     const known = this.#byName.get(keys.join(' ')) ?? this.#byPart.get(keys.join(' '));
     if (known) return settled(known);
+    const medium = mediumOf(keys);
+    const same = medium === null ? undefined : this.#byName.get(medium);
+    if (same) return settled(same);
     // The other way round: a fuller name of a body that the text has called by its first or last words.
     for (const part of partsOf(keys, 'organisation')) {
       const short = this.#byName.get(part);
@@ -52,11 +57,28 @@ export class Bodies {
     const name = keys.join(' ');
     if (!this.#byName.has(name)) this.#byName.set(name, body);
     if (body.kind === 'person' || body.indefinite) return;
+    const medium = mediumOf(keys);
+    if (medium !== null && !this.#byName.has(medium)) this.#byName.set(medium, body);
     for (const part of partsOf(keys, body.kind)) {
       const other = this.#byPart.get(part);
       this.#byPart.set(part, other === undefined || other === body ? body : null);
     }
   }
+}
+
+/** The longest names of foreign media have this many words. */
+const mostMediumWords = 4;
+
+/**
+ * The name of a known medium at the end of a phrase that opens with what kind of medium it is, or that is the name
+ * alone, written together: «روزنامه آمریکایی نیویورک تایمز» and «نیویورک‌تایمز» are one.
+ */
+function mediumOf(keys: readonly string[]): string | null {
+  for (let length = Math.min(mostMediumWords, keys.length); length > 0; length--) {
+    const name = keys.slice(-length).join('');
+    if (isKnownMedium(name)) return length === keys.length || media.has(keys[0] ?? '') ? name : null;
+  }
+  return null;
 }
 
 const keysOf = (words: readonly Token[]): string[] =>

@@ -8,6 +8,8 @@ export interface Turn {
   readonly entity: Entity;
   /** «شهردار نیز گفت»: someone else than before. */
   readonly besides: boolean;
+  /** «به گفته شهردار»: brought in by the way. */
+  readonly aside: boolean;
 }
 
 const isNamed = (entity: Entity): boolean => entity.names.length > 0;
@@ -26,11 +28,12 @@ export function nameOffices(turns: readonly Turn[]): void {
   const first = turns[0]?.entity;
   if (only) {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
-    const last = turns.reduce((at, { entity }, i) => (settled(entity) === only ? i : at), -1);
-    turns.forEach(({ entity, besides }, i) => {
+    turns.forEach(({ entity, besides, aside }, i) => {
       if (!isOffice(entity) || (besides && i > 0)) return;
-      // A minister who is heard last, and no more of the one who holds another office, is someone else.
-      if (i > last && only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
+      // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
+      if (aside && only.titles.length > 0 && !related(only, entity)) return;
+      // A minister beside one who holds another office is someone else.
+      if (only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
       identify(only, entity, true);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.

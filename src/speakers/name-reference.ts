@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
+import { describesPerson } from './describing-heads';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
@@ -42,6 +43,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (mark && mark.first === start)
     return nameAndTitle(document, withSurname(document, range, start), withSurname(document, mark, start));
   if (end === start) return null;
+  // «هنرمند نیک‌آبادی»: one word after such a noun says where someone is from.
+  if (end - start === 2 && titled === range.first && describesPerson(head.key)) return null;
   if (mark && mark.end === end && !opensNoName(head.key) && opensNothing(tokens, start, mark.first))
     return nameAndTitle(document, { first: mark.first, end: range.end }, mark);
   if (start > range.first) return nameAndTitle(document, range, { first: start, end });

@@ -9,11 +9,13 @@ import { heldInPlaces, opensBody, surnameOffices } from './source-words';
  * honorific, or the name met elsewhere, tells that one word there is a surname; the caller sees to that.
  */
 export function belongsToTitle({ tokens }: Document, title: TokenRange, name: TokenRange): boolean {
-  if (surnameOffices.has(tokens[title.first]?.key ?? '')) return false;
   const before = tokens[name.first - 1]?.key ?? '';
+  // «وزیر کار دولت رستگار»: whose government it is.
+  if (opensBody(before)) return true;
+  if (surnameOffices.has(tokens[title.first]?.key ?? '')) return false;
   const first = tokens[name.first]?.key ?? '';
   // «دبیر ستاد بدرقه رهبر شهید»
   if (roleHeadAt(tokens, name.first) && nameEvidence(first).given === 0) return true;
-  if (heldInPlaces.has(before) || opensBody(before) || first === 'امام') return true;
+  if (heldInPlaces.has(before) || first === 'امام') return true;
   return name.end - name.first === 1 || nameEvidence(first).place >= 2;
 }

@@ -166,7 +166,9 @@ class Resolver {
       if (mourned) return level.person;
       if (!value.source && value.within !== null && this.#opensWords(value.within, value))
         return this.#speakerOf(value.within);
-      return value.source && value.within !== null ? null : level.dropped(value.verbNumber);
+      // «به گفته …» always says who: no subject is left out there.
+      const spelled = this.#document.marks.all('attribution')[index]?.rule === 'quotes/source-phrase';
+      return value.source && (spelled || value.within !== null) ? null : level.dropped(value.verbNumber);
     }
     switch (reference.by) {
       case 'pronoun':
@@ -243,13 +245,17 @@ class Resolver {
   #turns(): Turn[] {
     const { tokens, marks } = this.#document;
     const turns: Turn[] = [];
-    marks.all('attribution').forEach(({ value }, index) => {
+    marks.all('attribution').forEach(({ value, rule }, index) => {
       const source = this.#sources[index];
       if (!source || this.#voiceOf(value.within) !== null || value.credit || this.#isTalkedOf(index)) return;
       const entity = settled(source);
       if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
       const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';
-      turns.push({ entity, besides: next === 'نیز' || next === 'هم' });
+      turns.push({
+        entity,
+        besides: next === 'نیز' || next === 'هم',
+        aside: rule === 'quotes/source-phrase',
+      });
     });
     return turns;
   }

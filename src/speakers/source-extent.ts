@@ -1,5 +1,5 @@
 import { honorificEnd } from '../names/honorifics';
-import { isKnownMedium } from '../names/known-bodies';
+import { isKnownBody, isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -56,6 +56,7 @@ function pastBlessed({ tokens, marks }: Document, { first, end }: TokenRange): n
 
 /** «رویترز قیمت نفت …»: where a medium known by its name ends that opens a longer phrase; its start where none does. */
 function mediumEnd({ tokens }: Document, { first, end }: TokenRange): number {
+  if (isKnownBody(tokens, first, end)) return first;
   for (let to = Math.min(end - 1, first + 3); to > first; to--)
     if (tokens[to]?.kind === 'word' && tokens[to]?.key !== 'و' && isKnownMedium(keysOf(tokens, first, to)))
       return to;

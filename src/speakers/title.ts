@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens';
 interface Office {
   readonly head: string;
   readonly words: ReadonlySet<string>;
-  /** The words written together: «نیک آباد» and «نیک‌آباد» are one. */
+  /** The words written together, without «و»: «نیک آباد» and «نیک‌آباد» are one. */
   readonly joined: string;
 }
 
@@ -98,7 +98,8 @@ export function titleOf(tokens: readonly Token[]): Title {
     words.delete('اسلام');
     words.add('ایران');
   }
-  for (const office of offices) office.joined = [...office.words].join('');
+  // «ورزش و جوانان», «ورزش‌وجوانان»
+  for (const office of offices) office.joined = [...office.words].join('').replaceAll('و', '');
   return { text: textOf(tokens), offices, former: isFormer };
 }
 
