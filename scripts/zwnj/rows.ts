@@ -33,8 +33,13 @@ export const LONGEST = 28;
 const MI = /^(?:ن?می|همی)\u200c/u;
 /** No verb is a single letter: «می‌د» is a slip. */
 const MI_AND_LETTER = /^ن?می\u200c.$/u;
-/** «تلاش‌شان»: after a letter that joins, but for ه and ی, the plural enclitics are written on («تلاششان»). */
-const ENCLITIC_APART = /(?<=[^هی\u200c])\u200c(?=(?:مان|تان|شان)$)/u;
+/**
+ * «تلاش‌شان»: after a letter that joins, but for ه and ی, the plural enclitics are written on («تلاششان»); so they are
+ * after a ی that only links them («آرزوهای‌شان»).
+ */
+const ENCLITIC_APART = /(?<=[^هی\u200c]|[او]ی)\u200c(?=(?:مان|تان|شان)$)/u;
+/** What no word ends in: «بوده‌ا» is cut short. */
+const TORN = /\u200c[^یمتشسن]$/u;
 /** What a form is worth that no careful text has: one of a list, one that only grammar makes. */
 const LISTED = 0.5;
 const POSSIBLE = 0.1;
@@ -43,6 +48,8 @@ const DRILLED = 0.3;
 const HAZM_SURE = 50;
 /** What careless news must have of a word that nothing else knows. */
 const CARELESS = 3;
+/** How often careful news must have the form with «می» of what a list has as a name («میشه»). */
+const SURELY_VERB = 3;
 
 /** Gathers the forms of words: of careful news with their counts, then of lists those that news lacks. */
 export function collectRows(news: NewsCounts, lexicon: string): Rows {
@@ -58,7 +65,7 @@ export function collectRows(news: NewsCounts, lexicon: string): Rows {
     of.set(word, (of.get(word) ?? 0) + count);
   };
   for (const [word, count] of news.words)
-    if (!MI_AND_LETTER.test(word)) see(word.replace(ENCLITIC_APART, ''), count);
+    if (!MI_AND_LETTER.test(word) && !TORN.test(word)) see(word.replace(ENCLITIC_APART, ''), count);
 
   const dictionary = dictionaryWords();
   const hazm = hazmWords(lexicon);
@@ -106,14 +113,15 @@ export function collectRows(news: NewsCounts, lexicon: string): Rows {
     const verb = verbs.has(letters);
     // Posts and interviews leave the ZWNJ after «می» out more often than not: «میشه», «نمیخوام».
     const mi = letters.startsWith('نمی') ? 3 : letters.startsWith('می') ? 2 : 0;
+    const withMi = `${letters.slice(0, mi)}${ZWNJ}${letters.slice(mi)}`;
     if (
       mi > 0 &&
       word === letters &&
       verbs.has(letters.slice(mi)) &&
       !listedClosed.has(letters) &&
-      !proper.has(letters)
+      (!proper.has(letters) || (of.get(withMi) ?? 0) >= SURELY_VERB)
     )
-      word = `${letters.slice(0, mi)}${ZWNJ}${letters.slice(mi)}`;
+      word = withMi;
     rows.push({ letters, word, total, share: top / total, lists: lists.get(word) ?? 0, verb, drill: false });
   }
   for (const [letters, word] of drilled)

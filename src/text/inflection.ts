@@ -33,6 +33,10 @@ export const isMi = (piece: string): boolean => piece.endsWith('می') && ENDS_I
 /** Whether an ending is a plural, with what may follow it. */
 export const isPlural = (ending: number): boolean => ending > 0 && ending <= PLURAL.length;
 
+/** Whether an ending is a plural with a possessive: «هایش», «هایمان». */
+export const isPossessivePlural = (ending: number): boolean =>
+  isPlural(ending) && /^های./u.test(ENDINGS[ending - 1] ?? '');
+
 /** Calls `visit` with each ending that the letters `codes[from, to)` close with and the letter it begins at. */
 export function visitEndings(
   codes: Uint16Array,

@@ -38,6 +38,9 @@ const MOST_OF_UNLISTED = 5;
 /** How much less it needs that a plural, which is no other word («هاشون»), belongs to the word before it. */
 const PLURAL_SURE = 3;
 
+/** Plurals that are other words too: Lake Hamun, West Ham, a web host, hot dog. */
+const ALSO_WORDS: ReadonlySet<string> = new Set('هامون هام هاست هات'.split(' '));
+
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 
@@ -86,11 +89,13 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
   const copula = closes && right.first === 'است';
-  const ending = (r.view.ending > 0 && !copula) || (traits & Trait.EndsInMi) !== 0;
+  // «ای‌بی‌سی» begins with no ending, «های‌شان» does.
+  const whole = right.first.length === right.bare.length || isPlural(r.view.ending);
+  const ending = (r.view.ending > 0 && whole && !copula) || (traits & Trait.EndsInMi) !== 0;
   const one = asOne(lexicon, l.view, r.view);
   const sure = SURE.spaces[trust];
   const needed = ending
-    ? sure.ending - (isPlural(r.view.ending) ? PLURAL_SURE : 0)
+    ? sure.ending - (isPlural(r.view.ending) && !ALSO_WORDS.has(right.first) ? PLURAL_SURE : 0)
     : one === 0
       ? closes
         ? NEVER

@@ -16,9 +16,16 @@ const PREVERB_LENGTHS = [2, 3];
 /**
  * Parts two words run together that the lexicon does not hold as one: «دراختیار», «کمتراز», «نامیدهاست».
  *
+ * @param ends whether they end the word: «سیاست‌های» is no copula with an ending
  * @returns whether it did
  */
-export function separate(codes: Uint16Array, wanted: Uint8Array, from: number, to: number): boolean {
+export function separate(
+  codes: Uint16Array,
+  wanted: Uint8Array,
+  from: number,
+  to: number,
+  ends: boolean,
+): boolean {
   const { lexicon } = zwnjModel();
   const letters = String.fromCharCode(...codes.subarray(from, to));
   const known = (start: number, end: number, level: number): boolean => {
@@ -44,10 +51,16 @@ export function separate(codes: Uint16Array, wanted: Uint8Array, from: number, t
       return cutAt(at);
   }
   const copula = to - COPULA.length;
-  if (letters.endsWith(COPULA)) {
+  if (ends && letters.endsWith(COPULA)) {
     const last = codes[copula - 1];
     // «کتاب‌هاست» is a plural; «نامیده است» has a past stem before its ه.
-    if (last === YE && known(from, copula, 0) && !isMi(letters.slice(0, -COPULA.length)))
+    // In «گویاست» the ا is the word's own.
+    if (
+      last === YE &&
+      known(from, copula, 0) &&
+      !known(from, copula + 1, 0) &&
+      !isMi(letters.slice(0, -COPULA.length))
+    )
       return cutAt(copula);
     if (last === HE && isPastStem(codes, from, copula - 1)) return cutAt(copula);
   }
@@ -70,6 +83,29 @@ function isPastStem(codes: Uint16Array, from: number, to: number): boolean {
     )
       return true;
   return false;
+}
+
+/** The ی that stands between a word in ا or و and what it is followed by: «انبیای», «انتهایش», «آرزویشان». */
+const LINKED = /^.+[او](?=ی(?:م|ت|ش|مان|تان|شان)?$)/u;
+
+/**
+ * Sets the boundaries of a word of the lexicon that ends in ا or و, an ezafe or possessive linked to it by ی; not
+ * of a plural, which may be of two readings («کنگرهای» is «کنگره‌ای»).
+ *
+ * @returns whether it did
+ */
+export function fillStem(codes: Uint16Array, wanted: Uint8Array, from: number, to: number): boolean {
+  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const length = LINKED.exec(letters)?.[0].length ?? 0;
+  const { lexicon } = zwnjModel();
+  const entry = length > 2 ? lexicon.find(codes, from, from + length) : -1;
+  if (entry < 0) return false;
+  if (letters.startsWith('ها', length - 2)) {
+    const noun = lexicon.find(codes, from, from + length - 2);
+    if (noun >= 0 && levelOf(lexicon.flags(noun)) >= levelOf(lexicon.flags(entry))) return false;
+  }
+  fillListed(codes, wanted, from, from + length);
+  return true;
 }
 
 /** Sets the boundaries that the lexicon has for the letters `[from, to)`; after a letter that does not join, a space. */

@@ -1,5 +1,6 @@
 import { hashOfLetters, type LettersHash, type Lexicon } from '../models/lexicon';
 import { ENDINGS, endingOf, visitEndings, WRITTEN_ON } from './inflection';
+import { isLetterName } from './letter-names';
 import { standing } from './word-features';
 
 /** A word as its right neighbour sees it. */
@@ -47,10 +48,6 @@ export interface RightView {
   stems: readonly Stem[];
 }
 
-/** Names of the Latin letters, of which abbreviations are spelled. */
-const LETTER_NAMES: ReadonlySet<string> = new Set(
-  'ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
-);
 const HE = 0x647;
 const LONGEST_TAIL = 5;
 const LONGEST_HEAD = 4;
@@ -69,7 +66,7 @@ export function viewLeft(lexicon: Lexicon, letters: string): LeftView {
     stands: standing(lexicon, codes, 0, codes.length),
     whole: wordHash(codes),
     tails: tailsOf(codes),
-    letterName: LETTER_NAMES.has(letters),
+    letterName: isLetterName(letters),
   };
 }
 
@@ -82,7 +79,7 @@ export function viewRight(lexicon: Lexicon, letters: string): RightView {
     stands: standing(lexicon, codes, 0, length),
     ending: endingOf(codes, 0, length),
     whole: wordHash(codes),
-    letterName: LETTER_NAMES.has(letters),
+    letterName: isLetterName(letters),
     heads: headsOf(codes),
     tails: tailsOf(codes),
     stems: stemsOf(lexicon, codes, letters),

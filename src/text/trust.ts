@@ -16,7 +16,11 @@ export const NEVER = Number.POSITIVE_INFINITY;
  * little in any text; for two words that the lexicon joins it counts how firmly edited news does, from 0 to 2.
  */
 export const SURE = {
-  words: { careless: 0, unknown: 0.5, careful: 3, regular: -2 },
+  words: {
+    careless: { mi: -2, noVerb: 0, regular: -2, other: 0 },
+    unknown: { mi: -2, noVerb: 0.5, regular: -2, other: 0.5 },
+    careful: { mi: 2, noVerb: NEVER, regular: 0, other: 3 },
+  },
   spaces: {
     careless: { ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
     unknown: { ending: -2, firm: [1.5, -1, -2], unlisted: 3, close: 3 },

@@ -1,6 +1,7 @@
 import { endingOf, isMi } from './inflection';
 import { JointCache } from './joint-cache';
 import { Joint, joint } from './joints';
+import { standsForLetter } from './letter-names';
 import type { RepairOptions } from './repair-options';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
@@ -16,7 +17,7 @@ export interface RepairedWord extends Spelled {
   text: string;
   /** Its letters alone. */
   bare: string;
-  /** How many letters it has. */
+  /** How many letters it has; the name of a letter («اف») counts for one. */
   letters: number;
   /** What was changed, in offsets of the raw spelling; null when nothing was. */
   edits: readonly WordEdit[] | null;
@@ -139,7 +140,7 @@ function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: 
     written: raw,
     text,
     bare: letters,
-    letters: word.length,
+    letters: standsForLetter(letters) ? 1 : word.length,
     traits: traitsOf(word.codes, first, last, wanted !== word.given && lostIn(word, wanted)),
     edits: edits.length === 0 ? null : edits,
     first: letters.slice(0, first),

@@ -1,8 +1,8 @@
-import { isOpen } from '../models/lexicon';
-import { endingOf, isPlural } from './inflection';
-import { fillListed, separate } from './run-together';
+import { endingOf, isPlural, isPossessivePlural } from './inflection';
+import { isOnlyPlural, keepsListed, mayBePlural, PLURAL_EZAFE } from './plain-forms';
+import { fillListed, fillStem, separate } from './run-together';
 import { SURE, type Trust } from './trust';
-import { viewWord, wordFeatures } from './word-features';
+import { closesMi, viewWord, wordFeatures } from './word-features';
 import type { SpelledWord } from './word-repair';
 import { Boundary, closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
@@ -31,8 +31,6 @@ function settled(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array
   }
 }
 
-const PLURAL_EZAFE = [0x647, 0x627, 0x6cc];
-
 /**
  * The boundaries of the indefinite noun that a plural with ezafe, whose ZWNJ its writer left out, may also be:
  * «دست‌های» as «دسته‌ای»; null when it is none.
@@ -56,7 +54,7 @@ function settle(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array 
   let from = 0;
   for (let i = 0; i < word.length; i++) {
     if (i < word.length - 1 && given[i] === Boundary.None) continue;
-    fill(word.codes, wanted, from, i + 1, trust);
+    fill(word, wanted, from, i + 1, trust);
     if (i < word.length - 1) wanted[i] = given[i] ?? Boundary.None;
     from = i + 1;
   }
@@ -64,14 +62,19 @@ function settle(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array 
 }
 
 /** Sets the boundaries inside the letters `[from, to)`: as the lexicon has the word, else as the model judges. */
-function fill(codes: Uint16Array, wanted: Uint8Array, from: number, to: number, trust: Trust): void {
+function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number, trust: Trust): void {
+  const { codes } = word;
   if (to - from < 3 || endingOf(codes, from, to) > 0) return;
-  const { lexicon } = zwnjModel();
-  const entry = lexicon.find(codes, from, to);
+  if (isOnlyPlural(codes, from, to)) {
+    fillListed(codes, wanted, from, to - PLURAL_EZAFE.length);
+    return;
+  }
+  const entry = zwnjModel().lexicon.find(codes, from, to);
   if (entry >= 0) {
-    if (trust === 'careful' && isOpen(lexicon.flags(entry))) return;
+    if (trust === 'careful' && keepsListed(word, entry, from, to)) return;
     fillListed(codes, wanted, from, to);
-  } else if (!separate(codes, wanted, from, to)) judge(codes, wanted, from, to, trust);
+  } else if (!fillStem(codes, wanted, from, to) && !separate(codes, wanted, from, to, to === word.length))
+    judge(codes, wanted, from, to, trust);
 }
 
 /**
@@ -82,15 +85,21 @@ function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number,
   const { lexicon, words, wordFeatures: features } = zwnjModel();
   const view = viewWord(lexicon, codes, from, to);
   let scoreBefore = Number.NEGATIVE_INFINITY;
+  // Who sets ZWNJ would have set it before the «ای» of «سروده‌ای»: «سرودهای» is the plural.
+  const last = trust === 'careful' && mayBePlural(codes, from, to) ? to - 4 : to - 2;
   // No piece is a single letter.
-  for (let i = from + 1; i < to - 2; i++) {
+  for (let i = from + 1; i < last; i++) {
     let score = Number.NEGATIVE_INFINITY;
     if (!closesUp(codes[i] ?? 0)) {
       const regular = wordFeatures(lexicon, view, i, features);
       score = features.score(words);
       const before = i > from && wanted[i - 1] === Boundary.Zwnj;
       const either = Math.log(Math.exp(Math.min(40, score)) + Math.exp(Math.min(40, scoreBefore)));
-      if (either > (regular ? SURE.words.regular : SURE.words[trust])) {
+      const sure = SURE.words[trust];
+      if (
+        either >
+        (closesMi(codes, from, i) ? (regular ? sure.mi : sure.noVerb) : regular ? sure.regular : sure.other)
+      ) {
         if (score >= scoreBefore) {
           wanted[i] = Boundary.Zwnj;
           if (before) wanted[i - 1] = Boundary.None;
@@ -99,8 +108,10 @@ function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number,
     }
     scoreBefore = score;
   }
-  // A plural ending is one piece: «کتاب‌هایمان».
+  // A plural ending is one piece: «کتاب‌هایمان», «شهرهایمان».
   for (const [start, ending] of view.endings) {
-    if (isPlural(ending) && wanted[start - 1] === Boundary.Zwnj) wanted.fill(Boundary.None, start, to - 1);
+    const one = wanted[start - 1] === Boundary.Zwnj ? isPlural(ending) : isPossessivePlural(ending);
+    if (one && (wanted[start - 1] === Boundary.Zwnj || closesUp(codes[start - 1] ?? 0)))
+      wanted.fill(Boundary.None, start, to - 1);
   }
 }

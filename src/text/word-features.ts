@@ -144,7 +144,7 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
 }
 
 /** Whether the letters `codes[from, at]` are «می» or «نمی», a preverb before them or not. */
-function closesMi(codes: Uint16Array, from: number, at: number): boolean {
+export function closesMi(codes: Uint16Array, from: number, at: number): boolean {
   if (codes[at] !== YE || codes[at - 1] !== MIM) return false;
   const start = codes[at - 2] === NUN && at - 2 >= from ? at - 2 : at - 1;
   return (

@@ -55,7 +55,9 @@ export class WordPass {
       if (joint !== Joint.Apart) letters += track.length;
       track.gap(at, BETWEEN[joint] ?? ' ', 'zwnj');
     } else {
-      track.separate(at, Kind.Word, word.first.length, had, breaks, (word.traits & Trait.Glued) !== 0);
+      // «۷۴۷آی» is a designation.
+      const length = word.letters === 1 && track.kind === Kind.Number ? 1 : word.first.length;
+      track.separate(at, Kind.Word, length, had, breaks, (word.traits & Trait.Glued) !== 0);
     }
     if ((word.traits & Trait.Lost) !== 0) this.lostInWords++;
     this.start = at;

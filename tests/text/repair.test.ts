@@ -53,6 +53,57 @@ test.each(twins)('%s', (_name, raw, repaired) => {
   expect(repair(raw).text).toBe(repaired);
 });
 
+/** Texts whose writer set ZWNJ: what reads as a lost one and is none. */
+const careful: readonly (readonly [string, string])[] = [
+  ['a plural closed up after a letter that does not join', 'از چشم‌اندازهای تازه می‌گوید'],
+  ['«چنارهای», no «چناره»', 'چنارهای خیابان را می‌برند'],
+  ['a name in «می»', 'خانم میرانی می‌گوید'],
+  ['a river in «می»', 'رود میسیسیپی می‌گذرد'],
+  ['a name in «تر»', 'آقای کاستر می‌آید'],
+  ['a compound whose ZWNJ is set', 'فروشگاه دیجی‌کالا می‌فروشد'],
+  ['ا of the word before «ست»', 'داستانی روان و گویاست که می‌خوانند'],
+  ['ی that links a possessive', 'در انتهایش به آرزوهایشان می‌رسند'],
+  ['a possessive of a closed plural', 'از شهرهایمان می‌گویند'],
+  ['«هامون», a lake', 'شبکه هامون می‌گوید'],
+  ['«ای» of an abbreviation', 'شبکه ای‌بی‌سی می‌گوید'],
+  ['the name of a letter in a designation', 'اف۱۶ و ۷۴۷آی می‌آیند'],
+  ['names of letters between dots', 'آر.ال.اس می‌رسد'],
+];
+test.each(careful)('kept where ZWNJ are set: %s', (_name, text) => {
+  expect(repair(text).text).toBe(text);
+});
+
+const lost: readonly (readonly [string, string, string])[] = [
+  ['an indefinite noun that is no plural', 'نمایندهای را می‌خواهیم', 'نماینده‌ای را می‌خواهیم'],
+  ['a plural of letters that join', 'کتابهای تازه می‌خواند', 'کتاب‌های تازه می‌خواند'],
+  [
+    'the ezafe after a plural, where the text lost its ZWNJ',
+    'چشماندازهای تازه میگوید',
+    'چشم‌اندازهای تازه می‌گوید',
+  ],
+  ['spoken «می»', 'چی میشه', 'چی می‌شه'],
+  ['digits against a word that is no letter', 'گروه۷ می‌آید', 'گروه ۷ می‌آید'],
+];
+test.each(lost)('mended: %s', (_name, raw, repaired) => {
+  expect(repair(raw).text).toBe(repaired);
+});
+
+test('a long line without end costs as much for each letter, and loses none', () => {
+  const piece = 'كتابهای علمی را می خوانم و پیامرسانها میگویند که 12 نفر آمدهاند ';
+  const lettersOf = (text: string): string => text.replaceAll('ك', 'ک').replace(/[^\p{L}]/gu, '');
+  const seconds = (count: number): number => {
+    const raw = piece.repeat(count);
+    const start = performance.now();
+    const { text } = repair(raw);
+    const taken = performance.now() - start;
+    expect(lettersOf(text)).toBe(lettersOf(raw));
+    return taken;
+  };
+  seconds(500);
+  const few = Math.max(5, seconds(2000));
+  expect(seconds(16_000)).toBeLessThan(40 * few);
+});
+
 test('edits and map lay the repaired text on the raw text', () => {
   const raw = 'او كتاب ها را مي خواند .';
   const { text, edits, map } = repair(raw);
