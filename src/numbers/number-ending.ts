@@ -45,9 +45,12 @@ function fractionOf({ value, written }: NumberSum, denominator: number): number 
 function takesOrdinalEnding({ digits, elements }: NumberSum, next: Token): boolean {
   const ending = ordinalEndings.get(next.key);
   if (!ending) return false;
-  if (next.key === 'ام' || ending === 'superlative') return !digits?.decimal;
+  if (next.key === 'ام' || next.key === 'امه' || ending === 'superlative') return !digits?.decimal;
   return digits !== null && elements === 1 && !digits.decimal && !next.spaceBefore;
 }
+
+/** «پنجاه و اندی»: somewhat more, which leaves the figure as it is; whoever bounds it asks for these words. */
+export const oddWords: ReadonlySet<string> = new Set(['اندی', 'خردهای', 'خوردهای']);
 
 function remainder(tokens: readonly Token[], sum: NumberSum, options: ReadingOptions): Ending | null {
   const { end } = sum;
@@ -55,6 +58,8 @@ function remainder(tokens: readonly Token[], sum: NumberSum, options: ReadingOpt
   if (joint === 'ونیم') return withHalf(tokens, sum, end + 1);
   if (joint === 'ممیز') return withDecimals(tokens, sum, end + 1);
   if (joint !== 'و' || tokens[end + 1]?.lineStart) return null;
+  if (oddWords.has(tokens[end + 1]?.key ?? '') && !options.loose && !sum.digits?.decimal)
+    return { form: 'cardinal', value: sum.value, scale: sum.scale, end: end + 2 };
   if (tokens[end + 1]?.key === 'نیم') return withHalf(tokens, sum, end + 2);
   if (sum.digits?.decimal || sum.scale !== 1) return null;
   const part = new NumberSum(tokens, end + 1, { ...options, loose: false });

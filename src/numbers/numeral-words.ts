@@ -108,6 +108,7 @@ export const numerals: ReadonlyMap<string, Numeral> = numeralTable();
 /** «ام», «امین» and «م», «مین» after a numeral that stands apart from them: «سی ام», «۲۵ مین». */
 export const ordinalEndings: ReadonlyMap<string, 'plain' | 'superlative'> = new Map([
   ['ام', 'plain'],
+  ['امه', 'plain'],
   ['م', 'plain'],
   ['امین', 'superlative'],
   ['مین', 'superlative'],

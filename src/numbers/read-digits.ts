@@ -46,6 +46,8 @@ export function readDigits(tokens: readonly Token[], at: number, slashTurned = f
     marks.push(key);
     end += 2;
   }
+  const spaced = marks.length === 0 ? spacedDecimal(tokens, at) : null;
+  if (spaced !== null) return { value: spaced, end: at + 3, digits: null, decimal: true };
   if (marks.length === 0) {
     const digits = parts[0] ?? '';
     const value = Number(digits);
@@ -56,6 +58,18 @@ export function readDigits(tokens: readonly Token[], at: number, slashTurned = f
     return { value: Number(`${whole}.${fraction}`), end, digits: null, decimal: true };
   }
   return { ...separated(parts, marks, tokens[end]), end, digits: null };
+}
+
+const percents = new Set(['درصد', 'درصدی', '٪', '%']);
+
+/** «۹/ ۱۵ درصد» is 15.9: a decimal typed as it was to be seen, which the space behind its slash tells. */
+function spacedDecimal(tokens: readonly Token[], at: number): number | null {
+  const [fraction, slash, whole, unit] = tokens.slice(at, at + 4);
+  if (slash?.key !== '/' || slash.spaceBefore || !whole?.spaceBefore || whole.lineStart) return null;
+  if (whole.kind !== 'number' || !percents.has(unit?.key ?? '') || tokens[at - 1]?.key === '/') return null;
+  return (fraction?.key.length ?? 9) <= 2 && whole.key.length <= 3
+    ? Number(`${whole.key}.${fraction?.key}`)
+    : null;
 }
 
 function separated(

@@ -72,6 +72,7 @@ const notCounted = words(
   به‌دست صورت توانستند بودجه اعتبار سرمایه هزینه بدهی جای رخ باقی وارد آماده امکان خارج ارزش تعداد مجموع جمعا جمع
   مابین برشمرد شمرد نامید گنجاند گذراند فرستاد مبنی صرفه‌جویی جلو عقب نیفتد نیفتاد نیامد نباشد نشود نکند رو توانسته نداده
   نکرده نبوده نگرفته نداشته باقیمانده
+  گران ارزان
   نمود پیمود افزود پذیرفت برگزید بخشید گشود ربود آموخت شناخت ریخت سوخت برگرداند گرداند پوشاند کشاند پیوست خواند دانست دوخت`,
 );
 
@@ -114,6 +115,9 @@ export function canBeCounted(token: Token | undefined): token is Token {
     !verbForm.test(token.text)
   );
 }
+
+/** «مورد نظر», «مورد استفاده» are adjectives. */
+const concerns = words('استفاده نظر توجه نیاز علاقه تأیید قبول حمایت استقبال بحث هدف انتظار اعتماد');
 
 /** What is counted after a number: the unit, and where its words end. */
 export interface Counted {
@@ -165,6 +169,8 @@ export function countedAt(document: Document, at: number): Counted | null {
   const { key } = head;
   const noun = tokens[at + 1];
   if (isLightVerb(head, noun)) return null;
+  // «آیفون‌های ۲۰۱۸ مورد استفاده»
+  if (key === 'مورد' && noun && concerns.has(noun.key)) return null;
   const follows = noun !== undefined && !noun.lineStart;
   if (key === 'نفر' || key === 'تن') {
     const person = follows && persons.has(noun.key);

@@ -1,4 +1,5 @@
-import type { Document } from '../rule';
+import { oddWords } from '../numbers/number-ending';
+import type { Document, Mark } from '../rule';
 import type { Modifier } from '../schema/mention';
 import { fold } from '../text/fold';
 import { keysAt } from '../text/keys-at';
@@ -99,11 +100,17 @@ const after: readonly (readonly [Modifier, readonly string[]])[] = (
   [
     ['at_least', 'به بالا|و بالاتر|یا بیشتر|و بیشتر|و بیش‌تر'],
     ['at_most', 'به پایین|یا کمتر|و کمتر|و پایین‌تر'],
-    ['approx', 'و اندی|و خرده‌ای|و خورده‌ای'],
   ] as const
 ).flatMap(([modifier, phrases]) =>
   phrases.split('|').map((words) => [modifier, words.split(' ').map(fold)] as const),
 );
+
+/** «پنجاه و اندی نفر»: the bound stands in the number itself. */
+export function modifierWithin({ tokens, marks }: Document, { first, end }: Mark): Modifier | null {
+  if (end - first < 3) return null;
+  const number = marks.startingAt('number', first);
+  return number && oddWords.has(tokens[number.end - 1]?.key ?? '') ? 'approx' : null;
+}
 
 /** The bound that the words after a figure put on it («۵۰ نفر به بالا»), or null. `end` is where the figure ends. */
 export function modifierAfter({ tokens }: Document, end: number): Modifier | null {

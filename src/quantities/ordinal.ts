@@ -29,6 +29,11 @@ function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): b
     if (earlier?.value.form === 'ordinal' && namedBefore.has(tokens[earlier.first - 1]?.key ?? ''))
       return true;
   }
+  // «بیانیه گام دوم», «بیانیه «گام دوم انقلاب»»
+  if (before === 'گام') {
+    const named = tokens[first - 2]?.key === '«' ? tokens[first - 3] : tokens[first - 2];
+    if (named?.key === 'بیانیه') return true;
+  }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
   // «اداره دهم آگاهی»
   if (before === 'اداره' && policeDesks.has(after)) return true;

@@ -3,7 +3,7 @@ import type { Modifier } from '../schema/mention';
 import { bareNumber } from './bare-number';
 import { count } from './count';
 import { measure } from './measure';
-import { isUpTo, modifierAfter, modifierBefore } from './modifiers';
+import { isUpTo, modifierAfter, modifierBefore, modifierWithin } from './modifiers';
 import { currencySignFirst, hemmat, money } from './money';
 import { ordinal, rank } from './ordinal';
 import { hundredPercent, percent, percentagePoint, percentSignFirst } from './percent';
@@ -48,6 +48,7 @@ function bounded(settled: Mark<'quantity'>[], document: Document): Mark<'quantit
       const modifier =
         modifierBefore(document, mark.first) ??
         modifierAfter(document, mark.end) ??
+        modifierWithin(document, mark) ??
         (isUpTo(document, mark.first) ? 'at_most' : undefined) ??
         modifierShared(document, mark, modifiers);
       if (!modifier) return mark;

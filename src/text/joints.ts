@@ -43,6 +43,8 @@ const ALSO_WORDS: ReadonlySet<string> = new Set('هامون هام هاست ها
 
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
+/** Numbers that look like words with an ending lost before «است». */
+const NUMERALS: ReadonlySet<string> = new Set('بیست سی شصت دویست'.split(' '));
 
 /** What a word's left or right neighbour sees of it. */
 class Seen<View> {
@@ -80,7 +82,7 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   if ((traits & Trait.Preverb) !== 0 && (right.traits & Trait.Mi) !== 0 && takesPreverb(left, right.bare))
     return Joint.Closed;
   if ((traits & Trait.Alone) !== 0) return Joint.Apart;
-  if (SCALES.has(right.bare)) return Joint.Apart;
+  if (SCALES.has(right.bare) || (right.first === 'است' && NUMERALS.has(left.bare))) return Joint.Apart;
   const { lexicon, spaces, spaceFeatures: features } = zwnjModel();
   const r = seenFromLeft.of(right.first);
   if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;

@@ -1,9 +1,9 @@
 import type { PointReading } from '../calendar/time-reading';
 import { ordinalEndings } from '../numbers/numeral-words';
-import { behind, type Document, defineRule, not, oneOf, optional, phrase, word } from '../rule';
+import { behind, type Document, defineRule, not, oneOf, optional, phrase, phraseOf, word } from '../rule';
 import { isPossible, monthIn, monthName, monthTail, yearOfMonth } from './month-and-year';
 import type { MonthName } from './months';
-import { dayNumber, digits } from './numbers-in-times';
+import { dayNumber, digits, wordNumber } from './numbers-in-times';
 import { shiftedMonth } from './shifts';
 
 /** A full year that did not fit the day before it («۳۰ اسفند ۱۳۹۸») must not be left behind. */
@@ -91,6 +91,26 @@ export const dayOfShiftedMonth = defineRule({
     month.shift?.amount !== 0 && month.anaphor === undefined && !isOrdinal(document, range)
       ? null
       : { form: 'point', ...month, day },
+});
+
+/** «تیره», «آذره»: in speech the copula is an «ه» on the month; «دیه» is blood money. */
+const spokenMonths: ReadonlyMap<string, number> = new Map(
+  'فروردینه اردیبهشته خرداده تیره مرداده شهریوره مهره آبانه آذره  بهمنه اسفنده'
+    .split(' ')
+    .flatMap((word, i): [string, number][] => (word ? [[word, i + 1]] : [])),
+);
+
+/** «امتحان سوم تیره»: only behind an ordinal, «سه مهره» are beads. */
+export const dayInSpeech = defineRule({
+  name: 'times/day-in-speech',
+  kind: 'timeReading',
+  examples: ['سوم تیره', 'بیست و پنجم بهمنه'],
+  rejects: ['سه تیره', '۱۶ مهره', 'سی و دوم مهره'],
+  pattern: [wordNumber('ordinal'), phraseOf(spokenMonths)],
+  produce([day, month]) {
+    const reading: PointReading = { form: 'point', calendar: 'persian', month, day };
+    return isPossible(reading) ? reading : null;
+  },
 });
 
 /** What before a day makes it another's: «جمعه سوم ماه», «هفته سوم ماه». */

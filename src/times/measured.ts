@@ -66,7 +66,7 @@ const anyMeasured: Pattern<Measured> = oneOf(
   map(
     sequence(optional(word('یکی')), phraseOf(gluedUnits), optional(sequence(and, phrase('نیم', 'نیمه')))),
     ([one, { amount: value, word }, late]): Measured => ({
-      amount: { value: late ? value + 0.5 : value, approximate: one !== undefined },
+      amount: { value: late && value !== null ? value + 0.5 : value, approximate: one !== undefined },
       word,
     }),
   ),

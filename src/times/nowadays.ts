@@ -5,16 +5,18 @@ import { tenseAfter } from './tense';
 
 /** Nouns before «امروز» that make it «of our time» («جهان امروز»), or a name («وطن امروز»). */
 export const ofOurTime = words(
-  'جهان دنیا دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت شعر شاعر ادبیات روزگار مسکن',
+  'جهان دنیا دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت شعر شاعر ادبیات روزگار مسکن چالش چالش‌های نیاز نیازهای مشکل مشکلات معضل معضلات دغدغه دغدغه‌های ضرورت',
 );
 
 /** What happens on a day or is measured each day: beside it «امروز» is this day. */
 const ofThisDay = words(
   `برگزار آغاز شروع افتتاح پخش اکران منتشر رونمایی اعزام سفر دیدار دیدارهای مصاف میدان عرضه توزیع واریز پرداخت وارد ابلاغ
   بازگشایی تعطیل جلسه نشست مراسم بازی بازی‌های مسابقه پرواز هوا هوای دما دمای باران بارش قیمت نرخ شاخص دلار یورو سکه طلا ارز
-  بورس معاملات فرابورس کابینه دستورکار تشییع تدفین حمله حملات خطبه خطبه‌های تمرین تجمع صبح ظهر عصر شب همین از تا طی فردا روز مهمان میهمان میزبان پایان صورت شرکت گزارش
+  بورس معاملات فرابورس کابینه دستورکار تشییع تدفین حمله حملات خطبه خطبه‌های تمرین تجمع صبح ظهر عصر شب فردا روز مهمان میهمان میزبان پایان صورت شرکت گزارش
   می‌خرند می‌فروشند خریداری خرید فروش معامله`,
 );
+/** Before «امروز» these make it a day: «از امروز», «همین امروز». */
+const beforeThisDay = words('از تا طی همین');
 /** How many words on, and how many before, such a word is sought. */
 const reach = 8;
 const fewBefore = 4;
@@ -31,7 +33,7 @@ export function meansNowadays(found: Found, document: Document): boolean {
   if (found.end - found.first !== 1 || tokens[found.first]?.key !== 'امروز' || !isPoint(found)) return false;
   if (found.first < lead) return false;
   for (let i = Math.max(0, found.first - fewBefore); i < found.first; i++)
-    if (ofThisDay.has(tokens[i]?.key ?? '')) return false;
+    if (ofThisDay.has(tokens[i]?.key ?? '') || beforeThisDay.has(tokens[i]?.key ?? '')) return false;
   for (let i = found.end; i < found.end + reach; i++) {
     const token = tokens[i];
     if (!token || token.lineStart || token.key === '.') break;

@@ -1,3 +1,4 @@
+import { oddWords } from '../numbers/number-ending';
 import { type Document, mark, oneOf, optional, type Pattern, sequence, tokenOf, word } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -63,7 +64,7 @@ export function wordNumber(...forms: readonly NumberForm[]): Pattern<number> {
 }
 
 /** «۱۵ ام», «۱۵م», «سی ام»: an ordinal ending that stands by itself. */
-const ordinalEnding = optional(word('ام', 'م', 'مین', 'اُم'));
+const ordinalEnding = optional(word('ام', 'امه', 'م', 'مین', 'اُم'));
 
 /** A number between two bounds, in digits or words, cardinal or ordinal. */
 export function numberBetween(least: number, most: number): Pattern<number> {
@@ -109,8 +110,10 @@ export const amount: Pattern<Amount> = oneOf(
   map(word('چند'), (): Amount => ({ value: null, approximate: false })),
   map(mark('number'), ({ value, first, end }, document): Amount | null => {
     if (value.form === 'ordinal') return null;
-    if (value.form !== 'range')
-      return value.value === undefined ? null : { value: value.value, approximate: false };
+    if (value.form !== 'range') {
+      const approximate = oddWords.has(document.tokens[end - 1]?.key ?? '');
+      return value.value === undefined ? null : { value: value.value, approximate };
+    }
     for (let i = first; i < end; i++) {
       if (rangeWords.has(document.tokens[i]?.key ?? '')) return null;
     }

@@ -90,11 +90,27 @@ export const everyDay = defineRule({
 const afterRate: ReadonlySet<string> = new Set(
   (
     'را به از با در تا و که است بود شد می شده برای بر دارد دارند داریم داشت داراست داشتند کرد کرده می‌شود تولید مصرف ، . ؛ : ) » ! ؟ بوده رسید رسیده ' +
-    'می‌کند می‌کنند توصیه وجود انجام توسط عبور برسد برسانیم هستند هستیم'
+    'می‌کند می‌کنند توصیه وجود انجام توسط عبور برسد برسانیم هستند هستیم خواهد خواهند باید نباید افزایش کاهش نیز هم یا باز بسته تعطیل فعال'
   )
     .split(' ')
     .map((key) => key.replaceAll('\u200c', '')),
 );
+
+/** «یک روز در میان»: one day and not the next, so every two days. */
+export const everyOther = defineRule({
+  name: 'times/every-other',
+  kind: 'timeReading',
+  examples: ['یک روز در میان', 'یک هفته در میان', 'دو روز در میان'],
+  rejects: ['یک روز در میانه راه', 'یک روز در میان مردم'],
+  pattern: [period, word('در'), word('میان')],
+  produce([found, , among], document): SetReading | null {
+    const { value } = found.amount;
+    const next = document.tokens[among.index + 1];
+    if (value === null || (next && !next.lineStart && !afterRate.has(next.key))) return null;
+    const every = isoLength([{ ...found, amount: { ...found.amount, value: value + 1 } }]);
+    return every === null ? null : { form: 'set', value: every };
+  },
+});
 
 const timesWords = new Set(['بار', 'مرتبه', 'نوبت', 'وعده']);
 

@@ -1,5 +1,5 @@
 import { ruleStage, type Stage } from '../rule';
-import { dayOfMonth, dayOfShiftedMonth, dayOfThisMonth } from './calendar-date';
+import { dayInSpeech, dayOfMonth, dayOfShiftedMonth, dayOfThisMonth } from './calendar-date';
 import { bareClock, clock, clockWithPart, quarterTo } from './clock';
 import { coordinate } from './coordinate';
 import { everyWeekday, partOfDay, weekday } from './day-of-week';
@@ -12,7 +12,7 @@ import { century, decade, firstMonths, quarter, season } from './periods';
 import { countedFromNow, shiftedPoint } from './relative';
 import { resolveAll } from './resolve-all';
 import { edgeOfUnit, schoolYear } from './school-year';
-import { every, everyDay, rate, repeatedly } from './sets';
+import { every, everyDay, everyOther, rate, repeatedly } from './sets';
 import { stands } from './surroundings';
 import { bearerYear, bracketedYear, prepositionYear, year, yearOfCalendar, yearsOfTerm } from './year-marks';
 
@@ -22,6 +22,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   dayOfMonth,
   dayOfShiftedMonth,
   dayOfThisMonth,
+  dayInSpeech,
   partOfMonth,
   daysOfMonth,
   month,
@@ -42,6 +43,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   countedFromNow,
   every,
   everyDay,
+  everyOther,
   everyWeekday,
   repeatedly,
   rate,

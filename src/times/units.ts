@@ -74,8 +74,9 @@ const entries: [string, UnitWord][] = [
 /** Unit words as they follow a number. */
 export const units: ReadonlyMap<string, UnitWord> = new Map(entries);
 
-/** Numbers that are written onto their unit without a space or ZWNJ: «یکسال», «دوماهه», «صدساله». */
-const gluedNumbers: readonly (readonly [string, number])[] = [
+/** Numbers that are written onto their unit without a space or ZWNJ: «یکسال», «دوماهه», «صدساله»; «چندسال» has no number. */
+const gluedNumbers: readonly (readonly [string, number | null])[] = [
+  ['چند', null],
   ['یک', 1],
   ['یه', 1],
   ['دو', 2],
@@ -95,16 +96,17 @@ const gluedNumbers: readonly (readonly [string, number])[] = [
 ];
 
 /** A number and its unit in one word. */
-export const gluedUnits: ReadonlyMap<string, { readonly amount: number; readonly word: UnitWord }> = new Map(
-  gluedNumbers.flatMap(([number, amount]) =>
-    entries
-      .filter(([form]) => !form.includes(' '))
-      .map(([form, word]): [string, { amount: number; word: UnitWord }] => [
-        `${number}${form}`,
-        { amount, word },
-      ]),
-  ),
-);
+export const gluedUnits: ReadonlyMap<string, { readonly amount: number | null; readonly word: UnitWord }> =
+  new Map(
+    gluedNumbers.flatMap(([number, amount]) =>
+      entries
+        .filter(([form]) => !form.includes(' '))
+        .map(([form, word]): [string, { amount: number | null; word: UnitWord }] => [
+          `${number}${form}`,
+          { amount, word },
+        ]),
+    ),
+  );
 
 export const clockUnits: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second']);
 /** Into which unit, and how many of it, a fraction of a unit goes: half a year is six months. */
