@@ -39,6 +39,8 @@ function fill(): void {
     else if (mark.test(character)) table[unit] = CharacterClass.mark;
     else if (space.test(character)) table[unit] = CharacterClass.space;
   }
+  // Variation selectors belong to the sign before them («▪️»), and are no word of their own.
+  table.fill(CharacterClass.other, 0xfe00, 0xfe10);
   table[0x200c] = CharacterClass.joiner;
   table[0x640] = CharacterClass.mark;
   table[0x0a] = CharacterClass.newline;
