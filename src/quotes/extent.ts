@@ -6,7 +6,7 @@ import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
+import { asks, isDocument, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, terminators } from './punctuation';
 import { isBut } from './word-classes';
@@ -26,6 +26,8 @@ const asides: ReadonlySet<string> = new Set([
 ]);
 /** After «؛» these draw a conclusion from what was said: words of whoever tells it. */
 const conclusions: ReadonlySet<string> = new Set(['بنابراین', 'لذا', 'پس']);
+/** «… وضع می‌کند که بعدا آن را کم کرد»: what came of it, in the reporter's words. */
+const sequels: ReadonlySet<string> = new Set(['بعدا', 'بعدها', 'بلافاصله', 'البته']);
 const deeds: ReadonlySet<string> = new Set(
   'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
 );
@@ -74,12 +76,13 @@ function isHearsay({ hearsay, source, cue }: Draft): boolean {
 }
 
 /** Whether the one in whose words others are quoted speaks again from here on, past a comma. */
-function speaksAgain(document: Document, draft: Draft, at: number, end: number): boolean {
+function speaksAgain(document: Document, draft: Draft, at: number, end: number, nested: boolean): boolean {
   const { tokens } = document;
   const first = commas.has(tokens[at]?.key ?? '') ? at + 1 : at;
   if (first >= end) return false;
-  if (isBut(document, first)) return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');
-  if (!ownVoiceHeads.has(tokens[first]?.key ?? '')) return false;
+  if (isBut(document, first) && (draft.hearsay || nested))
+    return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');
+  if (!nested || !ownVoiceHeads.has(tokens[first]?.key ?? '')) return false;
   return ownVoice.some((words) => keysAt(tokens, first, words));
 }
 
@@ -87,9 +90,11 @@ function speaksAgain(document: Document, draft: Draft, at: number, end: number):
 export function asideIn(document: Document, draft: Draft, end: number, nested: boolean): number {
   const { tokens } = document;
   for (let i = draft.runsFrom; i < end; i++) {
-    if (nested && i > draft.runsFrom && endsClause(tokens[i]) && speaksAgain(document, draft, i + 1, end))
+    if (i > draft.runsFrom && endsClause(tokens[i]) && speaksAgain(document, draft, i + 1, end, nested))
       return i + 1;
     const next = tokens[i + 1]?.key ?? '';
+    if (!nested && next === 'که' && isFiniteVerb(tokens[i]) && sequels.has(tokens[i + 2]?.key ?? ''))
+      return i + 1;
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
     if (tokens[i]?.key === '؛' && conclusions.has(next)) return i;
     if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(document, i + 1, end)) return i;
@@ -105,7 +110,7 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
   if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
-  if (open.cue.entry?.perfect && open.cue.lemma === 'آمدن') return true;
+  if (open.cue.entry?.text || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
   const following = document.paragraphs[sentence.paragraph + 1];
   if (following && isSubHeadline(document, paragraph))
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
@@ -152,6 +157,8 @@ export function takesFloor(
   const after = complementAfter(document, cue, sentence.end);
   if (after?.kind === 'colon') return true;
   const at = skipConnectors(document, sentence.first, cue.first);
+  // «تجربه نشان داد …»: only a document does so in the reporter's words.
+  if (entry.document && !isDocument(document, { first: at, end: cue.first })) return false;
   const subject = tokens[at]?.key ?? '';
   if (subject === 'وی' || subject === 'او')
     return after !== null || complementBefore(document, cue, sentence.first) !== null;

@@ -12,6 +12,7 @@ import { add, clauseOf, type Reading } from './reading';
 import { requestEnd } from './requests';
 import { isObligation, statusOfClause } from './status';
 import { subjectOf } from './subject';
+import { mainClauseAfter } from './subordinate';
 import { pronouns } from './word-classes';
 
 /** Reads a reporting verb: who is its subject, and what it brings in before or after it. */
@@ -26,7 +27,7 @@ export function readVerb(reading: Reading, cue: Cue): void {
   const source = clause.sourceOf(cue, from, nested);
   // «از او پرسیدند که …»: nobody in particular asks.
   if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
-  if (entry.perfect && !source) return;
+  if ((entry.perfect || entry.text) && !source) return;
   if (entry.document && !(source && isDocument(document, source))) return;
   const start = source && source.first >= from ? source.end : from;
   const before = after ? null : complementBefore(document, cue, start);
@@ -79,11 +80,15 @@ function startAfter(reading: Reading, cue: Cue, after: Complement, source: Token
   const relative = after.kind === 'bare' ? relativeBefore(document, cue) : null;
   const requests = cue.entry?.takes.has('ta') && after.kind !== 'colon';
   const requested = requests ? requestEnd(document, after.start, sentence.end) : -1;
+  const outer =
+    whole || after.kind === 'colon' ? -1 : mainClauseAfter(document, cue, after.start, sentence.end);
   const endsAt = whole
     ? lastClosing(document, reading.pairs, closing)
-    : relative
-      ? verbEnd(document, after.start)
-      : requested;
+    : outer >= 0
+      ? outer
+      : relative
+        ? verbEnd(document, after.start)
+        : requested;
   const draft = draftOf(cue, `quotes/cue-${after.kind}`, type, source, { runsFrom: after.start, endsAt });
   if (after.kind === 'colon' && !nested) speech.give(draft);
   else speech.run(draft);

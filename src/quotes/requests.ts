@@ -22,21 +22,23 @@ export function asksBare(document: Document, cue: Cue, limit: number): boolean {
   if (!asked) return false;
   const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;
   if (last > cue.to && isSubjunctive(tokens[last]?.key ?? '')) return true;
-  return requestEnd(document, cue.to, limit) >= 0;
+  return requestEnd(document, cue.to, limit, true) >= 0;
 }
 
-const reasons: ReadonlySet<string> = new Set(['زیرا', 'چرا', 'چراکه', 'که', 'چون', 'درحالی', 'درحالیکه']);
+const sequels: ReadonlySet<string> = new Set(['که', 'درحالی', 'درحالیکه']);
+const reasons: ReadonlySet<string> = new Set(['زیرا', 'چرا', 'چراکه', 'چون']);
 
 /**
- * Where a request ends before its sentence does: with its verb in the subjunctive, where «اما», «که» or a reason follows
- * it («از او خواست کار را متوقف کند، اما …»). -1 where nothing such follows.
+ * Where a request ends before its sentence does: with its verb in the subjunctive, where «اما» or «که» follows it
+ * («از او خواست کار را متوقف کند، اما …»); a reason is asked with it. -1 where nothing such follows.
  */
-export function requestEnd(document: Document, from: number, to: number): number {
+export function requestEnd(document: Document, from: number, to: number, withReasons = false): number {
   const { tokens } = document;
   for (let i = from; i < to - 1; i++) {
     if (!isFiniteVerb(tokens[i]) && !isSubjunctive(tokens[i]?.key ?? '')) continue;
     const next = commas.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
-    if (next < to && (isBut(document, next) || reasons.has(tokens[next]?.key ?? '')))
+    const key = tokens[next]?.key ?? '';
+    if (next < to && (isBut(document, next) || sequels.has(key) || (withReasons && reasons.has(key))))
       return isSubjunctive(tokens[i]?.key ?? '') ? i + 1 : -1;
   }
   return -1;

@@ -33,8 +33,8 @@ const modals: ReadonlySet<string> = new Set([
 ]);
 
 /** «می‌توان آن را … قلمداد کرد», «باید … را … دانست»: the short infinitive, which nobody has done. */
-export function isObligation({ tokens }: Document, { from, verb }: Cue): boolean {
-  if (verb?.tense !== 'past' || verb.number !== 'singular') return false;
+export function isObligation({ tokens }: Document, { from, to, verb }: Cue): boolean {
+  if (verb?.tense !== 'past' || verb.number !== 'singular' || tokens[to]?.key === ':') return false;
   for (let i = from - 1; i >= 0 && i > from - 40; i--) {
     const token = tokens[i];
     if (!token || token.key === 'که') return false;
