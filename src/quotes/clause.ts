@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
-import { documentOrAgent, inDocument } from './document-source';
+import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
@@ -95,6 +95,7 @@ export class Clause {
 
   #grammarOf(cue: Cue, from: number): TokenRange | null {
     const document = this.#document;
+    if (cue.entry?.text) return textBefore(document, from, cue.from);
     if (cue.lemma === 'آمدن' || cue.verb?.passive) return documentOrAgent(document, from, cue.from);
     const first = subjectOf(document, from, cue.from, hasObject(document, from, cue.from));
     if (first && document.tokens[first.end]?.key === 'که') {

@@ -68,10 +68,16 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   return null;
 }
 
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
+
 /** «رستگار گفته سد پر است»: right after who says it a participle is a verb, and no adjective. */
 function followsSpeaker({ tokens, marks }: Document, cue: Cue): boolean {
-  const last = cue.from - 1;
+  let last = cue.from - 1;
   if (cue.entry?.lemma !== 'گفتن' || last < 0 || tokens[cue.first]?.lineStart) return false;
+  // «مینا رستگار – وزیر نیرو – گفته», «رستگار که دیروز آمد، گفته».
+  const closed = commas.has(tokens[last]?.key ?? '');
+  if (closed || dashes.has(tokens[last]?.key ?? '')) last--;
+  if (closed && isFiniteVerb(tokens[last])) return true;
   if (tokens[last]?.key === 'وی' || tokens[last]?.key === 'او') return tokens[last - 1]?.key !== 'به';
   const mark = marks.covering('role', last) ?? marks.covering('name', last);
   return mark !== undefined && tokens[mark.first - 1]?.key !== 'به';

@@ -5,9 +5,9 @@ import type { Verb } from './inflection';
 /**
  * What a cue takes beside a colon, which every cue may take:
  * `ke` a clause after «که»; `ta` a clause after «تا» or «که» of what is asked for; `bare` a clause with nothing before
- * it; `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X».
+ * it; `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X»; `as` «از X به عنوان Y».
  */
-export type Complement = 'ke' | 'ta' | 'bare' | 'object' | 'small' | 'az' | 'bar' | 'be' | 'rabe';
+export type Complement = 'ke' | 'ta' | 'bare' | 'object' | 'small' | 'az' | 'bar' | 'be' | 'rabe' | 'as';
 
 /** A reporting verb: a simple verb, or a word and the light verbs it goes with. */
 export interface CueEntry {
@@ -18,6 +18,8 @@ export interface CueEntry {
   readonly weak: boolean;
   /** Only a document says it («آمار نشان می‌دهد»): of anything else it is a deed. */
   readonly document: boolean;
+  /** A text says it, which is named before it: «متن پیام رستگار به شرح زیر است: …». */
+  readonly text: boolean;
   /** It reports only in the perfect: «آمده است». */
   readonly perfect: boolean;
   /** Its passive is the reporter's own («پیش‌بینی می‌شود», «مقرر شد»). */
@@ -68,6 +70,11 @@ const compoundRows: readonly CompoundRow[] = [
   ['احتمال', 'داد', 'predict', 'ke bare'],
   ['نقل', 'kard', 'say', 'ke'],
   ['روایت', 'kard', 'say', 'ke'],
+  ['به شرح زیر', 'copula', 'write', 'ke', 'weak text'],
+  ['به شرح ذیل', 'copula', 'write', 'ke', 'weak text'],
+  ['به این شرح', 'copula', 'write', 'ke', 'weak text'],
+  ['بدین شرح', 'copula', 'write', 'ke', 'weak text'],
+  ['بدین‌شرح', 'copula', 'write', 'ke', 'weak text'],
   ['تکرار', 'kard', 'stress', 'ke', 'weak'],
   ['بازگو', 'kard', 'say', 'ke', 'weak'],
   ['اظهارنظر', 'kard', 'say', 'ke', 'weak'],
@@ -78,6 +85,8 @@ const compoundRows: readonly CompoundRow[] = [
   ['اینگونه آغاز', 'kard', 'say', 'ke', 'weak'],
   ['این گونه آغاز', 'kard', 'say', 'ke', 'weak'],
   ['چنین آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['با این جمله آغاز', 'kard', 'say', 'ke', 'weak'],
+  ['صحبت', 'kard', 'say', 'ke', 'weak'],
   ['اینچنین به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['اینگونه به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['این گونه به پایان', 'رساند', 'say', 'ke', 'weak'],
@@ -91,7 +100,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['متذکر', 'شد', 'stress', 'ke bare'],
   ['تذکر', 'داد', 'stress', 'ke bare'],
   ['گوشزد', 'kard', 'stress', 'ke bare'],
-  ['اصرار', 'kard', 'stress', 'ke', 'weak'],
+  ['اصرار', 'kard', 'stress', 'ke ta', 'weak'],
   ['اشاره', 'kard', 'stress', 'ke', 'weak'],
   ['تشریح', 'kard', 'explain', 'ke', 'weak'],
   ['توضیح', 'داد kard', 'explain', 'ke bare'],
@@ -133,6 +142,8 @@ const compoundRows: readonly CompoundRow[] = [
   ['توصیف', 'kard', 'believe', 'small'],
   ['قلمداد', 'kard', 'believe', 'small'],
   ['تلقی', 'kard', 'believe', 'small'],
+  ['یاد', 'kard', 'believe', 'as', 'weak'],
+  ['نام', 'برد', 'believe', 'as', 'weak'],
   ['ارزیابی', 'kard', 'believe', 'small'],
   ['برآورد', 'kard', 'predict', 'small ke'],
   ['تخمین', 'زد', 'predict', 'small ke'],
@@ -198,6 +209,7 @@ export const lightVerbs: readonly Verb[] = [
   { infinitive: 'زدن', past: 'زد', present: 'زن' },
   { infinitive: 'رساندن', past: 'رساند', present: 'رسان' },
   { infinitive: 'رسیدن', past: 'رسید', present: 'رس' },
+  { infinitive: 'بردن', past: 'برد', present: 'بر' },
 ];
 
 const lightGroups: Readonly<Record<string, readonly string[]>> = {
@@ -210,6 +222,7 @@ const lightGroups: Readonly<Record<string, readonly string[]>> = {
   زد: ['زدن'],
   رساند: ['رساندن'],
   رسید: ['رسیدن'],
+  برد: ['بردن'],
   گفت: ['گفتن'],
   copula: ['بودن'],
 };
@@ -221,6 +234,7 @@ function entryOf(lemma: string, sense: CueSense, takes: string, flags: string): 
     takes: new Set(takes.split(' ') as Complement[]),
     weak: flags.includes('weak'),
     document: flags.includes('document'),
+    text: flags.includes('text'),
     perfect: flags.includes('perfect'),
     topic: flags.includes('topic'),
     active: flags.includes('active') || sense === 'predict' || sense === 'believe' || sense === 'propose',

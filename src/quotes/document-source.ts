@@ -36,6 +36,22 @@ export function documentOrAgent(document: Document, from: number, to: number, la
   return null;
 }
 
+/** Texts that say what stands in them, and what may stand before them at the head of a clause. */
+const texts: ReadonlySet<string> = new Set(
+  'پیام نامه بیانیه یادداشت اطلاعیه اعلامیه قطعنامه جوابیه توضیحات سخنان اظهارات'.split(' '),
+);
+const beforeText: ReadonlySet<string> = new Set(['متن', 'متنکامل', 'کامل', 'مشروح', 'این', 'بخشی', 'از']);
+
+/** «متن پیام رستگار به شرح زیر است»: the text that a clause opens with, and whose it is. */
+export function textBefore(document: Document, from: number, to: number): TokenRange | null {
+  const { tokens } = document;
+  let at = skipConnectors(document, from, to);
+  while (at < to && beforeText.has(tokens[at]?.key ?? '')) at++;
+  return texts.has(tokens[at]?.key ?? '')
+    ? balanced(document, at, at, nounPhraseEnd(document, at, to, false))
+    : null;
+}
+
 /** «در این بیانیه … افزوده است»: only where the clause opens with the document. */
 export function inDocument(document: Document, from: number, to: number): TokenRange | null {
   const at = skipConnectors(document, from, to);

@@ -5,7 +5,7 @@ import type { Cue } from './cue';
 import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
 import { complementBefore } from './noun-content';
 import { commas } from './punctuation';
-import { leadsAdverbial } from './word-classes';
+import { isBut, leadsAdverbial } from './word-classes';
 
 /** The finite verb that a frame leans on: «با بیان اینکه …، گفت», «با اشاره به اینکه …، بر لزوم … تأکید کرد». */
 export function partnerOf(
@@ -90,13 +90,18 @@ const closing: ReadonlySet<string> = new Set([
   'پاسخ',
 ]);
 
+/** So many words stand between a noun frame and its main verb at most. */
+const longestNounFrame = 60;
+
 /** Where the noun phrase of a frame ends («با تأکید بر لزوم …، گفت»), or -1 where its main verb says nothing. */
-export function nounFrameEnd({ tokens }: Document, cue: Cue, partner: Cue | null): number {
-  if (!partner || partner.from - cue.to > 40) return -1;
+export function nounFrameEnd(document: Document, cue: Cue, partner: Cue | null): number {
+  const { tokens } = document;
+  if (!partner || partner.from - cue.to > longestNounFrame) return -1;
   for (let i = cue.to; i < partner.from; i++) {
     const key = tokens[i]?.key ?? '';
     const adverbial = (key === 'در' || key === 'به') && closing.has(tokens[i + 1]?.key ?? '');
-    if (commas.has(key) || key === 'که' || adverbial || isFiniteVerb(tokens[i])) return i;
+    if (commas.has(key) || key === 'که' || adverbial || isBut(document, i) || isFiniteVerb(tokens[i]))
+      return i;
   }
   return partner.from;
 }

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas } from './punctuation';
-import { isPreposition } from './word-classes';
+import { isPreposition, openingEnd } from './word-classes';
 
 /** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
 const bound: ReadonlySet<string> = new Set([
@@ -59,7 +59,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const end = cue.first;
   let ra = -1;
   for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
-  const named = ra >= 0 && takes.has('small');
+  const named = ra >= 0 && takes.has('small') && (!takes.has('az') || hasPredicate(document, ra, end));
   if (!named && (takes.has('az') || takes.has('bar') || takes.has('be'))) {
     const preposition = takes.has('az') ? 'از' : takes.has('bar') ? 'بر' : 'به';
     // «از میدان تا پل پرترافیک گزارش شده است»: from where, and not what.
@@ -69,6 +69,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
       topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
     return found && !isAnaphor(document, found) ? found : null;
   }
+  if (!named && takes.has('as')) return namedAs(document, from, cue);
   // What is passive has no object: «در سامانه‌ای که اعلام می‌شود».
   if (cue.verb?.passive || ra < 0) return null;
   if (takes.has('rabe')) {
@@ -86,6 +87,18 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
     : null;
+}
+
+/** «از X به عنوان Y یاد کرد»: what it is called, with what. */
+function namedAs(document: Document, from: number, cue: Cue): TokenRange | null {
+  if (cue.verb?.passive) return null;
+  const { tokens } = document;
+  const topic = topicAfter(document, 'از', from, cue.first);
+  for (let i = topic?.first ?? cue.first; i < cue.first - 1; i++) {
+    const key = tokens[i]?.key;
+    if (key === 'بهعنوان' || (key === 'به' && tokens[i + 1]?.key === 'عنوان')) return topic;
+  }
+  return null;
 }
 
 const reasons: ReadonlySet<string> = new Set(['دلیل', 'علت', 'خاطر', 'جهت', 'عنوان']);
@@ -117,14 +130,23 @@ function topicEnd({ tokens }: Document, first: number, end: number): number {
   while (last > first && (loose.has(tokens[last - 1]?.key ?? '') || tokens[last - 1]?.key === 'اما')) last--;
   return last;
 }
-const told: ReadonlySet<string> = new Set(['خبرنگار', 'خبرنگاران', 'خبرگزاری', 'رسانهها', 'ایسنا', 'ایرنا']);
+
+/** Whom things are told to: «به خبرنگاران». */
+export const told: ReadonlySet<string> = new Set([
+  'خبرنگار',
+  'خبرنگاران',
+  'خبرگزاری',
+  'رسانهها',
+  'ایسنا',
+  'ایرنا',
+]);
 
 /** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
 function afterLastClause({ tokens }: Document, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const key = tokens[i]?.key ?? '';
-    if ((key === 'و' || key === 'که' || key === 'اما' || commas.has(key)) && isFiniteVerb(tokens[i - 1]))
-      return i + 1;
+    if (key !== 'و' && key !== 'که' && key !== 'اما' && !commas.has(key)) continue;
+    if (isFiniteVerb(tokens[closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1])) return i + 1;
   }
   return from;
 }
@@ -181,7 +203,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
   for (let i = from; i < Math.min(ra - 1, from + 6); i++) if (tokens[i]?.key === 'نیز') at = i + 1;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === '،' && !isInsideList(document, i, ra)) at = i + 1;
+    if (key === '،' && !isInsideList(document, i, ra) && !opensTitle(document, i)) at = i + 1;
   }
   for (let step = 0; step < 4; step++) {
     const key = tokens[at]?.key ?? '';
@@ -191,6 +213,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
       at += 2;
       if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
     } else if (key === 'در' && next === 'این') at += 3;
+    else if (openingEnd(document, at) > at && openingEnd(document, at) < ra) at = openingEnd(document, at);
     else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
     else {
       const time = document.marks.startingAt('time', at);
@@ -233,10 +256,20 @@ function lastSetting({ tokens, marks }: Document, at: number, ra: number): numbe
   return last;
 }
 
+/** «مینا رستگار، وزیر نیرو را …»: a title after the name that it is of. */
+function opensTitle({ marks }: Document, comma: number): boolean {
+  const before = marks.covering('name', comma - 1);
+  return before?.value.entity === 'person' && marks.startingAt('role', comma + 1) !== undefined;
+}
+
 /** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */
 function isInsideList(document: Document, comma: number, ra: number): boolean {
   const before = document.tokens[comma - 1];
   if (isFiniteVerb(before)) return false;
-  for (let i = comma + 1; i < ra; i++) if (document.tokens[i]?.key === 'و') return i - comma < 8;
+  let last = comma;
+  for (let i = comma + 1; i < ra; i++) {
+    if (document.tokens[i]?.key === 'و') return i - last < 9;
+    if (commas.has(document.tokens[i]?.key ?? '') && i - last < 9) last = i;
+  }
   return false;
 }

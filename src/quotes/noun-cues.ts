@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
+import { told } from './noun-content';
 import { closers, commas, openers } from './punctuation';
 import { namesSomeone } from './someone';
 
@@ -120,6 +121,9 @@ export function nounContent(document: Document, cue: Cue, limit: number): TokenR
       return { first: cue.to, end };
     }
     if (commas.has(key) || key === 'را' || key === 'که' || closers.has(key) || key === '.')
+      return i > cue.to ? { first: cue.to, end: i } : null;
+    // «… مبنی بر تعطیلی به خبرگزاری بامداد گفت».
+    if (key === 'به' && told.has(tokens[i + 1]?.key ?? ''))
       return i > cue.to ? { first: cue.to, end: i } : null;
     if (!isFiniteVerb(token) && !absent.has(key)) continue;
     if (absent.has(key) && tokens[i - 1]?.key !== 'صحت' && cue.sense !== 'claim') return null;
