@@ -8,7 +8,7 @@ import type { Care, Trust } from './trust';
 import { indefiniteBoundaries, wantedBoundaries } from './word-boundaries';
 import type { WordForm } from './word-forms';
 import type { SpelledWord, WordEdit } from './word-repair';
-import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
+import { applyEdits, Boundary, lettersOf, spell, wordEdits } from './word-repair';
 import { Trait, traitsOf } from './word-traits';
 
 /** A raw spelling and what became of it. */
@@ -126,7 +126,7 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
 function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: RepairOptions): RepairedWord {
   const edits = wordEdits(raw, word, wanted, options);
   const text = applyEdits(raw, edits);
-  const spelled = String.fromCharCode(...word.codes);
+  const spelled = lettersOf(word.codes);
   // One string where they are the same: a word is then one place of memory less.
   const letters = spelled === raw ? raw : spelled;
   let first = word.length;

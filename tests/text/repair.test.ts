@@ -104,6 +104,12 @@ test('a long line without end costs as much for each letter, and loses none', ()
   expect(seconds(16_000)).toBeLessThan(40 * few);
 });
 
+test('a word without end, its letters held apart by joiners', () => {
+  const raw = 'ل\u200d'.repeat(300_000);
+  const { text } = repair(raw);
+  expect(text.replaceAll('\u200c', '')).toBe('ل'.repeat(300_000));
+});
+
 test('edits and map lay the repaired text on the raw text', () => {
   const raw = 'او كتاب ها را مي خواند .';
   const { text, edits, map } = repair(raw);
