@@ -100,12 +100,18 @@ export function fillStem(codes: Uint16Array, wanted: Uint8Array, from: number, t
   const { lexicon } = zwnjModel();
   const entry = length > 2 ? lexicon.find(codes, from, from + length) : -1;
   if (entry < 0) return false;
-  if (letters.startsWith('ها', length - 2)) {
-    const noun = lexicon.find(codes, from, from + length - 2);
-    if (noun >= 0 && levelOf(lexicon.flags(noun)) >= levelOf(lexicon.flags(entry))) return false;
-  }
+  if (letters.startsWith('ها', length - 2) && isPluralIn(codes, from, from + length - 2, entry)) return false;
   fillListed(codes, wanted, from, from + length);
   return true;
+}
+
+/** Whether «ها» after the letters `[from, to)` is their plural, as the lexicon has the whole. */
+function isPluralIn(codes: Uint16Array, from: number, to: number, entry: number): boolean {
+  const { lexicon } = zwnjModel();
+  if (!closesUp(codes[to - 1] ?? 0)) return ((lexicon.mask(entry) >> (to - from - 1)) & 1) === 1;
+  // No ZWNJ would show there: it is the plural of what is as common.
+  const noun = lexicon.find(codes, from, to);
+  return noun >= 0 && levelOf(lexicon.flags(noun)) >= levelOf(lexicon.flags(entry));
 }
 
 /** Sets the boundaries that the lexicon has for the letters `[from, to)`; after a letter that does not join, a space. */
