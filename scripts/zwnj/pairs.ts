@@ -1,4 +1,4 @@
-import { WRITTEN_ON } from '../../src/text/inflection';
+import { ENDINGS, WRITTEN_ON } from '../../src/text/inflection';
 import { closesUp } from '../../src/text/word-repair';
 import { ZWNJ } from './letters';
 import type { NewsCounts } from './news';
@@ -14,6 +14,8 @@ export interface Pair {
 
 /** What a word of the lists is worth beside one seen. */
 const LISTED = 0.7;
+/** The second part of a word closed up as one has so many letters at least. */
+const SHORTEST_PART = 3;
 
 /** Counts each pair set apart in careful news against each pair of pieces that a ZWNJ joins, or that close up. */
 export class Pairs {
@@ -46,16 +48,23 @@ export class Pairs {
     return this.stems.get(`${left} ${right}`) ?? { left, right, joined: 0, apart: 0 };
   }
 
-  /** A word that closes up after a letter that does not join: «کارآفرین», «دستورالعمل». */
+  /**
+   * A word of two, closed up: after a letter that does not join («کارآفرین», «دستورالعمل»), or as one («جنایتکار»),
+   * which who parts it («جنایت کار») parts by mistake.
+   */
   private addClosed({ letters, total }: Row, count: number, news: NewsCounts): void {
     if (letters.length < 5) return;
     for (let i = 2; i < letters.length - 2; i++) {
-      if (!closesUp(letters.charCodeAt(i - 1))) continue;
+      const closes = closesUp(letters.charCodeAt(i - 1));
+      if (!closes && letters.length - i < SHORTEST_PART) continue;
       const left = letters.slice(0, i);
       const right = letters.slice(i);
       const a = this.simple.get(left);
       const b = this.simple.get(right);
-      if (!a || !b || a.word !== left || b.word !== right || a.total < 5 || b.total < 1) continue;
+      if (!a || !b || a.word !== left || b.word !== right || a.total < 5 || b.total < (closes ? 1 : 5))
+        continue;
+      // «پیش برد» is a verb more often than «پیشبرد» parted.
+      if (!closes && (b.verb || ENDINGS.includes(right))) continue;
       const apart = news.pairs.get(`${left} ${right}`) ?? 0;
       if (apart * 4 <= total) this.add(left, right, count, 0);
     }

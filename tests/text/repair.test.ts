@@ -81,6 +81,13 @@ const lost: readonly (readonly [string, string, string])[] = [
     'چشماندازهای تازه میگوید',
     'چشم‌اندازهای تازه می‌گوید',
   ],
+  [
+    'a word written as one that a space parts',
+    'او می رود و فیلم نامه ها را می خواند',
+    'او می‌رود و فیلم‌نامه‌ها را می‌خواند',
+  ],
+  ['an adverb before its verb, no noun', 'او می رود و گامی به پیش نهاد', 'او می‌رود و گامی به پیش نهاد'],
+  ['a possessive linked to its word', 'اشتهایشان کور میشود', 'اشتهایشان کور می‌شود'],
   ['spoken «می»', 'چی میشه', 'چی می‌شه'],
   ['digits against a word that is no letter', 'گروه۷ می‌آید', 'گروه ۷ می‌آید'],
 ];
