@@ -190,7 +190,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['متهم', 'kard', 'criticise', 'rabe', 'weak'],
   ['نشان', 'داد', 'announce', 'ke bare', 'weak document'],
   ['حاکی از آن', 'copula', 'announce', 'ke bare', 'document'],
-  ['حاکی', 'copula', 'announce', 'ke', 'document'],
+  ['حاکی', 'copula', 'announce', 'ke bare', 'document'],
   ['حکایت از آن', 'داشت', 'announce', 'ke', 'document'],
   ['حکایت از این', 'داشت', 'announce', 'ke', 'document'],
   ['بیانگر آن', 'copula', 'announce', 'ke', 'document'],

@@ -108,7 +108,7 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
   if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-  if (open.cue.family === 'label') return !isHeadline(document, open.cue.first) && !asks(document, paragraph);
+  if (open.cue.family === 'label' && !isHeadline(document, open.cue.first)) return !asks(document, paragraph);
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.text || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
   const following = document.paragraphs[sentence.paragraph + 1];
@@ -155,8 +155,9 @@ export function takesFloor(
   const { verb, entry } = cue;
   if (!verb || !entry || verb.person !== 3 || verb.negative || verb.tense === 'subjunctive') return false;
   const after = complementAfter(document, cue, sentence.end);
-  if (after?.kind === 'colon') return true;
   const at = skipConnectors(document, sentence.first, cue.first);
+  if (!startsParagraph && isToldOn(document, cue, at)) return false;
+  if (after?.kind === 'colon') return true;
   // «تجربه نشان داد …»: only a document does so in the reporter's words.
   if (entry.document && !isDocument(document, { first: at, end: cue.first })) return false;
   const subject = tokens[at]?.key ?? '';
@@ -165,6 +166,13 @@ export function takesFloor(
   if (!startsParagraph) return false;
   if (verb.number === 'plural' && verb.tense === 'present') return false;
   return after !== null || complementBefore(document, cue, sentence.first) !== null;
+}
+
+/** «… گفتند: «…»», «آنها گفتند: …»: many whom nobody names, in the words of one who has the floor. */
+function isToldOn({ tokens }: Document, cue: Cue, at: number): boolean {
+  if (cue.verb?.number !== 'plural') return false;
+  const key = tokens[at]?.key ?? '';
+  return at >= cue.first || ((key === 'آنها' || key === 'آنان') && at + 1 >= cue.first);
 }
 
 /** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */

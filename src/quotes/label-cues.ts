@@ -1,11 +1,20 @@
 import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb } from './finite-verb';
+import { isInterviewer } from './floor';
 import { namesSomeone } from './someone';
 
 /** The longest name with title before the colon of a headline. */
 const longest = 14;
+/** The longest line that introduces whose words stand in the lines after it. */
+const longestLine = 40;
+/** «ادعای رستگار: …»: statements named before whose they are. */
+const statedLabels: ReadonlySet<string> = new Set(
+  'ادعای پاسخ واکنش هشدار توییت اظهارات توضیح توضیحات روایت اعتراف تهدید درخواست توصیه وعده گلایه انتقاد'.split(
+    ' ',
+  ),
+);
 /** «نشانی:», «عکس:», «سخنران:»: labels whose colon brings in no speech. */
 const credits: ReadonlySet<string> = new Set(
   'عکس عکاس نشانی آدرس تلفن سخنران مداح کارگردان نویسنده تهیه منبع گزارش خبرنگار مترجم ترجمه داور بازیگران زمان مکان ساعت تاریخ موضوع ادامه تهیه‌کننده ویدئو ویدیو فیلم'.split(
@@ -27,18 +36,29 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
   const colon = tokens[at];
   if (!colon || colon.lineStart || isOfAddress(document, at)) return null;
   let first = at;
+  const most = tokens[at + 1]?.lineStart ? longestLine : longest;
   while (first > 0 && !tokens[first]?.lineStart) {
-    if (at - first > longest) return null;
+    if (at - first > most) return null;
     first--;
   }
   while (first < at && tokens[first]?.kind === 'punctuation') first++;
-  if (first >= at || credits.has(tokens[first]?.key ?? '') || crafts.has(tokens[at - 1]?.key ?? ''))
-    return null;
+  const asker = first === at - 1 && isInterviewer(tokens[first]?.key ?? '');
   if (
-    !(isSpeaker(document, first, at) || isNamedElsewhere(document, first, at, repeated)) ||
-    !saysSomething(document, at + 1)
+    first >= at ||
+    (credits.has(tokens[first]?.key ?? '') && !asker) ||
+    crafts.has(tokens[at - 1]?.key ?? '')
   )
     return null;
+  // «ادعای رستگار: …», «پاسخ بامداد به سپیده: …»: whose statement it is.
+  const stated = statedLabels.has(tokens[first]?.key ?? '') && namesSomeone(document, first + 1);
+  if (stated) first++;
+  const someone =
+    asker ||
+    stated ||
+    isSpeaker(document, first, at) ||
+    isNamedElsewhere(document, first, at, repeated) ||
+    introduces(document, first, at);
+  if (!someone || !saysSomething(document, at + 1)) return null;
   return {
     family: 'label',
     first: at,
@@ -79,6 +99,16 @@ function isSpeaker(document: Document, first: number, end: number): boolean {
     i = (role ?? name ?? { end: i + 1 }).end - 1;
   }
   return named;
+}
+
+/** «رستگار، وزیر نیرو، در گفت‌وگو با سپیده درباره آب:»: a line without a verb that begins with a person or a title. */
+function introduces(document: Document, first: number, end: number): boolean {
+  const { tokens, marks } = document;
+  if (!tokens[end + 1]?.lineStart || isDateline(document, first, end)) return false;
+  const person = marks.startingAt('name', first)?.value.entity === 'person';
+  if (!person && !marks.startingAt('role', first)) return false;
+  for (let i = first; i < end; i++) if (endsClause(tokens[i])) return false;
+  return true;
 }
 
 const desks: ReadonlySet<string> = new Set([

@@ -214,6 +214,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
       if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
     } else if (key === 'در' && next === 'این') at += 3;
     else if (openingEnd(document, at) > at && openingEnd(document, at) < ra) at = openingEnd(document, at);
+    else if (key === 'در' && occasions.has(next)) at += 2;
     else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
     else {
       const time = document.marks.startingAt('time', at);
@@ -238,6 +239,12 @@ function settingEnd(document: Document, at: number, ra: number): number {
   return at;
 }
 
+/** «در پیامی دولت را …»: a noun alone tells the occasion. */
+const occasions: ReadonlySet<string> = new Set(
+  'پیامی توییتی توئیتی نامهای بیانیهای اطلاعیهای یادداشتی گزارشی سخنانی اظهاراتی مصاحبهای گفتوگویی گفتگویی نشستی پستی مطلبی'.split(
+    ' ',
+  ),
+);
 /** «در نشست خبری روز دوشنبه»: so many words between «در» and the time of what it names. */
 const longestOccasion = 4;
 const dating: ReadonlySet<string> = new Set(['در', 'تاریخ', 'طی', 'مورخ']);

@@ -32,12 +32,21 @@ export function readPhrase(reading: Reading, cue: Cue): void {
     start++;
   const says = saysLater(document, cues, k, sentence);
   const chained = cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && clause.from >= cue.from - 1;
-  if (chained || (cue.family === 'credit' && (drafts.length === 0 || says || relays(reading, start)))) {
+  if (
+    chained ||
+    (cue.family === 'credit' &&
+      ((drafts.length === 0 && !media.has(tokens[source.first]?.key ?? '')) ||
+        says ||
+        relays(reading, start)))
+  ) {
     add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
     if (!nested) clause.from = start;
   } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
   else if (start < sentence.end) attribute(reading, cue, source, start);
 }
+
+/** Nobody's own agency: «به گزارش رسانه‌های ایران …» tells what they say. */
+const media: ReadonlySet<string> = new Set(['رسانههای', 'رسانهها', 'منابع', 'مطبوعات']);
 
 /** «به گزارش بامداد، به گفته رستگار، …»: the next phrase names who is quoted. */
 function relays({ document, cues, k, drafts }: Reading, start: number): boolean {

@@ -10,6 +10,7 @@ import { complementBefore } from './noun-content';
 import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
 import { requestEnd } from './requests';
+import { namesSomeone } from './someone';
 import { isObligation, statusOfClause } from './status';
 import { subjectOf } from './subject';
 import { mainClauseAfter } from './subordinate';
@@ -117,7 +118,8 @@ function readPostposed(reading: Reading, cue: Cue): void {
   if (after && cue.to < sentence.end && !terminators.has(after.key)) return;
   for (let i = cue.from - 1; i > clause.from && i > cue.from - 10; i--) {
     if (!commas.has(tokens[i]?.key ?? '')) continue;
-    if (tokens[i - 1]?.key !== '»' && !isFiniteVerb(tokens[i - 1])) return;
+    const marked = tokens[i - 1]?.key === '»';
+    if (!marked && !(isFiniteVerb(tokens[i - 1]) && namesSomeone(document, i + 1))) return;
     const source = subjectOf(document, i, cue.from);
     const said = { first: clause.from, end: i };
     if (source) add(reading, draftOf(cue, 'quotes/postposed', 'direct', source, { ranges: [said] }));

@@ -6,6 +6,7 @@ import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isInterviewer } from './floor';
 import { Interview } from './interview';
+import { nounPhraseEnd } from './noun-phrase';
 import { readFrame } from './read-frame';
 import { readNoun } from './read-noun';
 import { readPhrase } from './read-phrase';
@@ -96,7 +97,8 @@ export class QuoteReader {
   #readLabel(cue: Cue): void {
     this.#speech.close(this.#speech.open, cue.from);
     if (isInterviewer(this.#document.tokens[cue.from]?.key ?? '')) return;
-    const source = { first: cue.from, end: cue.first };
+    const end = nounPhraseEnd(this.#document, cue.from, cue.first, false);
+    const source = { first: cue.from, end: end > cue.from ? end : cue.first };
     this.#give(draftOf(cue, 'quotes/label', 'direct', source, { runsFrom: cue.to }));
   }
 

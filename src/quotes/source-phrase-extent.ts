@@ -37,6 +37,8 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
     for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
     return pastDashes(document, end, limit);
   }
+  const joined = tokens[end]?.key === 'و' ? document.marks.startingAt('name', end + 1) : undefined;
+  if (joined && joined.end <= limit && commas.has(tokens[joined.end]?.key ?? '')) return joined.end;
   for (let i = end; i < Math.min(limit, end + 3); i++) {
     const token = tokens[i];
     if (commas.has(token?.key ?? '')) return token?.key === '،' ? i : end;

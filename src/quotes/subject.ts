@@ -78,11 +78,23 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   const { tokens } = document;
   let end = nounPhraseEnd(document, first, to, beforeObject);
   if (beforeObject) {
-    for (let i = first + 1; i < end; i++) if (isStatement(tokens[i]?.key ?? '')) end = i;
+    for (let i = first + 1; i < end; i++)
+      if (isStatement(tokens[i]?.key ?? '') || (i > first + 1 && isPointedAt(document, i))) end = i;
+    // «رئیس این سازمان تورم را …».
+    if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
   }
   while (end > first + 1 && isLoose(document, end - 1)) end--;
   return end;
+}
+
+/** «شرکت بامداد این اختلال را …»: «این» and a noun are the object, where they stand before «را». */
+function isPointedAt({ tokens }: Document, at: number): boolean {
+  if (tokens[at]?.key !== 'این') return false;
+  return (
+    tokens[at + 2]?.key === 'را' ||
+    (tokens[at + 3]?.key === 'را' && tokens[at + 2]?.key.endsWith('ی') === true)
+  );
 }
 
 /** «کارشناسان آرامش را شکننده می‌دانند»: a group and its adjectives, where at least one word of an object follows. */

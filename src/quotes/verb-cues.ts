@@ -121,7 +121,7 @@ export function verbCueAt(document: Document, at: number): Cue | null {
     !verb ||
     isTalk(document, verb.end) ||
     isStationery(document, verb.end) ||
-    topics.has(document.tokens[at - 1]?.key ?? '')
+    (topics.has(document.tokens[at - 1]?.key ?? '') && verb.infinitive !== 'آمدن')
   )
     return null;
   const entry = simpleCues.get(verb.infinitive);
