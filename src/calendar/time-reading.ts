@@ -66,6 +66,8 @@ export interface PointReading {
   readonly until?: { readonly month: number; readonly day: number };
   /** 0 Saturday … 6 Friday. */
   readonly weekday?: number;
+  /** «سومین پنجشنبه مهر»: the how-manieth such weekday of its month. */
+  readonly nthWeekday?: number;
   /** The one before or after now: «جمعه گذشته», «تابستان گذشته» -1, «جمعه آینده» 1. */
   readonly side?: -1 | 1;
   readonly shift?: Shift;

@@ -40,7 +40,9 @@ function unitFromNext(
   const joint = tokens[number.end];
   if (!joint || tokens[number.end + 1]?.lineStart) return null;
   const next = joints.has(joint.key)
-    ? (startingAt.get(number.end + 1) ?? boundedNext(document, number, startingAt))
+    ? (startingAt.get(number.end + 1) ??
+      boundedNext(document, number, startingAt) ??
+      parallelNext(document, number, startingAt))
     : goalOf(document, number, startingAt);
   if (!next) return null;
   if (!kinds.has(next.value.kind) || next.value.unit === null) return null;
@@ -74,6 +76,23 @@ const boundedNext = (
   document.tokens[end]?.key === 'و' && modifierBefore(document, first) && modifierBefore(document, end + 2)
     ? startingAt.get(end + 2)
     : undefined;
+
+const prepositions: ReadonlySet<string> = new Set('به از با بر در تا برای را'.split(' '));
+/** How many words on the same noun may stand before the next figure. */
+const parallelReach = 4;
+
+/** «حداقل دمای ۱۶ و حداکثر دمای ۲۹ درجه»: the next figure behind the same noun. */
+function parallelNext(
+  { tokens }: Document,
+  { first, end }: Mark<'number'>,
+  startingAt: ReadonlyMap<number, Mark<'quantity'>>,
+): Mark<'quantity'> | undefined {
+  const noun = tokens[first - 1];
+  if (noun?.kind !== 'word' || prepositions.has(noun.key) || tokens[first]?.lineStart) return undefined;
+  for (let at = end + 2; at <= end + parallelReach; at++)
+    if (tokens[at - 1]?.key === noun.key) return startingAt.get(at);
+  return undefined;
+}
 
 /** «از ۳۰ به بیش از ۵۰ درصد»: the figure that the change goes to, a few words of bound further. */
 function goalOf(

@@ -1,6 +1,17 @@
 import type { PointReading } from '../calendar/time-reading';
 import { ordinalEndings } from '../numbers/numeral-words';
-import { behind, type Document, defineRule, not, oneOf, optional, phrase, phraseOf, word } from '../rule';
+import {
+  behind,
+  type Document,
+  defineRule,
+  mark,
+  not,
+  oneOf,
+  optional,
+  phrase,
+  phraseOf,
+  word,
+} from '../rule';
 import { isPossible, monthIn, monthName, monthTail, yearOfMonth } from './month-and-year';
 import type { MonthName } from './months';
 import { dayNumber, digits, wordNumber } from './numbers-in-times';
@@ -139,3 +150,25 @@ export const dayOfThisMonth = defineRule({
 /** «۱۶ ام»: the ending stands by itself. */
 const endsOrdinal = ({ tokens }: Document, { end }: { end: number }): boolean =>
   ordinalEndings.has(tokens[end - 2]?.key ?? '');
+
+/** «۱۶ امه»: in speech the copula is an «ه» on the ending. */
+export const dayInSpeechOfThisMonth = defineRule({
+  name: 'times/day-in-speech-of-this-month',
+  kind: 'timeReading',
+  examples: ['۱۶ امه'],
+  rejects: ['۱۶ ام', '۴۰ امه'],
+  pattern: [
+    mark(
+      'number',
+      ({ value, end }, { tokens }) => value.form === 'ordinal' && tokens[end - 1]?.key === 'امه',
+    ),
+  ],
+  produce: ([{ value }]) =>
+    value.value !== undefined && value.value >= 1 && value.value <= 31
+      ? {
+          form: 'point',
+          day: value.value,
+          shift: { unit: 'month', amount: 0, back: false, from: 'report' },
+        }
+      : null,
+});

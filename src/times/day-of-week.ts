@@ -13,6 +13,9 @@ import {
 } from '../rule';
 import type { Token } from '../text/tokens';
 import { dayParts } from './day-parts';
+import { monthIn, monthName, monthTail, yearOfMonth } from './month-and-year';
+import { map, wordNumber } from './numbers-in-times';
+import { shiftedMonth } from './shifts';
 import { pluralWeekdays, weekdays } from './weekdays';
 
 /** What stands after a weekday to make it a thing: «دوشنبه بازار», «جمعه بازار». */
@@ -59,6 +62,28 @@ export const weekday = defineRule({
     if (weekday === 6 && !head && beforeFriday.has(document.tokens[range.first - 1]?.key ?? '')) return null;
     return { form: 'point', weekday, ...(side && { side }) };
   },
+});
+
+const ofMonth: Pattern<Partial<PointReading>> = oneOf(
+  shiftedMonth,
+  map(sequence(optional(word('ماه')), monthName, monthTail, yearOfMonth), ([, name, , year]) =>
+    monthIn(name, year),
+  ),
+  map(
+    sequence(word('ماه'), not(word('مبارک', 'ها', 'های'))),
+    (): Partial<PointReading> => ({ shift: { unit: 'month', amount: 0, back: false, from: 'report' } }),
+  ),
+);
+
+/** «سومین پنجشنبه مهر», «اولین شنبه ماه». */
+export const nthWeekday = defineRule({
+  name: 'times/nth-weekday',
+  kind: 'timeReading',
+  examples: ['سومین پنجشنبه ماه', 'اولین جمعه مهر ۱۳۹۸', 'دومین دوشنبه ماه آینده'],
+  rejects: ['سومین پنجشنبه', 'سه پنجشنبه مهر', 'ششمین جمعه مهر'],
+  pattern: [wordNumber('ordinal'), phraseOf(weekdays), ofMonth],
+  produce: ([nth, weekday, month]) =>
+    nth >= 1 && nth <= 5 ? { form: 'point', ...month, weekday, nthWeekday: nth } : null,
 });
 
 const dayPart: Pattern<DayPart> = phraseOf(dayParts);

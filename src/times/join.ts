@@ -1,5 +1,6 @@
 import type { PointReading, TimeReading } from '../calendar/time-reading';
 import type { Document, Mark } from '../rule';
+import type { Token } from '../text/tokens';
 import { partWords } from './parts';
 
 /** A reading on the tokens `[first, end)` that it covers. */
@@ -93,8 +94,21 @@ export function joinReadings(marks: readonly Mark<'timeReading'>[], document: Do
   return joined;
 }
 
+/** «ماه رمضان هر سال», «دوشنبه هر هفته»: one time that repeats. */
+function repeats(reading: PointReading, { reading: set }: Found, head: Token | undefined): boolean {
+  if (set.form !== 'set' || head?.key !== 'هر') return false;
+  const told = Object.keys(reading).filter((key) => !plainFields.has(key));
+  const [only] = told;
+  return (
+    told.length === 1 && (set.value === 'P1Y' ? only === 'month' : set.value === 'P1W' && only === 'weekday')
+  );
+}
+const plainFields: ReadonlySet<string> = new Set(['form', 'calendar', 'weak', 'bare', 'yearless']);
+
 /** Two neighbours as one, or null where they are two times. */
 function joinPair(last: Found | undefined, found: Found, { tokens }: Document): Found | null {
+  if (last && isPoint(last) && last.end === found.first && repeats(last.reading, found, tokens[found.first]))
+    return { ...found, first: last.first };
   if (!last || !isPoint(last) || !isPoint(found) || tokens[found.first]?.lineStart) return null;
   const { first, end } = found;
   const whole = (reading: PointReading | null, close = end): Found | null =>

@@ -108,6 +108,8 @@ export function placeYear(reading: PointReading, calendar: Calendar, year: numbe
     const size = weekOfMonth === undefined ? 10 : 7;
     return placeRun({ calendar, year, month }, size, weekOfMonth ?? tenDays ?? 1);
   }
+  if (reading.nthWeekday !== undefined)
+    return placeNthWeekday({ calendar, year, month }, reading.weekday ?? 0, reading.nthWeekday);
   if (reading.until && day !== undefined) return placeWeek({ calendar, year, month, day }, reading.until);
   return fromParts(day === undefined ? { calendar, year, month } : { calendar, year, month, day });
 }
@@ -122,6 +124,14 @@ function placeWeek(first: DateParts, until: { month: number; day: number }): Pla
     interval: from && to && { from: from.from, to: to.to },
     parts: first,
   };
+}
+
+/** The n-th such weekday of a month, or the month where its year is not known. */
+function placeNthWeekday(month: DateParts, weekday: number, nth: number): Placed | null {
+  const days = intervalOfParts(month);
+  if (!days) return fromParts(month);
+  const day = days.from + ((weekday - weekdayOf(days.from) + 7) % 7) + 7 * (nth - 1);
+  return day > days.to ? null : fromParts(partsOfDay(month.calendar, day));
 }
 
 /** The n-th run of days of a month; -1 the last. */

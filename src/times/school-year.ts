@@ -1,6 +1,7 @@
 import type { PointReading, TimeUnit } from '../calendar/time-reading';
 import { behind, defineRule, not, oneOf, phrase, phraseOf, sequence, word } from '../rule';
 import { digits, map } from './numbers-in-times';
+import { weekNames } from './week-names';
 
 type Piece = Partial<PointReading>;
 
@@ -73,4 +74,25 @@ export const edgeOfUnit = defineRule({
     ...(document.tokens[range.end - 1]?.key === 'میلادی' && { calendar: 'gregorian' as const }),
   }),
 });
+/** «تا پایان هفته», «از اوایل هفته»: this week, where no round («هفته هفتم لیگ») or occasion is meant. */
+export const edgeOfWeek = defineRule({
+  name: 'times/edge-of-week',
+  kind: 'timeReading',
+  examples: ['تا پایان {هفته}', 'تا آخر {هفته} خود را می‌رساند'],
+  rejects: ['تا پایان هفته هفتم', 'از آغاز هفته دولت', 'تعطیلات آخر هفته', 'در پایان هفته لیگ'],
+  pattern: [
+    behind(
+      (token, { tokens }) =>
+        edges.has(token?.key ?? '') && beforeEdge.has(tokens[(token?.index ?? 0) - 1]?.key ?? ''),
+    ),
+    word('هفته'),
+    not(word('گذشته', 'آینده', 'جاری', 'قبل', 'بعد', 'آتی', 'ها', 'های', 'لیگ', 'رقابت‌های', 'مسابقات')),
+  ],
+  produce: (_, { tokens, marks }, { end }) =>
+    marks.startingAt('number', end) || weekNames.has(tokens[end]?.key ?? '')
+      ? null
+      : { form: 'point', shift: { unit: 'week', amount: 0, back: false, from: 'report' } },
+});
+const beforeEdge = new Set(['تا', 'از']);
+
 const edges = new Set(['پایان', 'ابتدای', 'آغاز', 'اوایل', 'اواخر', 'اواسط', 'آخر', 'انتهای', 'شروع', 'اول']);

@@ -1,8 +1,14 @@
 import { ruleStage, type Stage } from '../rule';
-import { dayInSpeech, dayOfMonth, dayOfShiftedMonth, dayOfThisMonth } from './calendar-date';
+import {
+  dayInSpeech,
+  dayInSpeechOfThisMonth,
+  dayOfMonth,
+  dayOfShiftedMonth,
+  dayOfThisMonth,
+} from './calendar-date';
 import { bareClock, clock, clockWithPart, quarterTo } from './clock';
 import { coordinate } from './coordinate';
-import { everyWeekday, partOfDay, weekday } from './day-of-week';
+import { everyWeekday, nthWeekday, partOfDay, weekday } from './day-of-week';
 import { digitDate } from './digit-date';
 import { joinReadings, withPart } from './join';
 import { length } from './lengths';
@@ -11,7 +17,7 @@ import { namedDay } from './named-days';
 import { century, decade, firstMonths, quarter, season } from './periods';
 import { countedFromNow, shiftedPoint } from './relative';
 import { resolveAll } from './resolve-all';
-import { edgeOfUnit, schoolYear } from './school-year';
+import { edgeOfUnit, edgeOfWeek, schoolYear } from './school-year';
 import { every, everyDay, everyOther, rate, repeatedly } from './sets';
 import { stands } from './surroundings';
 import { bearerYear, bracketedYear, prepositionYear, year, yearOfCalendar, yearsOfTerm } from './year-marks';
@@ -23,6 +29,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   dayOfShiftedMonth,
   dayOfThisMonth,
   dayInSpeech,
+  dayInSpeechOfThisMonth,
   partOfMonth,
   daysOfMonth,
   month,
@@ -39,6 +46,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   decade,
   century,
   edgeOfUnit,
+  edgeOfWeek,
   shiftedPoint,
   countedFromNow,
   every,
@@ -47,6 +55,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   everyWeekday,
   repeatedly,
   rate,
+  nthWeekday,
   weekday,
   clock,
   clockWithPart,

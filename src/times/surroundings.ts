@@ -1,8 +1,11 @@
+import type { PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import type { TimeExpression } from '../schema/time-expression';
 import { words } from '../text/word-list';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { meansNowadays } from './nowadays';
+import { afterMi } from './tense';
+import { weekNames } from './week-names';
 
 /** Places and bodies named after a date: «خیابان ۱۷ شهریور», «بیمارستان ۱۵ خرداد», «لشکر ۱۷». */
 const namedAfterDays = words(
@@ -29,10 +32,6 @@ const goesOn = words(
     'وارد منتظر اعلام بعد پیش قبل شاهد نسبت تاکنون همه هر این آن ما من او وی آنها',
 );
 
-/** Names that weeks bear. */
-const weekNames = words(
-  'دولت دفاع وحدت بسیج معلم کارگر پژوهش سلامت ناجا فراجا وقف کتاب کتابخوانی پرستار ' + 'بهزیستی ولایت ازدواج',
-);
 /** How far back a week may have been named. */
 const weekNamedBack = 200;
 
@@ -65,7 +64,7 @@ export function stands(found: Found, document: Document): boolean {
   if (reading.anaphor && document.tokens[found.end]?.key === '»') return false;
   const next = document.tokens[found.end];
   const isOver =
-    !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key) || isVerb(next.key);
+    !next || next.lineStart || next.kind === 'number' || goesOn.has(next.key) || afterMi(next) !== null;
   // A month by itself, with nothing before it that asks for a time nor after it that lets the sentence go on, is a name.
   if (!reading.weak)
     return !reading.bare || prepositions.has(key) || isOver || isComparedWith(found, document);
@@ -77,7 +76,6 @@ export function stands(found: Found, document: Document): boolean {
   return isOver;
 }
 
-const isVerb = (key: string): boolean => key.length > 4 && (key.startsWith('می') || key.startsWith('نمی'));
 const comparisons: ReadonlyMap<string, string> = new Map([
   ['نسبت', 'به'],
   ['مقایسه', 'با'],
@@ -90,8 +88,9 @@ export function isComparedWith(found: Found, document: Document): boolean {
   return key === 'نسبت' || comparisons.get(tokens[found.first - 2]?.key ?? '') === key;
 }
 
-/** A day and month that name an event take no year from around them. */
+/** A day and month that name an event, or come «هر سال», take no year from around them. */
 export function namesEvent(found: Found, document: Document): boolean {
+  if (isPoint(found) && found.reading.month !== undefined && comesEveryYear(found, document)) return true;
   if (!isPoint(found) || found.reading.day === undefined || found.reading.month === undefined) return false;
   if (
     found.reading.year !== undefined ||
@@ -102,6 +101,13 @@ export function namesEvent(found: Found, document: Document): boolean {
     return false;
   return isDay(found.reading) && events.has(document.tokens[found.first - 1]?.key ?? '');
 }
+
+const everyYear = words('سال ساله');
+const comesEveryYear = ({ end, reading }: Found<PointReading>, { tokens }: Document): boolean =>
+  tokens[end]?.key === 'هر' &&
+  everyYear.has(tokens[end + 1]?.key ?? '') &&
+  reading.year === undefined &&
+  reading.shift === undefined;
 
 type Modifier = NonNullable<TimeExpression['modifier']>;
 const modifierWords: ReadonlyMap<string, Modifier> = new Map(

@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import type { Token } from '../text/tokens';
 
 /** Past stems of the verbs that news sentences end in; from them «می‌کرد» is told from «می‌کند». */
 const pastStems: readonly string[] =
@@ -29,6 +30,11 @@ const future: ReadonlySet<string> = new Set([
 ]);
 const plans: ReadonlySet<string> = new Set(['قرار', 'مقرر', 'انتظار']);
 
+const mi = /^ن?می\u200c/u;
+/** What stands behind the «می‌» of a verb, null in other words: «میلیون» and «میزان» have no ZWNJ there. */
+export const afterMi = (token: Token | undefined): string | null =>
+  token && mi.test(token.text) ? token.key.slice(token.key.startsWith('ن') ? 3 : 2) : null;
+
 /** Whether the clause that goes on after these tokens speaks of what is to come: by its first finite verb. */
 export function speaksOfFuture(
   document: Document,
@@ -42,8 +48,8 @@ export function speaksOfFuture(
     const participle = key.endsWith('ه') && pastForms.has(key.slice(0, -1));
     if (pastForms.has(key) || (participle && pastAuxiliaries.has(document.tokens[i + 1]?.key ?? '')))
       return planned(document, sentence.first, first);
-    if (key.startsWith('می') && key.length > 4) return !pastForms.has(key.slice(2));
-    if (key.startsWith('نمی') && key.length > 5) return !pastForms.has(key.slice(3));
+    const stem = afterMi(document.tokens[i]);
+    if (stem !== null) return !pastForms.has(stem);
   }
   return planned(document, sentence.first, first);
 }
@@ -66,10 +72,8 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
     if (key.endsWith('ه') && pastForms.has(key.slice(0, -1)))
       return becomes.has(key) && states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
     if (states.has(key)) return 'present';
-    for (const prefix of ['می', 'نمی']) {
-      if (key.startsWith(prefix) && key.length > prefix.length + 2)
-        return pastForms.has(key.slice(prefix.length)) ? 'past' : 'present';
-    }
+    const stem = afterMi(token);
+    if (stem !== null) return pastForms.has(stem) ? 'past' : 'present';
   }
   return null;
 }

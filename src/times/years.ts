@@ -41,6 +41,8 @@ const countedWords: ReadonlySet<string> = new Set(
 /** Nothing after a figure shows that it counts something. */
 export function countsNothing(document: Document, end: number): boolean {
   const next = document.tokens[end];
+  // «در سال ۲۰۱۹ رقم ۱۵۰ میلیون دلار»
+  if (next?.key === 'رقم') return document.marks.startingAt('number', end + 1) !== undefined;
   return !next || next.lineStart || !countedWords.has(next.key);
 }
 
