@@ -6,6 +6,13 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 export const riseNouns = keys('افزایش رشد صعود جهش ارتقا ارتقاء');
 export const fallNouns = keys('کاهش افت نزول سقوط تنزل تقلیل ریزش');
 
+/** Those that are also what befalls things: «سقوط دو هواپیما», «صعود سه تیم». */
+export const alsoEvents = keys('سقوط صعود ریزش جهش نزول');
+/** What is counted when something falls or rises by so much. */
+export const stepUnits = keys('پله رتبه واحد امتیاز درجه رده پله‌ای واحدی');
+/** Before a figure these make it the price of a change, not its size. */
+export const costs = keys('هزینه اعتبار بودجه سرمایه سرمایه‌گذاری');
+
 /** Comparatives that say by how much («۳۰ درصد بیشتر از پارسال»). */
 export const moreWords = keys('بیشتر بالاتر گران‌تر افزون‌تر');
 export const lessWords = keys('کمتر پایین‌تر ارزان‌تر');

@@ -27,6 +27,8 @@ export function fromTo(
   const named = directionOf([...after, ...between, ...before]);
   if (!after.slice(0, 5).some((key) => arriving.has(key)) && named === null) return null;
   if (to.preposition === 'تا' && named === null) return null;
+  // «از ۷۰ تا ۲۰۰ درصد رشد» grew by something between.
+  if (to.preposition === 'تا' && to.value.kind === 'percent') return null;
   const [first, last] = [amountOf(from.value), amountOf(to.value)];
   const [was0, is0] = [middleOf(first), middleOf(last)];
   if (was0 === null || is0 === null) return null;

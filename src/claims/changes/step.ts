@@ -1,16 +1,20 @@
 import { type Document, quantityId } from '../../rule';
 import type { Change } from '../../schema/claim';
+import { fold } from '../../text/fold';
 import type { StatementReading } from '../read-statements';
 import {
+  alsoEvents,
   arriving,
   became,
   boundsOfTwo,
+  costs,
   fallNouns,
   gluedBounds,
   lessWords,
   levels,
   moreWords,
   riseNouns,
+  stepUnits,
 } from './change-words';
 import { amountOf, type Figure, keysBetween, lastOf, sameMeasure, tidy } from './figures';
 import { directionOf } from './from-to';
@@ -35,14 +39,62 @@ export function stepOf(document: Document, reading: StatementReading, figure: Fi
       unit: null,
     };
   }
-  const noun = nounOfStep(after, before, figure.preposition);
+  const noun = isStep(document, reading, figure, after, before)
+    ? nounOfStep(after, before, figure.preposition)
+    : null;
   if (noun === null) return figure.preposition === 'به' ? arrival(document, figure, end) : null;
-  if (figure.preposition === 'به' || figure.preposition === 'تا') return arrival(document, figure, end);
+  // «تا ۵۰ درصد کاهش یافت» is by half at most; «تا ۵۰ تن» is where it ended.
+  if (figure.preposition === 'به' || (figure.preposition === 'تا' && kind !== 'percent'))
+    return arrival(document, figure, end);
   const sign = noun === 'up' ? 1 : -1;
   const size = typeof value === 'number' ? sign * value : null;
+  // «رشد منفی ۲ درصد»
+  const direction = typeof value === 'number' && value < 0 ? (noun === 'up' ? 'down' : 'up') : noun;
   return kind === 'percent'
-    ? { ...nothing, direction: noun, relative: size === null ? null : tidy(size / 100) }
-    : { ...nothing, direction: noun, absolute: size };
+    ? { ...nothing, direction, relative: size === null ? null : tidy(size / 100) }
+    : { ...nothing, direction, absolute: size };
+}
+
+/** Whether a figure beside a word of rise or fall can be by how much, and is no bound, price, or thing that fell. */
+function isStep(
+  document: Document,
+  { finite }: StatementReading,
+  { first, end, value, preposition }: Figure,
+  [next = '']: readonly string[],
+  before: readonly string[],
+): boolean {
+  const { tokens } = document;
+  const compared = moreWords.has(next) || lessWords.has(next);
+  // «از ۵ تومان بیشتر نباشد», «دو راه بیشتر نمانده بود»
+  if (compared && (preposition === 'از' || isDeniedAfter(document, finite, end))) return false;
+  const last = before.at(-1) ?? '';
+  if (costs.has(last)) return false;
+  // «سقوط دو هواپیما», but «سقوط دو پله», «سقوط ۲۰ واحدی»
+  if (alsoEvents.has(last) && value.kind === 'count')
+    return stepUnits.has(fold(value.unit ?? '')) || (tokens[end - 1]?.key.endsWith('ی') ?? false);
+  // «از ۷۰ تا ۲۰۰ درصد رشد» is between these; «یک متر و ۱۵ سانت» is one length.
+  if (preposition === 'تا' && value.kind === 'percent') return !before.some((key) => key === 'از');
+  const joined = document.marks.covering('quantity', first - 2);
+  return !(
+    tokens[first - 1]?.key === 'و' &&
+    value.kind === 'measure' &&
+    joined?.value.kind === 'measure' &&
+    joined.end === first - 1 &&
+    joined.value.unit !== value.unit
+  );
+}
+
+/** How many words on a verb is sought. */
+const verbReach = 20;
+
+/** Whether the next verb is negated. */
+function isDeniedAfter(document: Document, finite: StatementReading['finite'], from: number): boolean {
+  for (let i = from; i < from + verbReach; i++) {
+    if (document.tokens[i]?.key === '.') return false;
+    const verb = finite[i];
+    if (verb) return verb.negative;
+  }
+  return false;
 }
 
 /** «با ۵۰ هزار تومان افزایش به ۴ میلیون تومان رسید»: the figure at which a step arrived completes it. */
