@@ -15,7 +15,7 @@ const never = -0xffffff;
 const sure = 40;
 
 /** Words remembered between texts; the memory is emptied when it is full. */
-const mostKnown = 1 << 16;
+const mostKnown = 1 << 15;
 /** No word is longer; of what is, this much is read. */
 const longestKept = 64;
 /** Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels. */

@@ -1,5 +1,5 @@
 /** How many are kept at least: what is asked again and again in a newsroom's day, at a kilobyte each. */
-const CAPACITY = 1 << 14;
+const CAPACITY = 1 << 12;
 
 /**
  * Remembers what was worked out of letters asked about lately. Two generations: what the younger lacks is brought over

@@ -50,9 +50,9 @@ const LONGEST_KEPT = 64;
 const LONGEST_WORD = 30;
 
 /** How many spellings are kept; beyond, those not met lately are forgotten. */
-const CAPACITY = 1 << 16;
+const CAPACITY = 1 << 15;
 /** The size of the table of neighbours, as a power of two. */
-const JOINT_BITS = 16;
+const JOINT_BITS = 14;
 
 /** A vocabulary that repairs with the given options. */
 export function createVocabulary(options: RepairOptions, care: Care): Vocabulary {
