@@ -50,8 +50,8 @@ export function decode(
   const { labels, transitions, opening } = model;
   if (length === 0) return;
   const back = backPointers(length * labels);
-  let best = new Int32Array(labels);
-  let next = new Int32Array(labels);
+  let best = row;
+  let next = otherRow;
   for (let label = 0; label < labels; label++) best[label] = (scores[label] ?? 0) + (opening[label] ?? 0);
   for (let i = 1; i < length; i++) {
     if (settled[i] === 1 && settled[i - 1] === 1) {
@@ -61,7 +61,7 @@ export function decode(
     }
     const froms = settled[i - 1] === 1 ? 1 : labels;
     const tos = settled[i] === 1 ? 1 : labels;
-    const row = i * labels;
+    const at = i * labels;
     for (let to = 0; to < tos; to++) {
       let most = impossible * 2;
       let from = 0;
@@ -72,8 +72,8 @@ export function decode(
           from = label;
         }
       }
-      next[to] = Math.max(most, impossible) + (scores[row + to] ?? 0);
-      back[row + to] = from;
+      next[to] = Math.max(most, impossible) + (scores[at + to] ?? 0);
+      back[at + to] = from;
     }
     const swap = best;
     best = next;
@@ -87,6 +87,11 @@ export function decode(
     label = back[i * labels + label] ?? 0;
   }
 }
+
+/** More labels than any tagger here has. */
+const mostLabels = 16;
+const row = new Int32Array(mostLabels);
+const otherRow = new Int32Array(mostLabels);
 
 let pointers = new Uint8Array(1024);
 function backPointers(size: number): Uint8Array {

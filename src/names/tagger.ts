@@ -3,7 +3,7 @@ import type { WordTable } from '../models/word-table';
 import type { Token } from '../text/tokens';
 import { copyOf } from '../text/vocabulary';
 import { WordFacts } from '../text/word-facts';
-import { pairFeatureCount, pairFeatures, positions, type WordType, wordFeatures } from './features';
+import { here, pairFeatureCount, pairFeatures, positions, type WordType, wordFeatures } from './features';
 import { Label } from './labels';
 import { WordClass, wordClassCount } from './word-type';
 import { edge, taggedKey, wordTypeOf } from './word-types';
@@ -21,8 +21,14 @@ const longestKept = 64;
 /** Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels. */
 const rowLength = 8;
 const wordLength = positions * rowLength;
-/** Numbers that a word takes among the leads: one for each position, by how much «no name» at least leads. */
-const leadsLength = 8;
+/**
+ * Numbers that a word takes among those that are read of every word: for each position by how much «no name» at least
+ * leads, and then its type.
+ */
+const readLength = 8;
+const wordAt = positions;
+const sortAt = positions + 1;
+const clusterAt = positions + 2;
 
 /** Labels words as parts of names. What a word adds by itself is worked out once; only pairs are asked each time. */
 export class NameTagger {
@@ -32,10 +38,12 @@ export class NameTagger {
   readonly #places = new Map<string, number>();
   /** The same by the word's number, which is found sooner. */
   readonly #placeOf = new WordFacts((token) => this.#placeOfKey(token));
-  #types: WordType[] = [];
+  #known = 0;
   #added = new Int16Array(wordLength * 1024);
   /** Apart from the rest: these alone are read of every word, and so they stay in the cache. */
-  #leads = new Int16Array(leadsLength * 1024);
+  #read = new Int32Array(readLength * 1024);
+  /** The types of a word and its neighbours, for those whose pairs are asked. */
+  readonly #types = Array.from({ length: positions }, () => ({ word: 0, sort: 0, cluster: 0 }));
 
   /** The hashes of the features asked about. */
   readonly #features = new Int32Array(16);
@@ -50,11 +58,19 @@ export class NameTagger {
   }
 
   #remember(key: string, type: WordType): number {
-    const place = this.#types.push(type) - 1;
+    const place = this.#known++;
     if ((place + 1) * wordLength > this.#added.length) {
-      this.#added = twice(this.#added);
-      this.#leads = twice(this.#leads);
+      const added = new Int16Array(this.#added.length * 2);
+      added.set(this.#added);
+      this.#added = added;
+      const read = new Int32Array(this.#read.length * 2);
+      read.set(this.#read);
+      this.#read = read;
     }
+    const row = place * readLength;
+    this.#read[row + wordAt] = type.word;
+    this.#read[row + sortAt] = type.sort;
+    this.#read[row + clusterAt] = type.cluster;
     const { labels } = this.#model;
     const scores = new Int32Array(labels);
     for (let position = 0; position < positions; position++) {
@@ -66,7 +82,7 @@ export class NameTagger {
       addFeatures(this.#model, this.#features, count, scores, 0);
       this.#added.set(scores, place * wordLength + position * rowLength);
       const [outside = 0, ...names] = scores;
-      this.#leads[place * leadsLength + position] = outside - Math.max(...names);
+      this.#read[row + position] = outside - Math.max(...names);
     }
     return place;
   }
@@ -84,23 +100,24 @@ export class NameTagger {
   /** Labels the tokens `[first, end)`, which should be one line: `labelled[i]` is the label of token `first + i`. */
   tag(tokens: readonly Token[], first: number, end: number, labelled: Uint8Array): void {
     const length = end - first;
-    this.#read(tokens, first, end);
+    this.#readLine(tokens, first, end);
     this.#score(length);
     decode(this.#model, this.#scores, length, this.#settled, labelled);
   }
 
   /** Fills the line with the places of its words, two edges on either side. */
-  #read(tokens: readonly Token[], first: number, end: number): void {
+  #readLine(tokens: readonly Token[], first: number, end: number): void {
     const length = end - first;
     if (this.#settled.length < length) {
       this.#scores = new Int32Array(length * this.#model.labels * 2);
       this.#settled = new Uint8Array(length * 2);
       this.#line = new Int32Array(length * 2 + 4);
     }
-    if (this.#types.length > mostKnown) {
+    if (this.#known > mostKnown) {
       this.#places.clear();
       this.#placeOf.forget();
-      this.#types = this.#types.slice(0, 1);
+      // The edge stays.
+      this.#known = 1;
     }
     const line = this.#line;
     line[length + 2] = line[length + 3] = 0;
@@ -112,12 +129,12 @@ export class NameTagger {
 
   #score(length: number): void {
     const line = this.#line;
-    const leads = this.#leads;
+    const read = this.#read;
     for (let i = 0; i < length; i++) {
       // Two words in five are settled by the least that each position leads, before any label is summed up.
       let lead = 0;
       for (let position = 0; position < positions; position++)
-        lead += leads[(line[i + position] ?? 0) * leadsLength + position] ?? 0;
+        lead += read[(line[i + position] ?? 0) * readLength + position] ?? 0;
       this.#settled[i] = lead > sure || this.#scoreLabels(i) || !this.#scorePairs(i) ? 1 : 0;
     }
   }
@@ -130,7 +147,7 @@ export class NameTagger {
     const scores = this.#scores;
     const before2 = (line[i] ?? 0) * wordLength;
     const before = (line[i + 1] ?? 0) * wordLength + rowLength;
-    const here = (line[i + 2] ?? 0) * wordLength + rowLength * 2;
+    const at = (line[i + 2] ?? 0) * wordLength + rowLength * 2;
     const after = (line[i + 3] ?? 0) * wordLength + rowLength * 3;
     const after2 = (line[i + 4] ?? 0) * wordLength + rowLength * 4;
     const base = i * labels;
@@ -139,7 +156,7 @@ export class NameTagger {
       const sum =
         (added[before2 + label] ?? 0) +
         (added[before + label] ?? 0) +
-        (added[here + label] ?? 0) +
+        (added[at + label] ?? 0) +
         (added[after + label] ?? 0) +
         (added[after2 + label] ?? 0);
       scores[base + label] = sum;
@@ -152,12 +169,9 @@ export class NameTagger {
   /** Adds what pairs of words say; false where the word is a sign or a figure, which no name holds. */
   #scorePairs(i: number): boolean {
     const base = i * this.#model.labels;
-    const types = this.#types;
-    const at = (place: number): WordType => types[this.#line[place] ?? 0] ?? edge;
-    const here = at(i + 2);
-    const { sort } = here;
+    const sort = this.#read[(this.#line[i + here] ?? 0) * readLength + sortAt] ?? 0;
     if (sort > WordClass.pronoun && sort < wordClassCount && sort !== WordClass.latin) return false;
-    pairFeatures(at(i), at(i + 1), here, at(i + 3), at(i + 4), this.#features);
+    this.#readPairs(i);
     addFeatures(this.#model, this.#features, pairFeatureCount, this.#scores, base);
     if (sort === WordClass.conjunction) {
       this.#scores[base + Label.person] = never;
@@ -165,10 +179,20 @@ export class NameTagger {
     }
     return true;
   }
-}
 
-function twice(numbers: Int16Array): Int16Array<ArrayBuffer> {
-  const larger = new Int16Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+  /** The hashes of what a word and its neighbours give together. */
+  #readPairs(i: number): void {
+    const read = this.#read;
+    const types = this.#types;
+    for (let position = 0; position < positions; position++) {
+      const type = types[position];
+      const row = (this.#line[i + position] ?? 0) * readLength;
+      if (!type) continue;
+      type.word = read[row + wordAt] ?? 0;
+      type.sort = read[row + sortAt] ?? 0;
+      type.cluster = read[row + clusterAt] ?? 0;
+    }
+    const [before2 = edge, before = edge, at = edge, after = edge, after2 = edge] = types;
+    pairFeatures(before2, before, at, after, after2, this.#features);
+  }
 }
