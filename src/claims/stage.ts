@@ -72,6 +72,10 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
 ]);
 
+const openings: ReadonlyMap<string, string> = new Map(
+  [...pairs].map(([opening, closing]) => [closing, opening]),
+);
+
 /** Takes in the mark before or behind a statement whose other half stands inside it: «کتاب نو» چاپ شد. */
 function withPairedMarks({ tokens }: Document, { first, end }: TokenRange): TokenRange {
   const opening = tokens[first - 1]?.key ?? '';
@@ -80,7 +84,7 @@ function withPairedMarks({ tokens }: Document, { first, end }: TokenRange): Toke
     for (let i = first; i < end; i++) if (tokens[i]?.key === key) return true;
     return false;
   };
-  const [openingOfEnd] = [...pairs].find(([, mark]) => mark === closing) ?? [];
+  const openingOfEnd = openings.get(closing);
   const opens = pairs.get(opening);
   return {
     first: opens !== undefined && holds(opens) && !holds(opening) ? first - 1 : first,

@@ -129,6 +129,21 @@ const futures: ReadonlyMap<string, { person: 1 | 2 | 3; number: 'singular' | 'pl
     ['خواهید', { person: 2, number: 'plural', negative: false }],
   ]);
 
+/** The reading of one word that stands for itself. Field by field: it is made at every verb of a text. */
+const readingOf = (
+  { infinitive, person, number, negative }: Form,
+  tense: Tense,
+  end: number,
+): VerbReading => ({
+  end,
+  infinitive,
+  tense,
+  person,
+  number,
+  negative,
+  passive: false,
+});
+
 /** Reads the forms of a closed list of verbs out of a text, one map look-up a token. */
 export class VerbReader {
   readonly #forms = new Map<string, Form>();
@@ -158,7 +173,7 @@ export class VerbReader {
     }
     const form = this.#forms.get(key);
     if (!form) return this.#apart(document, index, key);
-    if (form.tense !== 'participle') return { ...form, tense: form.tense, end: index + 1, passive: false };
+    if (form.tense !== 'participle') return readingOf(form, form.tense, index + 1);
     const next = auxiliaries.get(tokens[index + 1]?.key ?? '');
     if (next && !tokens[index + 1]?.lineStart) {
       let end = index + 2;
@@ -173,15 +188,13 @@ export class VerbReader {
         passive: next.passive,
       };
     }
-    return { ...form, tense: 'perfect', end: index + 1, passive: false };
+    return readingOf(form, 'perfect', index + 1);
   }
 
   /** «می گوید», written apart. */
   #apart(document: Document, index: number, key: string): VerbReading | null {
     if (key !== 'می' && key !== 'نمی') return null;
     const form = this.#forms.get(key + (document.tokens[index + 1]?.key ?? ''));
-    return form && form.tense !== 'participle'
-      ? { ...form, tense: form.tense, end: index + 2, passive: false }
-      : null;
+    return form && form.tense !== 'participle' ? readingOf(form, form.tense, index + 2) : null;
   }
 }

@@ -83,9 +83,11 @@ function attributionOf(
 
 /** For each attribution the innermost one in whose content its cue stands, or -1: one pass with a stack. */
 function nesting(placed: readonly Placed[]): number[] {
-  const events = placed
-    .flatMap(({ content }, index) => content.map((range) => ({ ...range, index })))
-    .sort((a, b) => a.first - b.first || b.end - a.end);
+  const events: { first: number; end: number; index: number }[] = [];
+  placed.forEach(({ content }, index) => {
+    for (const { first, end } of content) events.push({ first, end, index });
+  });
+  events.sort((a, b) => a.first - b.first || b.end - a.end);
   const byCue = placed
     .map(({ draft }, index) => ({ at: draft.cue.first, index }))
     .sort((a, b) => a.at - b.at);
