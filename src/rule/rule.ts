@@ -5,6 +5,12 @@ import { type Firsts, type FoundByAll, firstsOfSequence, lookAhead, matchAll, ty
 /** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */
 export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly range?: TokenRange };
 
+/** What a rule found, and the tokens `[first, end)` it covers. */
+export interface Found<Kind extends MarkKind> {
+  readonly range: TokenRange;
+  readonly value: MarkValues[Kind];
+}
+
 /** A rule ready to run. */
 export interface Rule<Kind extends MarkKind = MarkKind> {
   readonly name: string;
@@ -15,7 +21,14 @@ export interface Rule<Kind extends MarkKind = MarkKind> {
   readonly rejects: readonly string[];
   readonly firsts: Firsts;
   /** The value and the tokens `[at, end)` it covers, or null where the rule does not hold here. */
-  apply(document: Document, at: number): { range: TokenRange; value: MarkValues[Kind] } | null;
+  apply(document: Document, at: number): Found<Kind> | null;
+}
+
+/** `Produced` is the value with `range` added; with it taken off the value is left. */
+function resultOf<Kind extends MarkKind>(produced: Produced<Kind>, matched: TokenRange): Found<Kind> {
+  if (produced.range === undefined) return { range: matched, value: produced };
+  const { range, ...value } = produced;
+  return { range, value: value as unknown as MarkValues[Kind] };
 }
 
 /**
@@ -51,15 +64,13 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
     firsts: firstsOfSequence(pattern),
     apply(document, at) {
       if (!mayMatch(document, at)) return null;
-      let result: { range: TokenRange; value: MarkValues[Kind] } | null = null;
+      let result: Found<Kind> | null = null;
       matchAll(document, pattern, at, (end, found) => {
         if (end <= at) return false;
         const range = { first: at, end };
         const produced = produce(found, document, range);
         if (produced === null) return false;
-        const { range: narrowed, ...value } = produced;
-        // `Produced` is the value with `range` added; with it taken off the value is left.
-        result = { range: narrowed ?? range, value: value as unknown as MarkValues[Kind] };
+        result = resultOf<Kind>(produced, range);
         return true;
       });
       return result;
