@@ -18,7 +18,7 @@ export function keepsListed(word: SpelledWord, entry: number, from: number, to: 
   const mask = lexicon.mask(entry);
   const last = 31 - Math.clz32(mask);
   if (mask === 0 || endingOf(word.codes, from + last + 1, to) > 0) return false;
-  return levelOf(flags) === 0 || compounds(word, to);
+  return levelOf(flags) === 0 || (from > 0 && word.given[from - 1] === Boundary.Zwnj) || compounds(word, to);
 }
 
 /** Whether a ZWNJ that the writer set stands after these letters, and no ending after it. */

@@ -18,7 +18,7 @@ export const NEVER = Number.POSITIVE_INFINITY;
 export const SURE = {
   words: {
     careless: { mi: -2, noVerb: 0, regular: -2, other: 0 },
-    unknown: { mi: -2, noVerb: 0.5, regular: -2, other: 0.5 },
+    unknown: { mi: -2, noVerb: 1.5, regular: -2, other: 0.5 },
     careful: { mi: 2, noVerb: NEVER, regular: 0, other: 3 },
   },
   spaces: {

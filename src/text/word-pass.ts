@@ -1,4 +1,6 @@
 import { BETWEEN, Joint, takesPreverb } from './joints';
+import { standsForLetter } from './letter-names';
+import type { Edit } from './offset-map';
 import { Kind } from './spacing';
 import type { Track } from './track';
 import type { RepairedWord, Vocabulary } from './vocabulary';
@@ -7,6 +9,7 @@ import { Trait } from './word-traits';
 const HASH = 0x23;
 const AT = 0x40;
 const UNDERSCORE = 0x5f;
+const YE = 'ای';
 /** Words that no noun with ezafe stands before: after them «دستهای» is «دسته‌ای», not «دست‌های». */
 const AFTER_NO_EZAFE: ReadonlySet<string> = new Set('از را که و است نیست بود نبود شد نشد'.split(' '));
 
@@ -27,6 +30,9 @@ export class WordPass {
   /** The preverb before the last token, where that is «می»: the gap between them, and where its edit goes. */
   private preverb: { word: RepairedWord; end: number; gapEnd: number; edit: number } | null = null;
 
+  /** The edit that joined «ای» to the word before it, and whether a letter's name followed. */
+  private ye: { edit: Edit; named: boolean } | null = null;
+
   constructor(
     private readonly raw: string,
     private readonly track: Track,
@@ -42,6 +48,7 @@ export class WordPass {
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw, at, to);
     if (this.word !== null && this.word.indefinite !== null && !breaks && AFTER_NO_EZAFE.has(word.bare))
       this.takeIndefinite();
+    if (this.ye !== null) this.readAfterYe(word);
     const left = had && !breaks ? this.word : null;
     const preverb =
       left !== null && (left.traits & Trait.Preverb) !== 0
@@ -50,10 +57,14 @@ export class WordPass {
     let letters = word.letters;
     if (left !== null && !tag) {
       const joint = vocabulary.join(left, word);
-      if (joint === Joint.Lost) this.lostToSpaces++;
       if (joint >= Joint.Joined) this.closePreverb(left, word);
       if (joint !== Joint.Apart) letters += track.length;
       track.gap(at, BETWEEN[joint] ?? ' ', 'zwnj');
+      if (joint === Joint.Lost) {
+        this.lostToSpaces++;
+        const edit = word.bare === YE ? track.edits.at(-1) : undefined;
+        if (edit?.end === at) this.ye = { edit, named: false };
+      }
     } else {
       // «۷۴۷آی» is a designation.
       const length = word.letters === 1 && track.kind === Kind.Number ? 1 : word.first.length;
@@ -75,6 +86,7 @@ export class WordPass {
     if (mark !== undefined && mark !== Kind.Open) this.takeIndefinite();
     this.word = null;
     this.preverb = null;
+    this.ye = null;
   }
 
   closeParagraph(): void {
@@ -95,6 +107,21 @@ export class WordPass {
     this.word = word.indefinite;
     this.words[this.words.length - 1] = word.indefinite;
     this.addEdits(word.indefinite);
+  }
+
+  /** «شبکه ای بی سی»: names of two letters after «ای» make it one too, and no ending. */
+  private readAfterYe({ bare, first, last }: RepairedWord): void {
+    const { ye, track } = this;
+    // One name, or «بی‌سی».
+    if (ye === null || !standsForLetter(first) || !standsForLetter(last)) this.ye = null;
+    else if (!ye.named && first === bare) ye.named = true;
+    else {
+      const { edit } = ye;
+      this.ye = null;
+      this.lostToSpaces--;
+      if (this.raw.slice(edit.start, edit.end) !== ' ') edit.replacement = ' ';
+      else track.edits.splice(track.edits.lastIndexOf(edit), 1);
+    }
   }
 
   /** «بر می دارم»: once «می» and its verb are one, a preverb before them is written on. */

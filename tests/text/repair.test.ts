@@ -88,6 +88,8 @@ const lost: readonly (readonly [string, string, string])[] = [
   ],
   ['an adverb before its verb, no noun', 'او می رود و گامی به پیش نهاد', 'او می‌رود و گامی به پیش نهاد'],
   ['a possessive linked to its word', 'اشتهایشان کور میشود', 'اشتهایشان کور می‌شود'],
+  ['«ای» of an abbreviation, parted', 'بازرسان ای اف سی می گویند', 'بازرسان ای اف‌سی می‌گویند'],
+  ['«ای» before «بی» is an ending', 'برنامه ای بی سابقه می سازد', 'برنامه‌ای بی‌سابقه می‌سازد'],
   ['spoken «می»', 'چی میشه', 'چی می‌شه'],
   ['digits against a word that is no letter', 'گروه۷ می‌آید', 'گروه ۷ می‌آید'],
 ];
@@ -199,6 +201,8 @@ const bits = [
   'ای',
   'است',
   'کرده',
+  'بی',
+  'سی',
   'ۀ',
   'ﷲ',
   '\u00ad',
