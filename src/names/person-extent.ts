@@ -46,20 +46,26 @@ export function personExtent(
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
-  // «مقام معظم رهبری»: an office.
-  if (tokens[first - 1]?.key === 'معظم') return null;
+  // «مقام معظم رهبری», «رهبر معظم انقلاب»: an office.
+  if (tokens[first]?.key === 'معظم' || tokens[first - 1]?.key === 'معظم') return null;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
   const close = calledInMarks(tokens, first);
   if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
   for (let i = first + 1; i < end; i++)
-    if (roleHeadAt(tokens, i) && surnameOf(tokens[i]) === 0 && !opensSurname(tokens, first, i)) end = i;
+    if (beginsTitle(tokens, i) && !opensSurname(tokens, first, i)) end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   else if (isFree(end) && titleClosesName(tokens, first, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
+}
+
+/** «قائم مقام»: a title of two words is one whatever its first word may be alone. */
+function beginsTitle(tokens: readonly Token[], at: number): boolean {
+  const role = roleHeadAt(tokens, at);
+  return role !== null && (role.length > 1 || surnameOf(tokens[at]) === 0);
 }
 
 const surnameOf = (token: Token | undefined): number => (token ? nameEvidence(token.key).surname : 0);
@@ -124,6 +130,14 @@ function titleClosesName(tokens: readonly Token[], first: number, end: number): 
     (wordClassOf(after.kind, after.key) === WordClass.preposition ||
       wordClassOf(after.kind, after.key) === WordClass.reporting)
   );
+}
+
+/** «غلامرضا کرد زنگنه»: «کرد» between a given name and a surname is no verb. */
+export function isVerbInName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'کرد' || tokens[at]?.lineStart) return false;
+  const { given, surname } = nameEvidence(tokens[at - 1]?.key ?? '');
+  const next = tokens[at + 1];
+  return given >= 2 && surname <= given && next?.lineStart === false && nameEvidence(next.key).surname >= 2;
 }
 
 function isOnlySurname(token: Token): boolean {

@@ -88,6 +88,7 @@ const titles: readonly string[] = [
 
 /** Titles that are nothing without the organisation, person or field that follows: «معاون وزیر», «عضو کمیسیون». */
 const titlesOf: readonly string[] = [
+  'مخبر کمیسیون',
   'مقام',
   'مقام ارشد',
   'معاون',

@@ -4,7 +4,7 @@ import { isKnownBody } from './known-bodies';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
 import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
-import { isGivenAndUnknown, personExtent, speakerAtLineStart } from './person-extent';
+import { isGivenAndUnknown, isVerbInName, personExtent, speakerAtLineStart } from './person-extent';
 import { surnameMarks } from './surnames';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
@@ -57,6 +57,10 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
 /** «علی درجانی با …»: a given name and a word that the news does not use, and the clause goes on after them. */
 function labelUnknownSurnames({ tokens }: Document, labels: Uint8Array): void {
   for (let i = 0; i < labels.length - 1; i++) {
+    if (i > 0 && (labels[i - 1] ?? 0) > 0 && isVerbInName(tokens, i)) {
+      labels.fill(Label.person + 1, i, i + 2);
+      continue;
+    }
     if (labels[i] !== 0 || labels[i + 1] !== 0 || !isGivenAndUnknown(tokens, i)) continue;
     labels[i] = Label.person;
     labels[i + 1] = Label.person + 1;
