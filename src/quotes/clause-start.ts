@@ -11,6 +11,12 @@ const openings: readonly (readonly string[])[] = [
   'لازم به یادآوری است',
   'لازم به توضیح است',
   'یادآور می‌شود',
+  'به همین دلیل است',
+  'به همین علت است',
+  'به همین خاطر است',
+  'به همین جهت است',
+  'از همین رو است',
+  'از همین روست',
 ].map((opening) => opening.replaceAll('\u200c', '').split(' '));
 
 /** «با وجود اینکه …»: openings of a clause after which the main one follows. */
@@ -71,6 +77,7 @@ function pastContrast({ tokens }: Document, at: number, to: number): number | nu
   if (tokens[at]?.key !== 'این') return null;
   for (let i = at + 1; i < Math.min(to, at + longestContrast); i++) {
     const key = tokens[i]?.key;
+    if (key === 'درحالیست' && tokens[i + 1]?.key === 'که') return i + 2;
     if (key !== 'حالی' && key !== 'درحالی') continue;
     return tokens[i + 1]?.key === 'است' && tokens[i + 2]?.key === 'که' ? i + 3 : null;
   }

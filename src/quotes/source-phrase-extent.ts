@@ -26,13 +26,18 @@ export function semicolonIn(document: Document, from: number, to: number): numbe
   return -1;
 }
 
+const numbered: ReadonlySet<string> = new Set(['منطقه', 'ناحیه', 'شماره', 'شعبه', 'حوزه', 'فاز']);
+
 /**
  * Where the source of a phrase ends. A comma close by closes it («طبق گفته بامداد پست، …»); what is credited ends at
  * the first comma, for what follows is no appositive of an agency («به گزارش ایسنا، مینا رستگار …»).
  */
 export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, credits: boolean): number {
   const { tokens } = document;
-  const end = nounPhraseEnd(document, cue.to, limit, true);
+  const named = nounPhraseEnd(document, cue.to, limit, true);
+  // «شهرداری منطقه ۶»
+  const end =
+    tokens[named]?.kind === 'number' && numbered.has(tokens[named - 1]?.key ?? '') ? named + 1 : named;
   if (credits) {
     for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
     return pastDashes(document, end, limit);
