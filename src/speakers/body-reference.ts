@@ -5,6 +5,7 @@ import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { commonPersons } from './common-persons';
+import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
@@ -117,7 +118,7 @@ function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): Token
 }
 
 /** The kind of source that a noun phrase names, by its head. */
-export function kindOf({ marks }: Document, at: number, words: readonly Token[]): Speaker['kind'] {
+export function kindOf(document: Document, at: number, words: readonly Token[]): Speaker['kind'] {
   const key = words[0]?.key ?? '';
   if (quantifiers.has(key)) return 'group';
   if (key === 'یکی')
@@ -126,8 +127,8 @@ export function kindOf({ marks }: Document, at: number, words: readonly Token[])
   if (statements.has(head) || documents.has(head)) return 'document';
   if (opensBody(head)) return 'organisation';
   // «چهار مقام ارشد»: several persons without a name.
-  if (!indefinites.has(key) && marks.startingAt('number', at)) return 'group';
-  const name = marks.covering('name', at);
+  if (!indefinites.has(key) && isCounted(document, at)) return 'group';
+  const name = document.marks.covering('name', at);
   if (name && name.value.entity !== 'person') return 'organisation';
   return isPlural(head) ? 'group' : 'person';
 }

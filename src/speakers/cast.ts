@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
@@ -6,12 +7,13 @@ import { Bodies } from './bodies';
 import { bodyNames, isPaper } from './body-names';
 import { type Entity, settled } from './entity';
 import { People } from './people';
-import type { PersonName } from './person-name';
+import { type PersonName, personName } from './person-name';
 import { honorificsBefore, type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import { type LabelReference, type Reference, readReference } from './reference';
 import { sourceExtent } from './source-extent';
 import { hasFunctionWord, opensBody } from './source-words';
+import { textOf } from './title';
 
 /** Nouns for bodies whose names open with another: «این وزارتخانه» is «وزارت نیرو». */
 const shorterHeads: ReadonlyMap<string, string> = new Map([[fold('وزارتخانه'), fold('وزارت')]]);
@@ -35,14 +37,22 @@ export class Cast {
     this.#bodyNames = bodyNames(document);
     const marked = namedPlaces(document, []).map(({ name }) => name);
     const first = readSources(document, new People(marked)).filter((reference) => reference !== null);
-    for (const reference of first) if (reference.by === 'label') this.body(reference);
+    const surnames = sourcesOfOneWord(document);
+    const mistaken: PersonName[] = [];
+    for (const reference of first) {
+      if (reference.by !== 'label') continue;
+      const name = takenForBody(reference, surnames);
+      if (name) mistaken.push(name);
+      else this.body(reference);
+    }
     const spoken = first
       .filter((reference) => reference.by === 'name')
       .filter(({ sure, name, words }) => {
         const body = this.bodies.called(words);
         return !body || (sure && name.keys.length > 1 && !isPaper(body));
       })
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .concat(mistaken);
     this.places = namedPlaces(document, spoken);
     this.people = new People([...this.places.map(({ name }) => name), ...spoken]);
     for (const { name, title } of this.places) {
@@ -116,8 +126,31 @@ function reporter(
   return { by: 'label', kind: 'organisation', words, indefinite: false };
 }
 
+/** The words that alone are the source of a cue. */
+function sourcesOfOneWord({ tokens, marks }: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { value } of marks.all('attribution'))
+    if (value.source && value.source.end - value.source.first === 1)
+      words.add(tokens[value.source.first]?.key ?? '');
+  return words;
+}
+
+/** The longest name that is taken for a body's. */
+const mostMistakenWords = 3;
+
+/** A person's name that was taken for a body's, where the text later calls whoever speaks by its last word alone. */
+function takenForBody({ kind, words }: LabelReference, surnames: ReadonlySet<string>): PersonName | null {
+  const [head] = words;
+  if (kind !== 'organisation' || words.length < 2 || words.length > mostMistakenWords || !head) return null;
+  if (opensBody(head.key) || isKnownMedium(textOf(words))) return null;
+  return surnames.has(words[words.length - 1]?.key ?? '') ? personName(words) : null;
+}
+
 /** «بر اساس اعلام توانیر»: what makes things known so, and no list has among names, is a body. */
 const makesKnown = /^(?:بر ?اساس|طبق|بنا بر|مطابق|به نقل از|به نوشته)/u;
+/** «دیلی صباح»: papers that are called so in many countries. */
+const isForeignPaper = ({ keys }: PersonName): boolean =>
+  keys[0] === fold('دیلی') || keys[0] === fold('المسیره');
 function isNoName({ keys }: PersonName): boolean {
   const { given, surname } = nameEvidence(keys[0] ?? '');
   return keys.length === 1 && given === 0 && surname === 0;
@@ -146,6 +179,6 @@ function credited(reference: Reference, { credit, lemma }: AttributionValue): Re
   if (reference.by !== 'name' || reference.title) return reference;
   const told = makesKnown.test(lemma) && isNoName(reference.name);
   if (!(credit || lemma.startsWith('به گزارش') || told)) return reference;
-  if (reference.sure && reference.name.keys.length > 1) return reference;
+  if (reference.sure && reference.name.keys.length > 1 && !isForeignPaper(reference.name)) return reference;
   return { by: 'label', kind: 'organisation', words: reference.words, indefinite: false };
 }

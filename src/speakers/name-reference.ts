@@ -1,15 +1,26 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
 import type { NameReference } from './reference';
-import { hasFunctionWord, heldInPlaces, isBetween, opensBody, opensNoName, relations } from './source-words';
+import {
+  hasFunctionWord,
+  heldInPlaces,
+  isBetween,
+  leadingAdverbs,
+  opensBody,
+  opensNoName,
+  relations,
+} from './source-words';
 import { type Title, titleOf } from './title';
 
 /** What no list knows is taken for a name of this many words at most. */
@@ -25,7 +36,9 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (tokens[start]?.key === 'سید' && isBetween(tokens[start + 1]?.key)) start++;
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
-  if (!head || start >= range.end || marks.startingAt('number', start)) return null;
+  if (!head || start >= range.end || isCounted(document, start)) return null;
+  // «استاد حوزه علمیه», «ژنرال ارتش»: no word of respect, but an office.
+  if (titled > range.first && titled < range.end && opensBody(head.key)) return null;
   const heard = titled === range.first ? heardBefore(tokens, range, people) : null;
   if (heard)
     return { by: 'name', name: heard, title: null, words: tokens.slice(range.first, range.end), sure: true };
@@ -33,13 +46,19 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const named = opening?.value.entity === 'person' && opening.end <= range.end ? opening.end : start;
   if (titled === range.first && roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
+    if (mark && isNamesake(document, range, mark)) return null;
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
-    return mark && !relations.has(tokens[mark.first - 1]?.key ?? '')
+    // «وکیل مدافع رستگار»
+    const counsel = mark && tokens[mark.first - 1]?.key === 'مدافع' && tokens[mark.first - 2]?.key === 'وکیل';
+    return mark && !counsel && !relations.has(tokens[mark.first - 1]?.key ?? '')
       ? nameAndTitle(document, range, mark)
       : null;
   }
   const end = nameEnd(document, Math.max(start, named), range.end);
   const mark = personIn(document, { first: start, end });
+  // «پور میدانی»: the tagger has the first half of a surname that the text has in full.
+  const met = mark?.first === start ? surnameEnd(tokens, mark, people) : start;
+  if (mark && met > mark.end) return nameAndTitle(document, range, { first: start, end: met });
   if (mark && mark.first === start)
     return nameAndTitle(document, withSurname(document, range, start), withSurname(document, mark, start));
   if (end === start) return null;
@@ -71,17 +90,27 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
 
-/** Words of the news before a name, of which none can be part of one: «نهایتا رستگار»; «سید «» is. */
+/** Where a surname ends that a person has in full and of which a mark has the first words. */
+function surnameEnd(tokens: readonly Token[], { first, end }: TokenRange, people: People): number {
+  for (let to = end + 1; to <= end + 2 && tokens[to - 1]?.kind === 'word'; to++) {
+    const name = personName(tokens.slice(first, to));
+    const known = name ? people.called(name) : [];
+    if (name && known.some((person) => person.names.some(({ joined }) => joined.endsWith(name.joined))))
+      return to;
+  }
+  return first;
+}
+
+/** Words before a name of which none can be part of one: «نهایتا رستگار», «حالا رستگار». */
 function opensNothing(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const { given, surname, known } = nameEvidence(tokens[i]?.key ?? '');
-    if (
-      tokens[i]?.kind !== 'word' ||
-      !known ||
-      given > 0 ||
-      surname > 0 ||
-      relations.has(tokens[i]?.key ?? '')
-    )
+    const { key, kind, text } = tokens[i] ?? {};
+    const { given, surname, known } = nameEvidence(key ?? '');
+    const adverb =
+      key !== undefined && (leadingAdverbs.has(key) || text?.endsWith('اً') === true || /^.{3,}ا$/u.test(key));
+    // «فراز رستگار»: one word that no list has among names is a given name too, if it is no adverb.
+    const named = end - first === 1 && !adverb;
+    if (kind !== 'word' || !known || named || given > 0 || surname > 0 || relations.has(key ?? ''))
       return false;
   }
   return true;
@@ -113,6 +142,16 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
   return null;
 }
 
+/** Words before the name of someone dead, after whom places and bodies are called. */
+const namesakes: ReadonlySet<string> = new Set(['شهید', 'شهیدان', 'مرحوم', 'شهدای'].map(fold));
+
+/** «فرمانده پایگاه شهید رستگار», «مسئول ستاد ارتحال امام»: the dead give a body its name, and hold no office. */
+function isNamesake({ tokens }: Document, title: TokenRange, name: TokenRange): boolean {
+  let at = name.first - 1;
+  while (at > title.first && isBetween(tokens[at]?.key)) at--;
+  return namesakes.has(tokens[at]?.key ?? '') || tokens[name.first]?.key === 'امام';
+}
+
 /** Whether a name that closes a phrase with a title is the holder's, and not the place or body of the office. */
 function namesHolder(document: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
   const { tokens } = document;
@@ -134,6 +173,7 @@ function namesBodyOrPlace({ marks }: Document, start: number, end: number): bool
 
 /** Words of the news of which no list has any among names: «احساس گفت», «خاموشی اینترنت اعلام کرد» name nobody. */
 const isCommon = ({ keys }: PersonName): boolean =>
+  !(keys.length > 1 && surnameTails.has(keys[keys.length - 1] ?? '')) &&
   keys.every((key) => {
     const { given, surname, known } = nameEvidence(key);
     return known && given === 0 && surname === 0;

@@ -17,6 +17,9 @@ const descent: ReadonlySet<string> = new Set(['سید', 'سیده']);
 /** «سیدمحمد» written as one word; not «سیدی», a surname. */
 const joinedDescent = /^سید(?=.{3})/u;
 
+/** A given name written to the surname after it. */
+const joinedGiven = /^(?:امیر|میر|شاه|علی|محمد)(.{4,})$/u;
+
 /** Reads a name from its tokens; null where no word is among them. */
 export function personName(tokens: readonly Token[]): PersonName | null {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
@@ -50,7 +53,11 @@ export function otherSurnames({ text, keys }: PersonName): readonly string[] {
   // «علی‌رستگار» is «رستگار» too.
   const end = /\u200c([^\u200c\s]+)$/u.exec(text)?.[1];
   const part = end === undefined ? '' : fold(end);
-  return nameEvidence(part).surname >= 2 && !surnameTails.has(part) ? [...others, part] : others;
+  if (nameEvidence(part).surname >= 2 && !surnameTails.has(part)) others.push(part);
+  // «امیررستگار» is «رستگار» too.
+  const rest = keys.length > 1 ? (joinedGiven.exec(keys[keys.length - 1] ?? '')?.[1] ?? '') : '';
+  if (nameEvidence(rest).surname >= 2) others.push(rest);
+  return others;
 }
 
 /**

@@ -1,13 +1,19 @@
+import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { isPaper } from './body-names';
 import type { Cast } from './cast';
+import { describesPerson } from './describing-heads';
 import { announcements, reports, spokenWords } from './document-words';
 import { type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
 import { media } from './source-words';
 import { titleOf } from './title';
+
+/** Whether words open with an office, or with what someone is: «بازیگر», «دارنده دو مدال». */
+const roleOrDescribed = (words: readonly Token[]): boolean =>
+  roleHeadAt(words, 0) !== null || describesPerson(words[0]?.key ?? '');
 
 /** Whom a phrase means at a point of the text: the cast tells who there is, the focus who was heard last. */
 export class Referents {
@@ -31,6 +37,9 @@ export class Referents {
     const unnamed = this.#unnamed.get(words[0]?.key ?? '');
     if (unnamed) return settled(unnamed);
     // «این بازیکن» is no paper, whatever it was taken for.
+    // «این بازیگر گفت» with nobody before it: whoever the text names later on, if it names one.
+    if (fit === 'none' && !recent && roleOrDescribed(words))
+      return this.#cast.people.addOffice(titleOf(words), false);
     if (fit === 'none') return recent && (recent.certain || recent.names.length === 0) ? recent : null;
     const spoken = persons.filter((person) => level.hasSpoken(person));
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;

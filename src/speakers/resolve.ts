@@ -4,6 +4,7 @@ import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introducedBodies, introductions } from './introductions';
+import { linkedHeadlines } from './linked-headlines';
 import { isMourned } from './mourned';
 import { nameOffices, type Turn } from './name-offices';
 import type { People } from './people';
@@ -54,6 +55,8 @@ class Resolver {
   readonly #levels = new Map<number | null, Focus>();
   readonly #pronouns = new Map<number, Entity>();
   readonly #strayed = new Set<number>();
+  /** Where the headlines of other articles begin, which some papers put between the paragraphs. */
+  readonly #links: ReadonlySet<number>;
   /** The last person who has spoken, on whatever level. */
   #lastPerson: Entity | null = null;
 
@@ -61,6 +64,7 @@ class Resolver {
     this.#document = document;
     this.#said = saidTokens(document);
     this.#cast = new Cast(document);
+    this.#links = linkedHeadlines(document);
     this.#referents = new Referents(this.#cast);
     this.#sources = document.marks.all('attribution').map(() => null);
   }
@@ -92,7 +96,7 @@ class Resolver {
       events.push({ at, kind: 'attribution', index, value });
     });
     for (const place of introductions(this.#document, this.#cast.places, this.#said))
-      events.push({ at: place.phrase.first, kind: 'introduction', place });
+      if (!this.#links.has(place.first)) events.push({ at: place.phrase.first, kind: 'introduction', place });
     for (const { first, end } of introducedBodies(this.#document, this.#said))
       events.push({ at: first, kind: 'body', end });
     for (let i = 0; i < tokens.length; i++)
@@ -141,7 +145,8 @@ class Resolver {
     const level = this.#level(this.#voiceOf(value.within));
     const entity = value.hearsay ? null : this.#entityOf(index, value, level);
     this.#sources[index] = entity;
-    if (!entity) return;
+    // A headline of another article brings nobody up.
+    if (!entity || this.#isLink(value)) return;
     if (value.credit) level.credit(entity);
     else {
       level.speak(entity);
@@ -204,6 +209,10 @@ class Resolver {
     return speaker ? settled(speaker) : null;
   }
 
+  #isLink({ lemma, source }: AttributionValue): boolean {
+    return lemma === ':' && this.#links.has(source?.first ?? -1);
+  }
+
   /** Whether the source is that of a noun in the sentence of whoever speaks: «ادعای رئیس‌جمهور مبنی بر …». */
   #isTalkedOf(index: number): boolean {
     return this.#document.marks.all('attribution')[index]?.rule === 'quotes/noun-cue';
@@ -247,7 +256,14 @@ class Resolver {
     const turns: Turn[] = [];
     marks.all('attribution').forEach(({ value, rule }, index) => {
       const source = this.#sources[index];
-      if (!source || this.#voiceOf(value.within) !== null || value.credit || this.#isTalkedOf(index)) return;
+      if (
+        !source ||
+        this.#voiceOf(value.within) !== null ||
+        value.credit ||
+        this.#isLink(value) ||
+        this.#isTalkedOf(index)
+      )
+        return;
       const entity = settled(source);
       if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
       const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';

@@ -1,15 +1,20 @@
+import { isHonorific } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
 import { titleIn } from './name-reference';
 import type { People } from './people';
 import { personName } from './person-name';
 import { belongsToTitle } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
-import { staff } from './source-words';
+import { opensBody, staff } from './source-words';
 import { titleOf } from './title';
 
 /** Surnames of persons known in the article have this many words at most. */
 const mostSurnameWords = 3;
+
+const notHolders: ReadonlySet<string> = new Set(['امام', 'ره', '(', 'و', 'شهید'].map(fold));
+const counsel = fold('وکیل');
 
 /** A title that stands for its holder, with or without a name after it that only the article knows. */
 export function titleReference(
@@ -20,10 +25,14 @@ export function titleReference(
   const { tokens } = document;
   const indefinite = tokens[range.first]?.key === 'یک';
   const first = indefinite ? range.first + 1 : range.first;
-  if (!roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
+  // «قاضی دادگاه»: a word of respect that is an office here.
+  const ranked = isHonorific(tokens[first]?.key ?? '') && opensBody(tokens[first + 1]?.key ?? '');
+  if (!ranked && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
   if (staff.has(tokens[first]?.key ?? '')) return null;
   for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
+    // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.
+    if (notHolders.has(tokens[from]?.key ?? '') || tokens[first]?.key === counsel) continue;
     // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
     if (document.marks.covering('role', from)) continue;
     if (belongsToTitle(document, range, { first: from, end: range.end }) && range.end - from > 1) continue;

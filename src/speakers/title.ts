@@ -127,6 +127,8 @@ function fitOfOffices(called: Office, held: Office): Fit {
   if (held.words.size === 0) return 'loose';
   if (shared === size) return 'within';
   if (shared === held.words.size) return 'wider';
+  // «وزیر خارجه سوئد» is no «وزیر خارجه روسیه».
+  if (placesOf(called, held) && placesOf(held, called)) return 'none';
   return (2 * shared) / (size + held.words.size) >= 0.5 ? 'close' : 'none';
 }
 
