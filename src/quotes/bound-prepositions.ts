@@ -27,6 +27,9 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'از',
     new Set([
       'یکی',
+      'مطلع',
+      'آگاه',
+      'باخبر',
       'برخی',
       'بعضی',
       'بسیاری',

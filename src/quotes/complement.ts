@@ -1,6 +1,6 @@
 import type { Document } from '../rule';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
+import { endsSentence, isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
 import { asksBare } from './requests';
 import { isBut } from './word-classes';
@@ -34,7 +34,9 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     const next = tokens[at + 1]?.key ?? '';
     if (next === ':') return { kind: 'colon', start: at + 2 };
     if (opensRelative(document, cue)) return null;
-    return takes.has('ke') || asks ? { kind: 'ke', start: at + 1 } : null;
+    if (!takes.has('ke') && !asks) return null;
+    // «اعلام کرد که ⏎ …»: a link breaks the line of a post.
+    return { kind: tokens[at + 1]?.lineStart ? 'colon' : 'ke', start: at + 1 };
   }
   if (at >= limit) return null;
   // «چیزی که گفت این بود که …».
@@ -64,8 +66,13 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     at++;
     if (asides.has(tokens[at]?.key ?? '') || concedes(document, cue)) return null;
   } else if (key === 'و' || terminators.has(key) || isBut(document, at)) return null;
+  // «مقرر کرد تا بها افزایش یابد»: «تا» as «که», and no time.
+  const purpose = key === 'تا' && (cue.entry?.sense === 'propose' || cue.entry?.lemma === 'مقرر کردن');
+  if (purpose && !untils.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.kind === 'word') at++;
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
-  return null;
+  let last = limit - 1;
+  while (last > at && tokens[last]?.kind === 'punctuation') last--;
+  return last > at && endsSentence(tokens[last]) ? { kind: 'bare', start: at } : null;
 }
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
@@ -82,6 +89,11 @@ function followsSpeaker({ tokens, marks }: Document, cue: Cue): boolean {
   const mark = marks.covering('role', last) ?? marks.covering('name', last);
   return mark !== undefined && tokens[mark.first - 1]?.key !== 'به';
 }
+
+/** «تا پایان سال», «تا زمانی که». */
+const untils: ReadonlySet<string> = new Set(
+  'پایان زمانی زمان وقتی آخر کنون امروز فردا سال ماه هفته پیش قبل اطلاع حد حدی حدود چند'.split(' '),
+);
 
 /** «…، ضمن اینکه», «…، در حالی که»: the reporter goes on. */
 const asides: ReadonlySet<string> = new Set(['ضمن', 'درحالی', 'درحالیکه', 'هرچند', 'گرچه', 'اگرچه']);

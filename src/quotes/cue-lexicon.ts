@@ -193,6 +193,8 @@ const compoundRows: readonly CompoundRow[] = [
   ['حاکی', 'copula', 'announce', 'ke bare', 'document'],
   ['حکایت از آن', 'داشت', 'announce', 'ke', 'document'],
   ['حکایت از این', 'داشت', 'announce', 'ke', 'document'],
+  ['از آن حکایت', 'داشت', 'announce', 'ke', 'document'],
+  ['از این حکایت', 'داشت', 'announce', 'ke', 'document'],
   ['بیانگر آن', 'copula', 'announce', 'ke', 'document'],
   ['گویای آن', 'copula', 'announce', 'ke', 'document'],
 ];

@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { asks, isDocument, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
-import { commas, terminators } from './punctuation';
+import { commas, openers, terminators } from './punctuation';
 import { isBut } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
@@ -103,12 +103,15 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
 }
 
 /** Whether a speech goes on over a new paragraph that has no cue of its own. */
-export function goesOn(document: Document, sentence: Sentence, open: Draft): boolean {
+export function goesOn(document: Document, sentence: Sentence, open: Draft, lastReport: number): boolean {
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
   if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
   if (open.cue.family === 'label' && !isHeadline(document, open.cue.first)) return !asks(document, paragraph);
+  // «ترامپ: …» and items after it, in a post where nobody else reports.
+  if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
+    return true;
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.text || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
   const following = document.paragraphs[sentence.paragraph + 1];
@@ -121,6 +124,16 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft): boo
 function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {
   if (runsFrom < 0 || content.length > 0) return false;
   for (let i = runsFrom; i < at; i++) if (tokens[i]?.kind === 'word') return false;
+  return true;
+}
+
+/** A line with a sign before it, or on a line of its own before it. */
+function isItem({ tokens, paragraphs }: Document, at: number): boolean {
+  const first = tokens[paragraphs[at]?.first ?? 0];
+  if (first?.kind === 'punctuation') return !openers.has(first.key);
+  const before = paragraphs[at - 1];
+  if (!before) return false;
+  for (let i = before.first; i < before.end; i++) if (tokens[i]?.kind !== 'punctuation') return false;
   return true;
 }
 

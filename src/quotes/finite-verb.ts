@@ -40,6 +40,23 @@ const shapes = new WordFacts(({ kind, key }) => {
     : Shape.other;
 });
 
+/** Past stems that are nouns too («ساخت», «شکست»), or rare: verbs where a sentence ends with them. */
+const finals: ReadonlySet<string> = new Set(
+  [
+    ...stems,
+    ...'درگذشت بازگشت برگشت گذشت گشت خواند پذیرفت افزود کوشید شتافت انجامید پیوست سپرد بخشید برخاست گریخت جنگید ترسید برداشت درآمد برآمد فرارسید'.split(
+      ' ',
+    ),
+  ].flatMap((stem) => [stem, `ن${stem}`]),
+);
+
+/** «بدهند», «نپذیرد»: the shape of a subjunctive. */
+const subjunctive = /^[بن].{2,}(?:د|ند|یم|ید)$/u;
+
+/** Whether a sentence that ends with this word has a verb there. */
+export const endsSentence = (token: Token | undefined): boolean =>
+  isFiniteVerb(token) || finals.has(token?.key ?? '') || subjunctive.test(token?.key ?? '');
+
 /** Participles that end a clause whose auxiliary is left out: «… به عمل آمده، گفت». */
 const participles: ReadonlySet<string> = new Set(
   'شده کرده داده بوده آمده گرفته داشته رفته رسیده یافته گذاشته گفته نشده نکرده نداشته'.split(' '),

@@ -66,6 +66,11 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
     const comma = clauseEnd(document, cue.to, limit);
     if (comma >= 0) return comma;
   }
+  // «با بیان اینکه …، به … اشاره کرد و گفت»: the main clause has a verb before its reporting verb.
+  if (spoken && tokens[limit - 1]?.key === 'و' && isFiniteVerb(tokens[limit - 2])) {
+    const comma = clauseEnd(document, cue.to, limit);
+    if (comma >= 0) return comma;
+  }
   for (let i = limit - 1; i > cue.to; i--) {
     const key = tokens[i]?.key ?? '';
     if (commas.has(key)) return i;

@@ -102,7 +102,11 @@ function namedAs(document: Document, from: number, cue: Cue): TokenRange | null 
 }
 
 const reasons: ReadonlySet<string> = new Set(['دلیل', 'علت', 'خاطر', 'جهت', 'عنوان']);
-const anaphors: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'همین', 'آنها', 'موضوع', 'امر', 'مطلب']);
+const anaphors: ReadonlySet<string> = new Set(
+  'آن این او همین آنها موضوع امر مطلب خبر اخبار خبرها ادعا ادعاها شایعه شایعات گزارش گزارشها اتهام اتهامات'.split(
+    ' ',
+  ),
+);
 
 /** «از آن خبر داد», «این موضوع را تأیید کرد»: what is said stands elsewhere. */
 function isAnaphor({ tokens }: Document, { first, end }: TokenRange): boolean {

@@ -15,6 +15,15 @@ import type { Reading } from './reading';
 import { RunningSpeech } from './running-speech';
 import { joinedSentences } from './sentences';
 
+/** Where the last cue stands with which a reporter may report, or -1. */
+function lastReport(cues: readonly Cue[]): number {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i];
+    if (cue && cue.family !== 'noun' && (cue.verb === null || cue.verb.person === 3)) return cue.first;
+  }
+  return -1;
+}
+
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
  * Each cue either opens an attribution of the reporter's own, or one inside the words of the speaker who has the floor.
@@ -32,7 +41,7 @@ export class QuoteReader {
     this.#document = document;
     this.#cues = cues;
     this.#pairs = pairs;
-    this.#speech = new RunningSpeech(document, this.#pairs);
+    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(cues));
     this.#interview = Interview.of(document, cues);
   }
 

@@ -25,6 +25,9 @@ export function asksBare(document: Document, cue: Cue, limit: number): boolean {
   return requestEnd(document, cue.to, limit, true) >= 0;
 }
 
+const sayings: ReadonlySet<string> = new Set(
+  'گفت افزود نوشت تاکید تصریح اظهار هشدار ادامه خاطرنشان اعلام بیان اضافه یادآور پرسید'.split(' '),
+);
 const sequels: ReadonlySet<string> = new Set(['که', 'درحالی', 'درحالیکه']);
 const reasons: ReadonlySet<string> = new Set(['زیرا', 'چرا', 'چراکه', 'چون']);
 
@@ -38,6 +41,9 @@ export function requestEnd(document: Document, from: number, to: number, withRea
     if (!isFiniteVerb(tokens[i]) && !isSubjunctive(tokens[i]?.key ?? '')) continue;
     const next = commas.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
     const key = tokens[next]?.key ?? '';
+    // «… حمایت کنند و گفت: …».
+    if (key === 'و' && sayings.has(tokens[next + 1]?.key ?? '') && isSubjunctive(tokens[i]?.key ?? ''))
+      return i + 1;
     if (next < to && (isBut(document, next) || sequels.has(key) || (withReasons && reasons.has(key))))
       return isSubjunctive(tokens[i]?.key ?? '') ? i + 1 : -1;
   }

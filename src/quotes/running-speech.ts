@@ -23,13 +23,18 @@ const isNamed = ({ marks }: Document, at: number): boolean =>
 export class RunningSpeech {
   readonly #document: Document;
   readonly #pairs: Int32Array;
+  readonly #lastReport: number;
   #open: Draft | null = null;
   #running: Draft[] = [];
 
-  /** @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks` */
-  constructor(document: Document, pairs: Int32Array) {
+  /**
+   * @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks`
+   * @param lastReport where the last cue of a reporter's stands, or -1
+   */
+  constructor(document: Document, pairs: Int32Array, lastReport: number) {
     this.#document = document;
     this.#pairs = pairs;
+    this.#lastReport = lastReport;
   }
 
   get open(): Draft | null {
@@ -149,7 +154,7 @@ export class RunningSpeech {
       ? starts && cues.some(taken)
       : cues.some(taken) ||
         (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
-        (starts && !goesOn(this.#document, sentence, open));
+        (starts && !goesOn(this.#document, sentence, open, this.#lastReport));
     if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
   }
 

@@ -40,7 +40,7 @@ export const sayings: ReadonlyMap<string, CueSense> = new Map([
 ]);
 /** What is said in many words: «بر اساس اظهارات X», but «به اظهارات X» is what someone turns to. */
 export const speeches: ReadonlySet<string> = new Set(
-  'اظهارات سخنان صحبتهای گفتههای نوشتههای ادعاهای'.split(' '),
+  'اظهارات اظهارنظر سخنان صحبتهای گفتههای نوشتههای ادعاهای توضیحات'.split(' '),
 );
 export const reports: ReadonlyMap<string, CueSense> = new Map([
   ['گزارش', 'announce'],
