@@ -41,6 +41,15 @@ const PLURAL_SURE = 3;
 /** Plurals that are other words too: Lake Hamun, West Ham, a web host, hot dog. */
 const ALSO_WORDS: ReadonlySet<string> = new Set('هامون هام هاست هات'.split(' '));
 
+/**
+ * Given names that begin others: with a surname in ی after them they are a person's two names («علی اکبری», «محمد
+ * هانی»), not one. Source: the commonest first parts of double names in the lists of names of the model's card.
+ */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'محمد علی امیر حسین حسن رضا مهدی احمد محمود حمید سعید مسعود غلام'.split(' '),
+);
+const ENDS_IN_YE = 'ی';
+
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 /** Numbers that look like words with an ending lost before «است». */
@@ -87,6 +96,8 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   const r = seenFromLeft.of(right.first);
   if (r.view.ending === 0 && OPEN_BEFORE.has(left.last)) return Joint.Apart;
   const l = seenFromRight.of(left.last);
+  if (r.view.ending === 0 && GIVEN_NAMES.has(left.last) && right.first.endsWith(ENDS_IN_YE))
+    return Joint.Apart;
   // No ending follows a plural: «های های».
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));

@@ -23,7 +23,7 @@ export const SURE = {
   },
   spaces: {
     careless: { ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
-    unknown: { ending: -2, firm: [1.5, -1, -2], unlisted: 3, close: 3 },
+    unknown: { ending: -2, firm: [1.8, -1, -2], unlisted: 3, close: 2.5 },
     careful: { ending: -1, firm: [NEVER, NEVER, 2.5], unlisted: NEVER, close: NEVER },
   },
 } as const;

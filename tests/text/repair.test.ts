@@ -90,6 +90,7 @@ const lost: readonly (readonly [string, string, string])[] = [
   ['a possessive linked to its word', 'اشتهایشان کور میشود', 'اشتهایشان کور می‌شود'],
   ['«ای» of an abbreviation, parted', 'بازرسان ای اف سی می گویند', 'بازرسان ای اف‌سی می‌گویند'],
   ['«ای» before «بی» is an ending', 'برنامه ای بی سابقه می سازد', 'برنامه‌ای بی‌سابقه می‌سازد'],
+  ['a given name and a surname', 'علی اکبری و محمد هانی می آیند', 'علی اکبری و محمد هانی می‌آیند'],
   ['spoken «می»', 'چی میشه', 'چی می‌شه'],
   ['digits against a word that is no letter', 'گروه۷ می‌آید', 'گروه ۷ می‌آید'],
 ];
