@@ -45,7 +45,10 @@ export function placeWeekday(
   let day = last;
   if (side === -1) day = back === 0 ? report - 7 : last;
   else if (side === 1) day = last + 7;
-  else if (around.future()) day = nextAfter(weekday, last, back, report, around);
+  else if (around.dayBefore !== null) {
+    const next = around.dayBefore + ((((weekday - weekdayOf(around.dayBefore)) % 7) + 7) % 7 || 7);
+    day = next <= report || around.dayBefore > report || around.future() ? next : last;
+  } else if (around.future()) day = nextAfter(weekday, last, back, report, around);
   return fromParts(partsOfDay(calendar, day));
 }
 

@@ -23,6 +23,8 @@ export interface Surroundings {
   antecedent(unit: 'day' | 'month' | 'year', sentencesBack: number): DateParts | null;
   /** The clause speaks of what is to come: for a bare weekday. */
   readonly future: () => boolean;
+  /** The weekday right before it in a row: of «شنبه تا چهارشنبه» the Saturday. */
+  readonly dayBefore: Day | null;
   /** «نسبت به سال گذشته»: counted from the year or month of the same sentence. */
   readonly compared: boolean;
 }

@@ -1,6 +1,7 @@
+import type { Day } from '../calendar/day';
 import type { PointReading } from '../calendar/time-reading';
 import type { Document, Mark, TimeValue } from '../rule';
-import type { DateParts } from './date-parts';
+import { type DateParts, intervalOfParts } from './date-parts';
 import { connectors } from './figures-beside-times';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { reportDay } from './report-day';
@@ -15,6 +16,7 @@ interface Named {
   readonly end: number;
   /** One of several days in a row («شنبه تا چهارشنبه»): an hour beside them has no single day. */
   readonly inRow: boolean;
+  readonly isWeekday: boolean;
 }
 
 /** The times of a document: each reading resolved against the day of report and what the text named before it. */
@@ -62,6 +64,7 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
     const resolved = resolvePoint(reading, {
       report,
       antecedent: (unit, back) => lastNamed(named, unit, sentence - back),
+      dayBefore: followsDay(named.at(-1), found, document) ? firstDayOf(named.at(-1)) : null,
       compared: isComparedWith(found, document),
       future: () =>
         speaksOfFuture(
@@ -75,7 +78,8 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
     if (resolved.date) {
       if (!isComparedWith(found, document)) {
         const inRow = followsDay(named.at(-1), found, document);
-        named.push({ date: resolved.date, sentence, end: found.end, inRow });
+        const isWeekday = reading.weekday !== undefined;
+        named.push({ date: resolved.date, sentence, end: found.end, inRow, isWeekday });
       }
       if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
     } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
@@ -104,6 +108,10 @@ function followsDay(before: Named | undefined, { first }: Found, { tokens }: Doc
   return connectors.has(tokens[before.end]?.key ?? '');
 }
 
+function firstDayOf(named: Named | undefined): Day | null {
+  return (named?.isWeekday && intervalOfParts(named.date)?.from) || null;
+}
+
 /** An hour with the day that its sentence, or the one before, names. */
 function withDay(value: TimeValue, day: DateParts): TimeValue {
   const at = resolvePoint(
@@ -115,7 +123,7 @@ function withDay(value: TimeValue, day: DateParts): TimeValue {
       day: day.day ?? 1,
       yearless: true,
     },
-    { report: null, antecedent: () => null, future: () => false, compared: false },
+    { report: null, antecedent: () => null, future: () => false, dayBefore: null, compared: false },
   );
   return at
     ? {
