@@ -8,7 +8,7 @@ import { bodyNames, isPaper } from './body-names';
 import { type Entity, settled } from './entity';
 import { People } from './people';
 import { type PersonName, personName } from './person-name';
-import { honorificsBefore, type NamedPlace, namedPlaces } from './persons-in-text';
+import { honorificsBefore, type KnownPlaces, type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import { type LabelReference, type Reference, readReference } from './reference';
 import { sourceExtent } from './source-extent';
@@ -35,7 +35,8 @@ export class Cast {
   constructor(document: Document) {
     this.document = document;
     this.#bodyNames = bodyNames(document);
-    const marked = namedPlaces(document, []).map(({ name }) => name);
+    const known: KnownPlaces = new Map();
+    const marked = namedPlaces(document, [], known).map(({ name }) => name);
     const first = readSources(document, new People(marked)).filter((reference) => reference !== null);
     const surnames = sourcesOfOneWord(document);
     const mistaken: PersonName[] = [];
@@ -53,7 +54,7 @@ export class Cast {
       })
       .map(({ name }) => name)
       .concat(mistaken);
-    this.places = namedPlaces(document, spoken);
+    this.places = namedPlaces(document, spoken, known);
     this.people = new People([...this.places.map(({ name }) => name), ...spoken]);
     for (const { name, title } of this.places) {
       const [person, another] = this.people.called(name);

@@ -28,8 +28,13 @@ const beforeTitle: ReadonlySet<string> = new Set(['»', '"', '”', '،', ',', '
  *
  * @param spoken names as the sources of cues give them: the cue tells that they are names, and so they are wherever
  *   they stand, whatever the lists say of their words.
+ * @param known what earlier readings of this document have found; it is added to.
  */
-export function namedPlaces(document: Document, spoken: readonly PersonName[]): NamedPlace[] {
+export function namedPlaces(
+  document: Document,
+  spoken: readonly PersonName[],
+  known: KnownPlaces = new Map(),
+): NamedPlace[] {
   const ranges = [
     ...document.marks.all('name').filter(({ value }) => value.entity === 'person'),
     ...found(document, spoken),
@@ -42,12 +47,34 @@ export function namedPlaces(document: Document, spoken: readonly PersonName[]): 
   let free = 0;
   for (const range of ranges) {
     if (range.first < free) continue;
-    const place = namedPlace(document, range, surnames);
+    const place = knownPlace(document, range, surnames, known);
     if (!place) continue;
     places.push(place);
     free = place.end;
   }
   return places;
+}
+
+/** What has been read of a document's names, by the tokens they cover and whether their surname is heard elsewhere. */
+export type KnownPlaces = Map<number, NamedPlace | null>;
+/** More than a text has tokens, so that two of them are one exact number. */
+const mostTokens = 2 ** 26;
+
+function knownPlace(
+  document: Document,
+  range: TokenRange,
+  surnames: ReadonlySet<string>,
+  known: KnownPlaces,
+): NamedPlace | null {
+  const start = Math.min(honorificEnd(document.tokens, range.first), range.end - 1);
+  const heard = range.end - start === 1 && surnames.has(document.tokens[start]?.key ?? '');
+  const key = (range.first * mostTokens + range.end) * (heard ? -1 : 1);
+  let place = known.get(key);
+  if (place === undefined) {
+    place = namedPlace(document, range, heard);
+    known.set(key, place);
+  }
+  return place;
 }
 
 /** Where these names stand in the text. */
@@ -82,7 +109,7 @@ export function honorificsBefore(tokens: readonly Token[], end: number): number 
   return end;
 }
 
-function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<string>): NamedPlace | null {
+function namedPlace(document: Document, mark: TokenRange, heard: boolean): NamedPlace | null {
   const { tokens, marks } = document;
   const start = Math.min(honorificEnd(tokens, mark.first), mark.end - 1);
   const name = personName(tokens.slice(start, mark.end));
@@ -98,7 +125,6 @@ function namedPlace(document: Document, mark: TokenRange, surnames: ReadonlySet<
   const rank = role && honorificEnd(tokens, role.first) > role.first;
   // «به گزارش خبرنگار سپیده رستگار گفت»: who writes is not who speaks.
   const before = rank || staff.has(tokens[role?.first ?? -1]?.key ?? '') ? undefined : role;
-  const heard = mark.end - start === 1 && surnames.has(tokens[start]?.key ?? '');
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
     return null;
   if (before && before.end === first)
