@@ -33,6 +33,8 @@ export function mayBeFigure(document: Document, number: Mark<'number'>): boolean
 interface Figures {
   readonly alone: Figure;
   readonly range: Figure | null;
+  /** Where the two end. */
+  readonly ends: readonly number[];
 }
 
 /** The number asked about last: the rules ask one after another, all of one number. */
@@ -49,13 +51,15 @@ function figuresOf(document: Document, number: Mark<'number'>): Figures | null {
 function workedOut(document: Document, number: Mark<'number'>): Figures {
   const { value, min, max } = number.value;
   const amount = value === undefined ? { min: min ?? 0, max: max ?? 0 } : { value };
-  const range = rangeFrom(document, number);
+  const found = rangeFrom(document, number);
+  const range =
+    found && mayBeFigure(document, found.high)
+      ? { amount: found.amount, first: number, last: found.high }
+      : null;
   return {
     alone: { amount, first: number, last: number },
-    range:
-      range && mayBeFigure(document, range.high)
-        ? { amount: range.amount, first: number, last: range.high }
-        : null,
+    range,
+    ends: range ? [range.last.end, number.end] : [number.end],
   };
 }
 
@@ -63,27 +67,30 @@ function workedOut(document: Document, number: Mark<'number'>): Figures {
  * A number or a range of numbers that is no ordinal, no time, and no part of a code or a name; with the option `vague`
  * also a vague amount («ده‌ها»).
  */
-export const figure: Pattern<Figure> = piece(
-  { marks: new Set(['number']), keys: vagueWords },
-  (document, at, then) => {
-    const number = document.marks.startingAt('number', at);
-    if (!number) return document.vague === true && vagueFigure(document, at, then);
-    const figures = figuresOf(document, number);
-    if (!figures) return false;
-    const { range, alone } = figures;
-    return (range !== null && then(range.last.end, range)) || then(number.end, alone);
-  },
-  (document, at, { firsts }) => {
-    const number = document.marks.startingAt('number', at);
-    if (!number) return document.vague === true;
-    const figures = figuresOf(document, number);
-    if (!figures) return false;
-    const { range } = figures;
-    return (
-      mayStart(firsts, document, number.end) || (range !== null && mayStart(firsts, document, range.last.end))
-    );
-  },
-);
+export const figure: Pattern<Figure> = {
+  ...piece<Figure>(
+    { marks: new Set(['number']), keys: vagueWords },
+    (document, at, then) => {
+      const number = document.marks.startingAt('number', at);
+      if (!number) return document.vague === true && vagueFigure(document, at, then);
+      const figures = figuresOf(document, number);
+      if (!figures) return false;
+      const { range, alone } = figures;
+      return (range !== null && then(range.last.end, range)) || then(number.end, alone);
+    },
+    (document, at, { firsts }) =>
+      figureEnds(document, at)?.some((end) => mayStart(firsts, document, end)) ?? document.vague === true,
+  ),
+  ends: figureEnds,
+};
+
+const nowhere: readonly number[] = [];
+/** Where a figure ends that begins at a token; undefined where it may be a vague one. */
+function figureEnds(document: Document, at: number): readonly number[] | undefined {
+  const number = document.marks.startingAt('number', at);
+  if (!number) return document.vague === true ? undefined : nowhere;
+  return figuresOf(document, number)?.ends ?? nowhere;
+}
 
 function vagueFigure(document: Document, at: number, then: (end: number, found: Figure) => boolean): boolean {
   const found = vagueAmountAt(document, at);

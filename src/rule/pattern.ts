@@ -34,6 +34,8 @@ export interface Pattern<Found = unknown> {
    * the piece is tried.
    */
   leadsTo?(document: Document, at: number, rest: Rest): boolean;
+  /** Where alone it can end from here, for a piece that many rules begin with; undefined where that is not told. */
+  ends?(document: Document, at: number): readonly number[] | undefined;
   match(document: Document, at: number, then: Continue<Found>): boolean;
 }
 

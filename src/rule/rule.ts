@@ -20,6 +20,9 @@ export interface Rule<Kind extends MarkKind = MarkKind> {
   /** In none of these may this rule mark anything. */
   readonly rejects: readonly string[];
   readonly firsts: Firsts;
+  /** The first piece of its pattern, and what the pieces behind it can start with. */
+  readonly head: Pattern | undefined;
+  readonly second: Firsts;
   /** The value and the tokens `[at, end)` it covers, or null where the rule does not hold here. */
   apply(document: Document, at: number): Found<Kind> | null;
 }
@@ -62,6 +65,8 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
     examples,
     rejects,
     firsts: firstsOfSequence(pattern),
+    head: pattern[0],
+    second: firstsOfSequence(pattern.slice(1)),
     apply(document, at) {
       if (!mayMatch(document, at)) return null;
       let result: Found<Kind> | null = null;

@@ -3,11 +3,18 @@ import type { Document, Stage } from './document';
 import type { Mark } from './mark';
 import type { MarkKind, TokenRange } from './mark-values';
 import type { Rule } from './rule';
+import { SharedHead } from './shared-head';
+
+/** A rule to try, with its bit among the rules that begin alike; 0 where it begins otherwise. */
+interface Attempt<Kind extends MarkKind> {
+  readonly rule: Rule<Kind>;
+  readonly bit: number;
+}
 
 /** The rules to try where a word stands, and those to try besides where a mark of each kind starts there. */
 interface Plan<Kind extends MarkKind> {
-  readonly always: readonly Rule<Kind>[];
-  readonly atMarks: readonly (readonly Rule<Kind>[])[];
+  readonly always: readonly Attempt<Kind>[];
+  readonly atMarks: readonly (readonly Attempt<Kind>[])[];
 }
 
 /** Rules by what they can start with, so that a token is asked only of the rules that may begin there. */
@@ -18,12 +25,14 @@ interface RuleIndex<Kind extends MarkKind> {
   readonly plans: WordMemory<Plan<Kind>>;
   readonly planAtMarks: Plan<Kind>;
   /** Rules of which it cannot be told: tried at each token. */
-  readonly anywhere: readonly Rule<Kind>[];
+  readonly anywhere: readonly Attempt<Kind>[];
+  readonly sharedHead: SharedHead | null;
 }
 
 function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIndex<Kind> {
   const anywhere = rules.filter(({ firsts }) => firsts.any || firsts.empty);
   const indexed = rules.filter((rule) => !anywhere.includes(rule));
+  const sharedHead = SharedHead.of(rules);
   const marks = [...new Set(indexed.flatMap(({ firsts }) => [...firsts.marks]))];
   // Words that start the same rules share a plan: there are few, and they stay in the processor's cache.
   const plans = new Map<string, Plan<Kind>>();
@@ -33,16 +42,19 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
     plans.set(names, plan);
     return plan;
   };
+  const attempts = (some: readonly Rule<Kind>[]): Attempt<Kind>[] =>
+    some.map((rule) => ({ rule, bit: sharedHead?.bitOf(rule) ?? 0 }));
   const planWith = (always: readonly Rule<Kind>[]): Plan<Kind> => ({
-    always,
+    always: attempts(always),
     atMarks: marks.map((mark) =>
-      indexed.filter((rule) => rule.firsts.marks.has(mark) && !always.includes(rule)),
+      attempts(indexed.filter((rule) => rule.firsts.marks.has(mark) && !always.includes(rule))),
     ),
   });
   return {
     marks,
     planAtMarks: planWith([]),
-    anywhere,
+    anywhere: attempts(anywhere),
+    sharedHead,
     plans: new WordMemory(({ key, kind }) => {
       const keyed = indexed.filter(({ firsts }) => firsts.keys.has(key));
       const kindred = indexed.filter((rule) => rule.firsts.kinds.has(kind) && !keyed.includes(rule));
@@ -54,9 +66,18 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
 /** What the rules find in a document, overlaps and all. */
 function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIndex<Kind>): Mark<Kind>[] {
   const { tokens, marks } = document;
+  const { sharedHead } = rules;
   const candidates: Mark<Kind>[] = [];
-  const attempt = (some: readonly Rule<Kind>[], at: number): void => {
-    for (const rule of some) {
+  /** Which rules that begin alike may match, and where that was asked last. */
+  let alike = 0;
+  let asked = -1;
+  const attempt = (some: readonly Attempt<Kind>[], at: number): void => {
+    for (const { rule, bit } of some) {
+      if (bit !== 0 && sharedHead) {
+        if (asked !== at) alike = sharedHead.mayMatch(document, at);
+        asked = at;
+        if ((alike & bit) === 0) continue;
+      }
       const found = rule.apply(document, at);
       if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
     }
