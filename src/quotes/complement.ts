@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 import { endsSentence, isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
 import { asksBare } from './requests';
-import { isBut } from './word-classes';
+import { isAdverb, isBut } from './word-classes';
 
 /** How what is said follows its verb, and the token where it begins. */
 export interface Complement {
@@ -48,7 +48,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     takes.has('ke')
   )
     return { kind: 'ke', start: at + 3 };
-  if (openers.has(key) && takes.has('ke')) return { kind: 'marks', start: at };
+  if (openers.has(key) && (takes.has('ke') || asks)) return { kind: 'marks', start: at };
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
     return { kind: 'marks', start: at + 1 };
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
@@ -72,14 +72,17 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   let last = limit - 1;
   while (last > at && tokens[last]?.kind === 'punctuation') last--;
-  return last > at && endsSentence(tokens[last]) ? { kind: 'bare', start: at } : null;
+  const wished = cue.entry?.sense === 'propose' && subjunctive.test(tokens[last]?.key ?? '');
+  return last > at && (wished || endsSentence(tokens[last])) ? { kind: 'bare', start: at } : null;
 }
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
 
 /** «رستگار گفته سد پر است»: right after who says it a participle is a verb, and no adjective. */
-function followsSpeaker({ tokens, marks }: Document, cue: Cue): boolean {
+function followsSpeaker(document: Document, cue: Cue): boolean {
+  const { tokens, marks } = document;
   let last = cue.from - 1;
+  while (last > 0 && last > cue.from - 3 && isAdverb(document, last)) last--;
   if (cue.entry?.lemma !== 'گفتن' || last < 0 || tokens[cue.first]?.lineStart) return false;
   // «مینا رستگار – وزیر نیرو – گفته», «رستگار که دیروز آمد، گفته».
   const closed = commas.has(tokens[last]?.key ?? '');
@@ -90,6 +93,8 @@ function followsSpeaker({ tokens, marks }: Document, cue: Cue): boolean {
   return mark !== undefined && tokens[mark.first - 1]?.key !== 'به';
 }
 
+/** «بدهند», «نپذیرد»: the shape of a subjunctive. */
+const subjunctive = /^[بن].{2,}(?:د|ند|یم|ید)$/u;
 /** «تا پایان سال», «تا زمانی که». */
 const untils: ReadonlySet<string> = new Set(
   'پایان زمانی زمان وقتی آخر کنون امروز فردا سال ماه هفته پیش قبل اطلاع حد حدی حدود چند'.split(' '),
@@ -98,11 +103,15 @@ const untils: ReadonlySet<string> = new Set(
 /** «…، ضمن اینکه», «…، در حالی که»: the reporter goes on. */
 const asides: ReadonlySet<string> = new Set(['ضمن', 'درحالی', 'درحالیکه', 'هرچند', 'گرچه', 'اگرچه']);
 
+const conceding: ReadonlySet<string> = new Set(
+  'هرچه هرچقدر هرچند هرکس وقتی وقتیکه هنگامیکه زمانیکه'.split(' '),
+);
+
 /** «هرچه توضیح می‌دهند، فرد قانع نمی‌شود»: a clause before the main one. */
 function concedes({ tokens }: Document, cue: Cue): boolean {
-  for (let i = cue.from - 1; i > 0 && i > cue.from - 6; i--) {
+  for (let i = cue.from - 1; i >= 0 && i > cue.from - 20; i--) {
     const key = tokens[i]?.key ?? '';
-    if (key === 'هرچه' || key === 'هرچقدر' || key === 'هرچند' || key === 'هرکس') return true;
+    if (conceding.has(key)) return true;
     if (tokens[i]?.kind === 'punctuation') return false;
   }
   return false;

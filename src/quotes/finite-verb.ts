@@ -50,12 +50,9 @@ const finals: ReadonlySet<string> = new Set(
   ].flatMap((stem) => [stem, `ن${stem}`]),
 );
 
-/** «بدهند», «نپذیرد»: the shape of a subjunctive. */
-const subjunctive = /^[بن].{2,}(?:د|ند|یم|ید)$/u;
-
 /** Whether a sentence that ends with this word has a verb there. */
 export const endsSentence = (token: Token | undefined): boolean =>
-  isFiniteVerb(token) || finals.has(token?.key ?? '') || subjunctive.test(token?.key ?? '');
+  isFiniteVerb(token) || finals.has(token?.key ?? '');
 
 /** Participles that end a clause whose auxiliary is left out: «… به عمل آمده، گفت». */
 const participles: ReadonlySet<string> = new Set(

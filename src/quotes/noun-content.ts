@@ -79,8 +79,11 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     }
     return null;
   }
-  if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end)))
-    return { first: objectStart(document, from, ra), end };
+  if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
+    const first = objectStart(document, from, ra);
+    // «این خبر را مقام‌های محلی اعلام کردند»: the object stands before its subject.
+    return !takes.has('small') && isAnaphor(document, { first, end: ra }) ? null : { first, end };
+  }
   if (!takes.has('object') || cue.entry?.topic) return null;
   const first = objectStart(document, from, ra);
   for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
@@ -180,7 +183,7 @@ const deniable: ReadonlySet<string> = new Set(
 );
 /** «آمادگی خود را اعلام کرد», «حمایتش را اعلام کرد»: acts, not statements. */
 const acts: ReadonlySet<string> = new Set(
-  'آمادگی حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
+  'آمادگی رضایت حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
     ' ',
   ),
 );
@@ -207,7 +210,7 @@ function objectStart(document: Document, subjectEnd: number, ra: number): number
   for (let i = from; i < Math.min(ra - 1, from + 6); i++) if (tokens[i]?.key === 'نیز') at = i + 1;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === '،' && !isInsideList(document, i, ra) && !opensTitle(document, i)) at = i + 1;
+    if (key === '،' && !isInsideList(document, from, i, ra) && !opensTitle(document, i)) at = i + 1;
   }
   for (let step = 0; step < 4; step++) {
     const key = tokens[at]?.key ?? '';
@@ -273,14 +276,23 @@ function opensTitle({ marks }: Document, comma: number): boolean {
   return before?.value.entity === 'person' && marks.startingAt('role', comma + 1) !== undefined;
 }
 
+const accompanying: ReadonlySet<string> = new Set(
+  'اشاره تاکید بیان توجه یادآوری تجلیل تبریک گرامیداشت تقدیر قدردانی تشکر استناد انتقاد'.split(' '),
+);
+
 /** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */
-function isInsideList(document: Document, comma: number, ra: number): boolean {
-  const before = document.tokens[comma - 1];
-  if (isFiniteVerb(before)) return false;
+function isInsideList(document: Document, from: number, comma: number, ra: number): boolean {
+  const { tokens } = document;
+  if (isFiniteVerb(tokens[comma - 1])) return false;
+  // «خطیب جمعه با اشاره به …، بصیرت و بیداری را …»: the comma closes an adverbial.
+  for (let i = from; i < comma; i++) {
+    const key = tokens[i]?.key;
+    if (key === 'ضمن' || (key === 'با' && accompanying.has(tokens[i + 1]?.key ?? ''))) return false;
+  }
   let last = comma;
   for (let i = comma + 1; i < ra; i++) {
-    if (document.tokens[i]?.key === 'و') return i - last < 9;
-    if (commas.has(document.tokens[i]?.key ?? '') && i - last < 9) last = i;
+    if (tokens[i]?.key === 'و') return i - last < 9;
+    if (commas.has(tokens[i]?.key ?? '') && i - last < 9) last = i;
   }
   return false;
 }

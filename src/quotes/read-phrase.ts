@@ -65,9 +65,15 @@ function attribute(reading: Reading, cue: Cue, source: TokenRange, start: number
   const ranges: TokenRange[] = [];
   const from = nested || document.tokens[cue.from - 1]?.key === 'که' ? cue.from : clause.from;
   const opening = skipConnectors(document, lastClauseStart(document, from, cue.from), cue.from);
-  if (opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
+  // «بامداد به نقل از رستگار: …»: before the phrase stands who quotes.
+  const colon = document.tokens[start]?.key === ':';
+  if (!colon && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
   const endsAt = semicolonIn(document, start, sentence.end);
-  const draft = draftOf(cue, 'quotes/source-phrase', 'indirect', source, { ranges, runsFrom: start, endsAt });
+  const draft = draftOf(cue, 'quotes/source-phrase', colon ? 'direct' : 'indirect', source, {
+    ranges,
+    runsFrom: start,
+    endsAt,
+  });
   add(reading, draft);
   // «به گفته رستگار، … . …»: a person at the head of a paragraph has the floor to its end.
   const opens = opensParagraph(reading, cue);

@@ -98,6 +98,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
         ? phrase(at, end, 'believe', preposition, key, false)
         : null;
     } else sense = sayings.get(key) ?? reports.get(key) ?? (speeches.has(key) ? 'say' : undefined);
+    if (sense && preposition !== 'به') end = pastPublished(document, end);
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
     // «طبق گزارش‌ها، …», «بنا بر گزارش‌ها در …»: nobody is named but the reports themselves.
@@ -112,6 +113,16 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     return phrase(at, received ? end - 1 : end, sense, preposition, key, credit);
   }
   return null;
+}
+
+const published: ReadonlySet<string> = new Set(['اعلام', 'منتشر', 'ارائه', 'ارایه', 'صادر']);
+
+/** «آمار اعلام شده از سوی گمرک»: past the words before whose it is. */
+function pastPublished({ tokens }: Document, at: number): number {
+  if (!published.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'شده') return at;
+  if (tokens[at + 2]?.key === 'توسط') return at + 3;
+  const side = tokens[at + 3]?.key;
+  return tokens[at + 2]?.key === 'از' && (side === 'سوی' || side === 'طرف') ? at + 4 : at;
 }
 
 function joinedPhrase(document: Document, at: number, noun: string): Cue | null {
