@@ -67,7 +67,7 @@ export function clauseStart(document: Document, sentence: Sentence): number {
   }
   const subordinate = subordinateEnd(document, at);
   if (subordinate > at) return subordinate;
-  return pastContrast(document, at, sentence.end) ?? sentence.first;
+  return pastContrast(document, at, sentence.end) ?? pastCleft(document, at, sentence.end) ?? sentence.first;
 }
 
 /** «این اظهارات در حالی است که رستگار …»: the noun between «این» and «در حالی» has a few words. */
@@ -81,6 +81,14 @@ function pastContrast({ tokens }: Document, at: number, to: number): number | nu
     if (key !== 'حالی' && key !== 'درحالی') continue;
     return tokens[i + 1]?.key === 'است' && tokens[i + 2]?.key === 'که' ? i + 3 : null;
   }
+  return null;
+}
+
+/** «خرداد امسال بود که رستگار …»: a time set before the clause. */
+function pastCleft({ tokens, marks }: Document, at: number, to: number): number | null {
+  for (let i = at + 1; i < Math.min(to, at + longestContrast); i++)
+    if (tokens[i]?.key === 'بود' && tokens[i + 1]?.key === 'که')
+      return marks.covering('time', i - 1) ? i + 2 : null;
   return null;
 }
 
