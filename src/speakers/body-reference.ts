@@ -3,6 +3,7 @@ import { isKnownMedium } from '../names/known-bodies';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { commonPersons } from './common-persons';
 import { isCounted } from './counted';
@@ -26,6 +27,9 @@ export function bodyReference(
   const { tokens } = document;
   const head = tokens[range.first];
   if (!head || document.marks.startingAt('time', range.first)) return null;
+  // «اطلاعات رسیده به بامداد»: nobody is said to give it.
+  if (received.has(tokens[range.first + 1]?.key ?? ''))
+    return { by: 'label', kind: 'document', words: tokens.slice(range.first, range.end), indefinite: false };
   if (statements.has(head.key)) {
     const owner = ownerIn(document, range);
     const read = owner && readOwner(owner);
@@ -42,6 +46,8 @@ export function bodyReference(
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
   return personReference(head, words, indefinite);
 }
+
+const received: ReadonlySet<string> = new Set(['رسیده', 'دریافتی'].map(fold));
 
 /** What describes a person instead of a name is short; more words are a piece of a sentence. */
 const mostWords = 8;

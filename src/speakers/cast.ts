@@ -106,6 +106,9 @@ function readSources(document: Document, people: People): (Reference | null)[] {
   });
 }
 
+/** «بنا بر اعلام توانیر», «طبق گفته میثاقی»: whoever says so is someone, though the name is a common word. */
+const saysSo = /(?:اعلام|گفته|نوشته|نقل)$/u;
+
 /** Names of agencies and papers have this many words at most, where nothing but their place tells that they are some. */
 const mostReporterWords = 3;
 
@@ -115,12 +118,12 @@ function reporter(
   source: TokenRange,
   { credit, lemma }: AttributionValue,
 ): LabelReference | null {
-  if (!credit && !lemma.startsWith('به گزارش')) return null;
+  if (!credit && !lemma.startsWith('به گزارش') && !saysSo.test(lemma)) return null;
   const { first, end } = sourceExtent(document, source);
   const words = document.tokens.slice(first, end);
   if (
     words.length === 0 ||
-    words.length > mostReporterWords ||
+    words.length > (saysSo.test(lemma) ? 1 : mostReporterWords) ||
     hasFunctionWord(words, { first: 0, end: words.length })
   )
     return null;

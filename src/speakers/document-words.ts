@@ -9,6 +9,8 @@ export const statements: ReadonlySet<string> = new Set(
     'آمار',
     'آمارها',
     'آمارهای',
+    'اطلاعات',
+    'ارقام',
     'داده‌ها',
     'داده‌های',
     'بیانیه',

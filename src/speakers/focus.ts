@@ -12,6 +12,8 @@ export class Focus {
   #credited: Entity | null = null;
   #last: Entity | null = null;
   readonly #spoken = new Set<Entity>();
+  /** The papers that have spoken for themselves. */
+  readonly #papers = new Set<Entity>();
 
   /** The person whom «وی» means. */
   get person(): Entity | null {
@@ -31,11 +33,23 @@ export class Focus {
     return this.#credited && settled(this.#credited);
   }
 
-  /** The subject that a verb without one has: whoever spoke last, in the verb's number. */
+  /** The subject that a verb without one has: whoever spoke last, if the verb's number lets it. */
   dropped(number: 'singular' | 'plural' | null): Entity | null {
     const last = this.#last && settled(this.#last);
-    if (number !== 'plural' || last?.kind === 'group') return last ?? this.person;
-    return this.group ?? (last?.kind === 'organisation' ? last : null);
+    // «اعلام کردند» goes on with a group, and with no body before it: «وزارت … گفت. اعلام کردند …».
+    if (number === 'plural') return last?.kind === 'group' ? last : this.group;
+    if (number === 'singular' && last?.kind === 'group') return null;
+    return last ?? this.person;
+  }
+
+  /** Whether more papers than one have spoken, so that «این گزارش» may be either's. */
+  get hasRivals(): boolean {
+    return new Set([...this.#papers].map(settled)).size > 1;
+  }
+
+  /** Whether this one spoke last. */
+  isLast(entity: Entity): boolean {
+    return this.#last !== null && settled(this.#last) === settled(entity);
   }
 
   /** Whether this one has spoken on this level. */
@@ -74,7 +88,10 @@ export class Focus {
     else if (entity.kind === 'organisation') {
       this.#body = entity;
       // A paper that speaks is the one whose report is told from now on; other bodies leave it as it is.
-      if (isPaper(entity)) this.#credited = entity;
+      if (isPaper(entity)) {
+        this.#credited = entity;
+        this.#papers.add(entity);
+      }
     }
   }
 }

@@ -54,9 +54,12 @@ export class Referents {
       const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
       if (author) return author;
     }
+    if (reports.has(head.key) && level.hasRivals) return null;
     if (reports.has(head.key) && level.credited)
       return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
     const heard = this.#heard.get(head.key);
+    // «این روزنامه» after two papers is the one that spoke last, or may be either.
+    if (media.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return null;
     if (heard && settled(heard).kind === kind) return settled(heard);
     if (kind !== 'organisation')
       return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);

@@ -164,7 +164,11 @@ class Resolver {
     }
     const reference = this.#cast.references[index];
     // «… شهادت حضرت رستگار، تصریح کرد»: the dead are spoken of, and whoever stands before the reader speaks.
-    const mourned = value.within === null && level.person && isMourned(this.#document, value.source);
+    const rule = this.#document.marks.all('attribution')[index]?.rule;
+    // «به فرموده امام»: they are who is quoted.
+    const spelled = rule === 'quotes/source-phrase';
+    const mourned =
+      !spelled && value.within === null && level.person && isMourned(this.#document, value.source);
     // Words that name nobody are no subject: the verb has none, and goes on with whoever spoke.
     if (!reference || mourned) {
       if (value.source) this.#strayed.add(index);
@@ -172,7 +176,6 @@ class Resolver {
       if (!value.source && value.within !== null && this.#opensWords(value.within, value))
         return this.#speakerOf(value.within);
       // «به گفته …» always says who: no subject is left out there.
-      const spelled = this.#document.marks.all('attribution')[index]?.rule === 'quotes/source-phrase';
       return value.source && (spelled || value.within !== null) ? null : level.dropped(value.verbNumber);
     }
     switch (reference.by) {

@@ -22,7 +22,7 @@ export const surnameOffices = keys(
 export const heldInPlaces = keys('استاندار فرماندار شهردار بخشدار دهیار سفیر سرکنسول');
 /** Media, by the noun that opens or stands for their name. */
 export const media = keys(
-  'رسانه رسانه‌ای روزنامه نشریه شبکه خبرگزاری سایت وب‌سایت تارنما پایگاه وبسایت کانال مجله هفته‌نامه هفته ماهنامه فصلنامه آژانس',
+  'رسانه رسانه‌ای روزنامه نشریه شبکه خبرگزاری سایت وب‌سایت تارنما پایگاه وبگاه وبسایت کانال مجله هفته‌نامه هفته ماهنامه فصلنامه آژانس',
 );
 /** Bodies whose name does not open with a noun that only organisations have. */
 const otherBodies = keys(
