@@ -49,6 +49,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   'محمد علی امیر حسین حسن رضا مهدی احمد محمود حمید سعید مسعود غلام'.split(' '),
 );
 const ENDS_IN_YE = 'ی';
+const HE = 'ه';
 
 /** Scales, which stand apart from the number before them: «پنجاه هزار». */
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
@@ -101,14 +102,17 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   // No ending follows a plural: «های های».
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
-  const copula = closes && right.first === 'است';
+  // Only after ه is «است» ever written on with a ZWNJ: «شده‌است».
+  const copula = right.first === 'است' && !left.last.endsWith(HE);
   // «ای‌بی‌سی» begins with no ending, «های‌شان» does.
   const whole = right.first.length === right.bare.length || isPlural(r.view.ending);
-  const ending = (r.view.ending > 0 && whole && !copula) || (traits & Trait.EndsInMi) !== 0;
+  const mi = (traits & Trait.EndsInMi) !== 0;
+  const ending = (r.view.ending > 0 && whole && !copula) || mi;
   const one = asOne(lexicon, l.view, r.view);
   const sure = SURE.spaces[trust];
   const needed = ending
-    ? sure.ending - (isPlural(r.view.ending) && !ALSO_WORDS.has(right.first) ? PLURAL_SURE : 0)
+    ? (mi ? sure.mi : sure.ending) -
+      (isPlural(r.view.ending) && !ALSO_WORDS.has(right.first) ? PLURAL_SURE : 0)
     : one === 0
       ? closes
         ? NEVER

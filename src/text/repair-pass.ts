@@ -11,6 +11,7 @@ import { WordPass } from './word-pass';
 import { applyEdits } from './word-repair';
 import { placeWords, type WordsInPlace } from './words-in-place';
 
+const COMMA = 0x2c;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const OPENING_GUILLEMET = 0xab;
@@ -204,6 +205,9 @@ export class RepairPass {
     const begins = had && !track.startsLine(breaks);
     const outward = after === CharClass.Latin || after === CharClass.Digit;
     if (begins && code === DOT && outward) return this.readOther(at, had, breaks);
+    // «۳ ,۱۲۳»: against both numbers it would part thousands.
+    if (begins && code === COMMA && track.kind === Kind.Number && after === CharClass.Digit)
+      return this.readOther(at, had, breaks);
     if (
       begins &&
       code === COLON &&

@@ -22,8 +22,8 @@ export const SURE = {
     careful: { mi: 2, noVerb: NEVER, regular: 0, other: 3 },
   },
   spaces: {
-    careless: { ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
-    unknown: { ending: -2, firm: [1.8, -1, -2], unlisted: 3, close: 2.5 },
-    careful: { ending: -1, firm: [NEVER, NEVER, 2.5], unlisted: NEVER, close: NEVER },
+    careless: { mi: -2, ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
+    unknown: { mi: -2, ending: -2, firm: [1.8, -1, -2], unlisted: 3, close: 2.5 },
+    careful: { mi: 0, ending: -1, firm: [NEVER, NEVER, 2.5], unlisted: NEVER, close: NEVER },
   },
 } as const;

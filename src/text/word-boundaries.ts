@@ -66,7 +66,7 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number, t
   const { codes } = word;
   if (to - from < 3 || endingOf(codes, from, to) > 0) return;
   if (isOnlyPlural(codes, from, to)) {
-    fillListed(codes, wanted, from, to - PLURAL_EZAFE.length);
+    fill(word, wanted, from, to - PLURAL_EZAFE.length, trust);
     return;
   }
   const entry = zwnjModel().lexicon.find(codes, from, to);

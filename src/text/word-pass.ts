@@ -67,7 +67,7 @@ export class WordPass {
       }
     } else {
       // «۷۴۷آی» is a designation.
-      const length = word.letters === 1 && track.kind === Kind.Number ? 1 : word.first.length;
+      const length = track.kind === Kind.Number && standsForLetter(word.first) ? 1 : word.first.length;
       track.separate(at, Kind.Word, length, had, breaks, (word.traits & Trait.Glued) !== 0);
     }
     if ((word.traits & Trait.Lost) !== 0) this.lostInWords++;

@@ -47,6 +47,7 @@ const twins: readonly (readonly [string, string, string])[] = [
   ['a scale stands apart from its number', 'پنجاه هزار نفر', 'پنجاه هزار نفر'],
   ['a preverb written on to its verb is no preposition', 'او به خواب درخواهد شد', 'او به خواب درخواهد شد'],
   ['what stands hidden in a number', 'سال ۱\u200d۴۰۰', 'سال ۱۴۰۰'],
+  ['a comma that would part thousands', '۳ ,۱۲۳', '۳ ,۱۲۳'],
   ['dots apart', 'رفت . . . و ماند', 'رفت… و ماند'],
 ];
 test.each(twins)('%s', (_name, raw, repaired) => {
@@ -64,6 +65,8 @@ const careful: readonly (readonly [string, string])[] = [
   ['ا of the word before «ست»', 'داستانی روان و گویاست که می‌خوانند'],
   ['ی that links a possessive', 'در انتهایش به آرزوهایشان می‌رسند'],
   ['a possessive of a closed plural', 'از شهرهایمان می‌گویند'],
+  ['the copula after a name', 'زاده شهر ری است و می‌نویسد'],
+  ['a compound written closed, in the plural', 'از آتشبارهای دشمن می‌گوید'],
   ['«هامون», a lake', 'شبکه هامون می‌گوید'],
   ['«ای» of an abbreviation', 'شبکه ای‌بی‌سی می‌گوید'],
   ['the name of a letter in a designation', 'اف۱۶ و ۷۴۷آی می‌آیند'],
