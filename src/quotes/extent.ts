@@ -1,5 +1,4 @@
 import type { Document } from '../rule';
-import { keysAt } from '../text/keys-at';
 import type { Sentence, Span } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
 import { skipConnectors } from './connectors';
@@ -8,8 +7,8 @@ import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { asks, isDocument, isEmptyLine, speaksInFirstPerson } from './floor';
 import { complementBefore } from './noun-content';
+import { speaksAgain } from './own-voice';
 import { commas, openers, terminators } from './punctuation';
-import { isBut } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -35,55 +34,6 @@ const deeds: ReadonlySet<string> = new Set(
 /** «گفت که می‌آید و رفت»: one verb of doing at the end of the sentence is the reporter's. */
 function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
   return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
-}
-
-/**
- * Words with which one who tells what others say goes on in his own voice, after a verb that ends what they say: «می‌گویند
- * آب هست، ولی …». Source: what follows speech inside speech in Persian news.
- */
-const ownVoice: readonly (readonly string[])[] = [
-  'بنابراین',
-  'بنابر این',
-  'بنا بر این',
-  'لذا',
-  'البته',
-  'باید بگویم',
-  'باید گفت',
-  'بهتر است',
-  'در حالی که',
-  'درحالی که',
-  'درحالیکه',
-  'در حالیکه',
-  'واقعیت این است',
-  'که به نظر من',
-  'که به نظرم',
-  'و من',
-  'و الان',
-  'و حالا',
-  'و به همین دلیل',
-  'و به همین خاطر',
-  'و این در حالی',
-  'و این درحالی',
-  'تا الان',
-].map((phrase) => phrase.split(' '));
-/** After «اما»: it is the teller's own. */
-const own: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'واقعیت', 'متاسفانه']);
-const ownVoiceHeads: ReadonlySet<string> = new Set(ownVoice.map(([first]) => first ?? ''));
-
-/** «می‌گویند آب هست، اما …»: what nobody in particular says is told to be contradicted. */
-function isHearsay({ hearsay, source, cue }: Draft): boolean {
-  return hearsay || (source === null && cue.verb?.number === 'plural');
-}
-
-/** Whether the one in whose words others are quoted speaks again from here on, past a comma. */
-function speaksAgain(document: Document, draft: Draft, at: number, end: number, nested: boolean): boolean {
-  const { tokens } = document;
-  const first = commas.has(tokens[at]?.key ?? '') ? at + 1 : at;
-  if (first >= end) return false;
-  if (isBut(document, first) && (draft.hearsay || nested))
-    return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');
-  if (!nested || !ownVoiceHeads.has(tokens[first]?.key ?? '')) return false;
-  return ownVoice.some((words) => keysAt(tokens, first, words));
 }
 
 /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */

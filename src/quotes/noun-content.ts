@@ -1,8 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
-import { closers, commas } from './punctuation';
-import { isPreposition, openingEnd } from './word-classes';
+import { afterLastClause, loose, objectStart } from './object-start';
 
 /** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
 const bound: ReadonlySet<string> = new Set([
@@ -32,20 +30,6 @@ const bound: ReadonlySet<string> = new Set([
   'بنا',
   'تکیه',
   'مبنی',
-]);
-
-/** Words that may stand between the subject and what is said, and belong to neither. */
-const loose: ReadonlySet<string> = new Set([
-  'نیز',
-  'هم',
-  'همچنین',
-  'سپس',
-  'البته',
-  'نیزهم',
-  'پیشتر',
-  'صراحتا',
-  'رسما',
-  'تلویحا',
 ]);
 
 /**
@@ -148,16 +132,6 @@ export const told: ReadonlySet<string> = new Set([
   'ایرنا',
 ]);
 
-/** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
-function afterLastClause({ tokens }: Document, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) {
-    const key = tokens[i]?.key ?? '';
-    if (key !== 'و' && key !== 'که' && key !== 'اما' && !commas.has(key)) continue;
-    if (isFiniteVerb(tokens[closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1])) return i + 1;
-  }
-  return from;
-}
-
 const noPredicate: ReadonlySet<string> = new Set([
   'به',
   'در',
@@ -191,108 +165,5 @@ const acts: ReadonlySet<string> = new Set(
 function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {
   if (cue.entry?.lemma !== 'رد کردن' && cue.entry?.lemma !== 'تأیید کردن') return true;
   for (let i = first; i < Math.min(end, first + 3); i++) if (deniable.has(tokens[i]?.key ?? '')) return true;
-  return false;
-}
-
-const takenUp: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'وی', 'آنها', 'آنان', 'ایشان']);
-
-/** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
-function objectStart(document: Document, subjectEnd: number, ra: number): number {
-  const { tokens } = document;
-  let from = subjectEnd;
-  // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
-  from = Math.max(from, afterLastClause(document, subjectEnd, ra));
-  // «حمله را محکوم و آن را … خواند».
-  const joined = tokens[ra - 2]?.key ?? '';
-  if (takenUp.has(tokens[ra - 1]?.key ?? '') && ra - 2 >= from && (joined === 'و' || commas.has(joined)))
-    return ra - 1;
-  let at = from;
-  for (let i = from; i < Math.min(ra - 1, from + 6); i++) if (tokens[i]?.key === 'نیز') at = i + 1;
-  for (let i = from; i < ra; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (key === '،' && !isInsideList(document, from, i, ra) && !opensTitle(document, i)) at = i + 1;
-  }
-  for (let step = 0; step < 4; step++) {
-    const key = tokens[at]?.key ?? '';
-    const next = tokens[at + 1]?.key ?? '';
-    if (loose.has(key) || commas.has(key)) at++;
-    else if (key === 'در' && (next === 'پایان' || next === 'ادامه' || next === 'خاتمه')) {
-      at += 2;
-      if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
-    } else if (key === 'در' && next === 'این') at += 3;
-    else if (openingEnd(document, at) > at && openingEnd(document, at) < ra) at = openingEnd(document, at);
-    else if (key === 'در' && occasions.has(next)) at += 2;
-    else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
-    else {
-      const time = document.marks.startingAt('time', at);
-      if (!time || time.end >= ra) break;
-      at = time.end;
-    }
-  }
-  return at < ra ? at : from;
-}
-
-/** «در گفت‌وگو با خبرنگار سپیده», «در همایش «آب»»: where it was said, up to the name or mark that closes it. */
-function settingEnd(document: Document, at: number, ra: number): number {
-  const { tokens, marks } = document;
-  const talk = tokens[at + 1]?.key.startsWith('گفت') && tokens[at + 2]?.key === 'با';
-  const last = lastSetting(document, at, ra);
-  if (last > at) return last;
-  for (let i = at + 1; i < Math.min(ra - 1, at + 9); i++) {
-    if (closers.has(tokens[i]?.key ?? '')) return i + 1;
-    const name = talk ? marks.startingAt('name', i) : undefined;
-    if (name && name.end < ra) return name.end;
-  }
-  return at;
-}
-
-/** «در پیامی دولت را …»: a noun alone tells the occasion. */
-const occasions: ReadonlySet<string> = new Set(
-  'پیامی توییتی توئیتی نامهای بیانیهای اطلاعیهای یادداشتی گزارشی سخنانی اظهاراتی مصاحبهای گفتوگویی گفتگویی نشستی پستی مطلبی'.split(
-    ' ',
-  ),
-);
-/** «در نشست خبری روز دوشنبه»: so many words between «در» and the time of what it names. */
-const longestOccasion = 4;
-const dating: ReadonlySet<string> = new Set(['در', 'تاریخ', 'طی', 'مورخ']);
-
-/** «در نشست روز دوشنبه», «در مراسم افتتاح سد در نیک‌آباد»: up to the last time or place in front of the object. */
-function lastSetting({ tokens, marks }: Document, at: number, ra: number): number {
-  let last = at;
-  for (let i = at + 1; i < ra; i++) {
-    const name = tokens[i - 1]?.key === 'در' ? marks.startingAt('name', i) : undefined;
-    const near = dating.has(tokens[i - 1]?.key ?? '') || i - at <= longestOccasion;
-    const time = near ? marks.startingAt('time', i) : undefined;
-    const mark = time ?? (name?.value.entity === 'place' ? name : undefined);
-    const next = mark ? (tokens[mark.end]?.key ?? '') : '';
-    if (mark && mark.end < ra && next !== 'و' && !commas.has(next) && !isPreposition(next)) last = mark.end;
-  }
-  return last;
-}
-
-/** «مینا رستگار، وزیر نیرو را …»: a title after the name that it is of. */
-function opensTitle({ marks }: Document, comma: number): boolean {
-  const before = marks.covering('name', comma - 1);
-  return before?.value.entity === 'person' && marks.startingAt('role', comma + 1) !== undefined;
-}
-
-const accompanying: ReadonlySet<string> = new Set(
-  'اشاره تاکید بیان توجه یادآوری تجلیل تبریک گرامیداشت تقدیر قدردانی تشکر استناد انتقاد'.split(' '),
-);
-
-/** «الف، ب و ج را»: a comma of a list, with «و» behind it before the object ends. */
-function isInsideList(document: Document, from: number, comma: number, ra: number): boolean {
-  const { tokens } = document;
-  if (isFiniteVerb(tokens[comma - 1])) return false;
-  // «خطیب جمعه با اشاره به …، بصیرت و بیداری را …»: the comma closes an adverbial.
-  for (let i = from; i < comma; i++) {
-    const key = tokens[i]?.key;
-    if (key === 'ضمن' || (key === 'با' && accompanying.has(tokens[i + 1]?.key ?? ''))) return false;
-  }
-  let last = comma;
-  for (let i = comma + 1; i < ra; i++) {
-    if (tokens[i]?.key === 'و') return i - last < 9;
-    if (commas.has(tokens[i]?.key ?? '') && i - last < 9) last = i;
-  }
   return false;
 }
