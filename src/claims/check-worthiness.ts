@@ -18,6 +18,15 @@ const leastShare = 0.1;
 /** No statement speaks for or against its neighbours by more than this. */
 const mostOfNeighbour = 3;
 
+/** The features of the statements weighed last, to be filled anew for the next text; as many as an article has. */
+const filled: Float32Array[] = [];
+const mostFilled = 200;
+function featuresToFill(i: number): Float32Array {
+  const features = filled[i] ?? new Float32Array(reasonNames.length);
+  if (i < mostFilled) filled[i] = features;
+  return features;
+}
+
 /**
  * Weighs statements: each reason that holds adds its weight, the logistic of the sum is the score, and from 0.5 on a
  * statement is checkable. A statement of a quote is weighed by its company too: among facts it is likelier one itself.
@@ -31,7 +40,7 @@ export function checkWorthiness(
   document: Document,
   readings: readonly StatementReading[],
 ): CheckWorthiness[] {
-  const features = readings.map((reading) => featuresOf(document, reading));
+  const features = readings.map((reading, i) => featuresOf(document, reading, featuresToFill(i)));
   addCompany(
     features,
     readings.map(({ attribution }) => attribution),
