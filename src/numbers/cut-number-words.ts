@@ -19,7 +19,7 @@ const followers: ReadonlySet<string> = new Set(
 
 /** Those that are written onto the number without a ZWNJ, and make no other word when they are. */
 const gluedFollowers: ReadonlySet<string> = new Set(
-  'تومان تومانی تومن ریال ریالی دلار دلاری درصد درصدی نفر نفره دستگاه برابر برابری ساله روزه ماهه ساعته متر متری کیلومتر تا'.split(
+  'تومان تومانی تومن ریال ریالی دلار دلاری درصد درصدی نفر نفره دستگاه برابر برابری ساله روزه ماهه ساعته متر متری کیلومتر تا بازی کمیته کشور استان پروژه امتیاز'.split(
     ' ',
   ),
 );

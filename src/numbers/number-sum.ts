@@ -158,6 +158,19 @@ export class NumberSum {
     return true;
   }
 
+  /**
+   * Whether the terms before a scale are all multiplied by it: «پنج هزار و ۲۰۰ میلیارد» is 5200 milliards, since there is
+   * no word for a thousand milliards in use, and «۱۲۰ هزار و ۳۰۵ میلیون» 120305 millions; «۵۰۰ هزار و ۲ میلیون» and
+   * «بین ۵۰۰ هزار و ۲۰۰ میلیون» are two numbers.
+   */
+  private collects(from: number, scale: number): boolean {
+    const last = this.terms[this.terms.length - 1]?.value ?? 0;
+    let sum = 0;
+    for (let at = from; at < this.terms.length; at++) sum += this.terms[at]?.value ?? 0;
+    if (last < 10) return false;
+    return scale >= 1e9 || sum < 1e4 || (last >= 100 && this.tokens[this.at - 1]?.key !== 'بین');
+  }
+
   private takeScale(numeral: Numeral, joined: boolean): boolean {
     const scale = numeral.value;
     const last = this.last;
@@ -183,10 +196,7 @@ export class NumberSum {
     let from = this.terms.length - 1;
     while (from > 0 && (this.terms[from - 1]?.value ?? 0) < scale) from--;
     const above = this.terms[from - 1];
-    if (
-      (above && above.scale <= scale) ||
-      (from < this.terms.length - 1 && !collects(this.terms, from, scale))
-    ) {
+    if ((above && above.scale <= scale) || (from < this.terms.length - 1 && !this.collects(from, scale))) {
       // «۵۰۰ هزار و ۲ میلیون», «یک میلیون و یک میلیون» are two numbers: the second is given back.
       this.end = last.before;
       this.terms.pop();
@@ -209,16 +219,6 @@ export class NumberSum {
 /** What may be added to a word of this place: «بیست و» takes what is below ten. */
 function roomAfter(place: Numeral['place'] | 'digits'): number {
   return place === 'hundreds' ? 100 : place === 'tens' ? 10 : 0;
-}
-
-/**
- * Whether the terms before a scale are all multiplied by it: «پنج هزار و ۲۰۰ میلیارد» is 5200 milliards, since there is
- * no word for a thousand milliards in use; «۵۰۰ هزار و ۲ میلیون» are two numbers.
- */
-function collects(terms: readonly Term[], from: number, scale: number): boolean {
-  const last = terms[terms.length - 1]?.value ?? 0;
-  const sum = terms.slice(from).reduce((total, term) => total + term.value, 0);
-  return last >= 10 && (scale >= 1e9 || sum < 1e4);
 }
 
 /** A decimal times a power of ten, without float noise: «۲.۲ میلیون» is 2200000. */

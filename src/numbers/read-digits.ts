@@ -46,7 +46,7 @@ export function readDigits(tokens: readonly Token[], at: number, slashTurned = f
     marks.push(key);
     end += 2;
   }
-  const spaced = marks.length === 0 ? spacedDecimal(tokens, at) : null;
+  const spaced = marks.length === 0 ? (spacedDecimal(tokens, at) ?? commaDecimal(tokens, at)) : null;
   if (spaced !== null) return { value: spaced, end: at + 3, digits: null, decimal: true };
   if (marks.length === 0) {
     const digits = parts[0] ?? '';
@@ -70,6 +70,21 @@ function spacedDecimal(tokens: readonly Token[], at: number): number | null {
   return (fraction?.key.length ?? 9) <= 2 && whole.key.length <= 3
     ? Number(`${whole.key}.${fraction?.key}`)
     : null;
+}
+
+/**
+ * «۷،۲۱ درصد» is 7.21: of percentages, a Persian comma that touches the digits on both sides is a decimal mark. Two round
+ * neighbours are a list («۱۰،۱۵ درصد»).
+ */
+function commaDecimal(tokens: readonly Token[], at: number): number | null {
+  const comma = tokens[at + 1];
+  if (comma?.key !== '،' || comma.spaceBefore) return null;
+  const [whole, , fraction, unit] = tokens.slice(at, at + 4);
+  if (!whole || fraction?.kind !== 'number' || fraction.spaceBefore) return null;
+  if (!percents.has(unit?.key ?? '') || tokens[at - 1]?.key === '،') return null;
+  if (fraction.key.length > 2 || whole.key.length > 3) return null;
+  const [a, b] = [Number(whole.key), Number(fraction.key)];
+  return a % 5 === 0 && b % 5 === 0 && b > a ? null : Number(`${whole.key}.${fraction.key}`);
 }
 
 function separated(
