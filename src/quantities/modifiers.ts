@@ -1,5 +1,5 @@
 import { oddWords } from '../numbers/number-ending';
-import type { Document, Mark } from '../rule';
+import type { Document, Mark, TokenRange } from '../rule';
 import type { Modifier } from '../schema/mention';
 import { fold } from '../text/fold';
 import { keysAt } from '../text/keys-at';
@@ -10,12 +10,12 @@ import { keysAt } from '../text/keys-at';
  * Source: Farshidvard, «دستور مفصل امروز», on قید مقدار.
  */
 const before: readonly (readonly [Modifier, 'free' | 'bound', string])[] = [
-  ['approx', 'free', 'حدود|حدودا|تقریبا|تقریبی|قریب|به‌تقریب|حوالی|کمابیش|تخمینا|نزدیک'],
+  ['approx', 'free', 'حدود|حدودا|تقریبا|تقریبی|قریب|به‌تقریب|حوالی|کمابیش|تخمینا|نزدیک|کم و بیش|کم‌وبیش'],
   ['approx', 'bound', 'در حدود|حدود به|نزدیک به|قریب به|به طور تقریبی|چیزی حدود|چیزی نزدیک به|تقریبا معادل'],
   [
     'over',
     'bound',
-    'بیش از|بیشتر از|بالغ بر|بالغبر|افزون بر|متجاوز از|فراتر از|بالای|بالاتر از|بیشاز|فزون بر|بیش‌تر از|مازاد بر|زیادتر از|بزرگتر از|بزرگ‌تر از|به بالای|بلندتر از|سنگین‌تر از|طولانی‌تر از',
+    'بیش از|بیشتر از|بالغ بر|بالغبر|افزون بر|متجاوز از|فراتر از|بالای|بالاتر از|بیشاز|فزون بر|بیش‌تر از|مازاد بر|زیادتر از|بزرگتر از|بزرگ‌تر از|به بالای|بلندتر از|سنگین‌تر از|طولانی‌تر از|بیش',
   ],
   [
     'under',
@@ -26,7 +26,9 @@ const before: readonly (readonly [Modifier, 'free' | 'bound', string])[] = [
   ['at_most', 'free', 'حداکثر|تا سقف|سقف|تا حداکثر|بیشینه|نهایتا'],
 ];
 
-const prepositions: ReadonlySet<string> = new Set('به در از با بر برای معادل این'.split(' '));
+const prepositions: ReadonlySet<string> = new Set(
+  'به در از با بر برای معادل این روزانه سالانه ماهانه هفتگی'.split(' '),
+);
 
 /** What stands «below» without bounding a figure. */
 const shownBelow: ReadonlySet<string> = new Set(
@@ -61,6 +63,8 @@ export function modifierBefore(document: Document, first: number): Modifier | nu
 const openedBack = 8;
 const opens: ReadonlySet<string> = new Set(['از', 'بین', 'میان', 'ساعت']);
 
+/** «می‌تواند تا ۱۰۰ نفر بگیرد»: after what may be done stands how much of it. */
+const ability = /^ن?می\u200cتوان/u;
 /** The ends of finite verbs that a clause may close with. */
 const verbLike = /^ن?می\u200c|(?:یم|ند|ید|شود|کند|دهد|کرد|شد|است|بود|داد|کنم|باشد)$/u;
 
@@ -69,7 +73,8 @@ export function isUpTo({ tokens }: Document, first: number): boolean {
   if (tokens[first - 1]?.key !== 'تا' || tokens[first]?.lineStart) return false;
   const before = tokens[first - 2];
   // «می‌کوشیم تا سه امتیاز …»: «so that».
-  if (before?.kind === 'number' || (before && verbLike.test(before.text))) return false;
+  if (before?.kind === 'number' || (before && verbLike.test(before.text) && !ability.test(before.text)))
+    return false;
   for (let at = first - 2; at >= first - openedBack; at--) {
     const token = tokens[at];
     if (!token || token.key === '.' || token.key === '،') return true;
@@ -112,8 +117,25 @@ export function modifierWithin({ tokens, marks }: Document, { first, end }: Mark
   return number && oddWords.has(tokens[number.end - 1]?.key ?? '') ? 'approx' : null;
 }
 
-/** The bound that the words after a figure put on it («۵۰ نفر به بالا»), or null. `end` is where the figure ends. */
-export function modifierAfter({ tokens }: Document, end: number): Modifier | null {
+const comparatives: ReadonlyMap<string, Modifier> = new Map(
+  (
+    [
+      ['over', 'بیشتر بالاتر فراتر افزون‌تر'],
+      ['under', 'کمتر پایین‌تر'],
+    ] as const
+  ).flatMap(([modifier, keys]) => keys.split(' ').map((key) => [fold(key), modifier] as const)),
+);
+
+/**
+ * The bound that the words after a figure put on it («۵۰ نفر به بالا», «از ۵۰ نفر بیشتر است»), or null. The figure takes
+ * the tokens `[first, end)`.
+ */
+export function modifierAfter({ tokens }: Document, { first, end }: TokenRange): Modifier | null {
+  const next = tokens[end];
+  if (next && !next.lineStart && tokens[first - 1]?.key === 'از') {
+    const modifier = comparatives.get(next.key);
+    if (modifier) return modifier;
+  }
   for (const [modifier, words] of after) {
     if (keysAt(tokens, end, words)) return modifier;
   }

@@ -7,6 +7,7 @@ import { isUpTo, modifierAfter, modifierBefore, modifierWithin } from './modifie
 import { currencySignFirst, hemmat, money } from './money';
 import { ordinal, rank } from './ordinal';
 import { hundredPercent, percent, percentagePoint, percentSignFirst } from './percent';
+import { withRangesOfTwo } from './ranges-of-two';
 import { fraction, half, halfOf, oneInMany, partOfEach, times } from './ratio';
 import { scoreAsResult, scoreInDigits, scoreInWords } from './score';
 import { withSharedUnits } from './shared-units';
@@ -41,20 +42,19 @@ export const quantities = ruleStage('quantities', 'quantity', rules, bounded);
 /** The marks with the bounds that the words around them put on them. */
 function bounded(settled: Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
   const modifiers = new Map<number, Modifier>();
-  return withSharedUnits(settled, document)
-    .sort((a, b) => a.first - b.first)
-    .map((mark) => {
-      if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;
-      const modifier =
-        modifierBefore(document, mark.first) ??
-        modifierAfter(document, mark.end) ??
-        modifierWithin(document, mark) ??
-        (isUpTo(document, mark.first) ? 'at_most' : undefined) ??
-        modifierShared(document, mark, modifiers);
-      if (!modifier) return mark;
-      modifiers.set(mark.end, modifier);
-      return { ...mark, value: { ...mark.value, modifier } };
-    });
+  const inOrder = withSharedUnits(settled, document).sort((a, b) => a.first - b.first);
+  return withRangesOfTwo(inOrder, document).map((mark) => {
+    if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;
+    const modifier =
+      modifierBefore(document, mark.first) ??
+      modifierAfter(document, mark) ??
+      modifierWithin(document, mark) ??
+      (isUpTo(document, mark.first) ? 'at_most' : undefined) ??
+      modifierShared(document, mark, modifiers);
+    if (!modifier) return mark;
+    modifiers.set(mark.end, modifier);
+    return { ...mark, value: { ...mark.value, modifier } };
+  });
 }
 
 /** «افزایشی حدودا یک واحدی و دو درصدی»: the bound of the first adjective holds for the second. */

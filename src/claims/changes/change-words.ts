@@ -2,9 +2,7 @@ import { fold } from '../../text/fold';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
-/** Nouns that name a rise or a fall of what is counted («۲۰ درصد افزایش», «رشد ۵ درصدی»). */
-export const riseNouns = keys('افزایش رشد صعود جهش ارتقا ارتقاء');
-export const fallNouns = keys('کاهش افت نزول سقوط تنزل تقلیل ریزش');
+export { fallNouns, riseNouns } from '../../quantities/change-nouns';
 
 /** Those that are also what befalls things: «سقوط دو هواپیما», «صعود سه تیم». */
 export const alsoEvents = keys('سقوط صعود ریزش جهش نزول');
