@@ -29,7 +29,7 @@ export const count = defineRule({
   rejects: ['چند نفر', 'یک برنامه', 'ماده ۵ قانون', '۵ سال', '۲۰ از'],
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
-    if (!noun.classifier && isNameNumber(document, found.first)) return null;
+    if (!noun.classifier && isNameNumber(document, found.first) && !scored.has(fold(noun.unit))) return null;
     if (isHostYear(document, found.last) || isTitle(document, found, noun)) return null;
     if (sumAdjectives.has(document.tokens[found.last.end - 1]?.key ?? '')) return null;
     if (isRanked(document, found, noun)) return null;
@@ -38,12 +38,15 @@ export const count = defineRule({
     const word =
       found.first.end - found.first.first === 1 ? document.tokens[found.first.first]?.key : undefined;
     // A part of a whole is a ratio, of whatever it may be: «یک سوم خاک».
-    if (form === 'fraction' || word === 'صفر') return null;
+    if (form === 'fraction' || (word === 'صفر' && !scored.has(fold(noun.unit)))) return null;
     // «نه» is 9 only where a classifier or person says so.
     if (word === 'نه' && !noun.classifier) return null;
     return { kind: 'count', ...found.amount, unit: noun.unit, unitCode: null, modifier: 'exact' };
   },
 });
+
+/** What a table counts: none of it too («صفر امتیاز»), and after what a number else names («جام جهانی ۱۰ امتیاز»). */
+const scored: ReadonlySet<string> = new Set(['امتیاز', 'گل']);
 
 const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'هر']);
 /** «فاز ۵ هشتگرد», but not «در این فاز ۵ طرح». */

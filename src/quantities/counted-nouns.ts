@@ -16,7 +16,7 @@ const classifiers = words(
 );
 /** Those that count by themselves too, and count something else only where one of its kind follows. */
 const mostlyAlone = words(
-  'مورد رشته نوبت مرتبه پرونده واحد تن نسخه برگ بند سهم بسته تا سری دست محموله بدنه شاخه',
+  'مورد رشته نوبت مرتبه پرونده واحد تن نسخه برگ بند سهم بسته تا سری دست محموله بدنه شاخه زوج',
 );
 /** What these do stand before. */
 const countedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -26,6 +26,7 @@ const countedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['شاخه', 'گل رز میلگرد تیرآهن لوله نبات درخت آهن'],
       ['رشته', 'قنات چاه کابل سیم زنجیر'],
       ['نسخه', 'کتاب روزنامه مجله'],
+      ['زوج', 'کفش جوراب دستکش پوتین'],
     ] as const
   ).map(([classifier, nouns]) => [fold(classifier), words(nouns)]),
 );
@@ -72,6 +73,7 @@ const notCounted = words(
   به‌دست صورت توانستند بودجه اعتبار سرمایه هزینه بدهی جای رخ باقی وارد آماده امکان خارج ارزش تعداد مجموع جمعا جمع
   مابین برشمرد شمرد نامید گنجاند گذراند فرستاد مبنی صرفه‌جویی جلو عقب نیفتد نیفتاد نیامد نباشد نشود نکند رو توانسته نداده
   نکرده نبوده نگرفته نداشته باقیمانده
+  کاملا واقعا عملا فعلا قطعا حتما اصلا ظاهرا عمدتا نسبتا معمولا غالبا قبلا بعدا اخیرا رسما شدیدا مستقیما صرفا
   گران ارزان دوضرب یک‌ضرب یکضرب
   نمود پیمود افزود پذیرفت برگزید بخشید گشود ربود آموخت شناخت ریخت سوخت برگرداند گرداند پوشاند کشاند پیوست خواند دانست دوخت`,
 );
@@ -184,7 +186,8 @@ export function countedAt(document: Document, at: number): Counted | null {
       follows && noun.key === 'انواع' && canBeCounted(tokens[at + 2]) ? tokens[at + 2] : undefined;
     if (kinds) return { unit: nounOf(kinds), end: at + 3, classifier: key };
     const may = !mostlyAlone.has(key) || (noun !== undefined && countedBy.get(key)?.has(noun.key) === true);
-    const thing = follows && may && canBeCounted(noun) && !isAdjective(noun);
+    const thing =
+      follows && may && canBeCounted(noun) && !isAdjective(noun) && !isLightVerb(noun, tokens[at + 2]);
     return {
       unit: thing ? nounOf(noun, tokens[at + 2]) : head.text,
       end: thing ? at + 2 : at + 1,

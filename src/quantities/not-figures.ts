@@ -1,5 +1,7 @@
+import { numerals } from '../numbers/numeral-words';
 import type { Document, Mark, NumberValue } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
 import { vagueWords } from './vague-amounts';
 
@@ -11,7 +13,7 @@ const namedByNumber = words(
   `مواد اصول بندهای تبصره‌های مناطق شبکه‌های ماده اصل بند تبصره جزء شبکه کانال منطقه ناحیه کووید اف پلاک تیپ لشکر لشگر گردان خط قطعنامه کد پرونده تلفن تلفکس نمابر فکس
   صفحه ص آیه سوره بویینگ ایرباس پژو سوخو میگ آپولو اتوبان آزادراه بزرگراه خیابان کوچه بلوار گیت پایانه ترمینال سالن
   خبر پیامک سرشماره واحد بلوک  کربلای والفجر کلانتری اس بخشنامه حوزه شعبه کیلومتر سامانه شاخه جهانی جام مدل نسخه ورژن ویندوز
-  اندروید آیفون گلکسی تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
+  اندروید آیفون گلکسی نوت تیپ کیش پیکان سری ترم امگا ویتامین اوپک جی گروه فیفا یورو المپیک پارالمپیک آی توکیو متولد سریال
   آیین‌نامه بخشنامه شماره‌ی ردیف پرواز ایزو ویرایش ضمیمه پیوست جدول نمودار وزن اوزان`,
 );
 
@@ -192,12 +194,32 @@ function isSeason({ tokens }: Document, { first, end }: Mark<'number'>): boolean
 
 const listMarks: ReadonlySet<string> = new Set(['-', '–', ')', '.', '_', ':', '/']);
 
+/** How many words the second team's name may have. */
+const longestTeam = 7;
+/** «پیکان: ۳ شاهین آبی: ۲»: the results of a list, a name and a figure twice. `end` is where the first figure ends. */
+function isResult(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at <= end + longestTeam; at++) {
+    const token = tokens[at];
+    if (!token || token.lineStart) return false;
+    if (token.key === ':') {
+      const second = tokens[at + 1];
+      if (at === end || !second || second.lineStart) return false;
+      const after = tokens[at + 2];
+      const closes = !after || after.lineStart || after.kind === 'number';
+      return closes && (second.kind === 'number' || numerals.has(second.key));
+    }
+    if (token.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** «۱- », «۲) », «۳. » at the head of a line, and a lone figure in brackets. */
 function isListNumber({ tokens }: Document, { first, end, value }: Mark<'number'>): boolean {
   const token = tokens[first];
   const after = tokens[end];
   if (!token || value.digits === null) return false;
   if (token.lineStart && (!after || after.lineStart)) return true;
+  if (tokens[first - 1]?.key === ':' && isResult(tokens, end)) return true;
   if (token.lineStart && after && listMarks.has(after.key) && tokens[end + 1]?.kind !== 'number') return true;
   return tokens[first - 1]?.key === '(' && after?.key === ')' && value.digits.length <= 2;
 }

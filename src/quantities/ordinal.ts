@@ -9,7 +9,7 @@ import { countedAfterRank, rankedByNumber } from './not-figures';
 const titleBefore = words(
   `معاون معاونت ستوان سرهنگ سروان ناوسروان گروهبان استوار همراه ناخدا ناوبان بازپرس درجه‌دار الیزابت نیکلای پل بندیکت ویلیام
   هنری چارلز تزار پاپ اردشیر کورش داریوش خشایارشا ژان عباس خسرو یزدگرد شاپور بهرام فیلیپ لویی کاترین
-  عبدالله فیصل ادوارد جورج کارلوس اسکندر ناپلئون رامسس`,
+  امام پهلوی عبدالله فیصل ادوارد جورج کارلوس اسکندر ناپلئون رامسس`,
 );
 /** Offices, units and courts that an ordinal names, and the minutes of a match. */
 const namedBefore = words(
@@ -17,6 +17,8 @@ const namedBefore = words(
 );
 /** Words behind it that do: «نخست وزیر», «اول شخص». */
 const titleAfter = words('وزیر وزیری وزیران شخص');
+/** The development plans that are spoken of by their number alone. */
+const plans = words('چهارم پنجم ششم هفتم');
 const wars = words('جهانی');
 const policeDesks = words('آگاهی پلیس ویژه');
 
@@ -35,6 +37,8 @@ function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): b
     if (named?.key === 'بیانیه') return true;
   }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
+  // «قانون برنامه پنجم», «برنامه ششم توسعه»
+  if (before === 'برنامه' && (after === 'توسعه' || plans.has(tokens[first]?.key ?? ''))) return true;
   // «اداره دهم آگاهی»
   if (before === 'اداره' && policeDesks.has(after)) return true;
   return wars.has(before) && tokens[first - 2]?.key === 'جنگ';
