@@ -54,13 +54,17 @@ export function personExtent(
   if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
   for (let i = first + 1; i < end; i++)
-    if (beginsTitle(tokens, i) && !opensSurname(tokens, first, i)) end = i;
+    if (isOnly(tokens, i) || (beginsTitle(tokens, i) && !opensSurname(tokens, first, i))) end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   else if (isFree(end) && titleClosesName(tokens, first, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
+
+/** «رستگار تنها رئیس بانک …»: an adverb before a title. */
+const isOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'تنها' && roleHeadAt(tokens, at + 1) !== null;
 
 /** «قائم مقام»: a title of two words is one whatever its first word may be alone. */
 function beginsTitle(tokens: readonly Token[], at: number): boolean {

@@ -89,6 +89,16 @@ export class Clause {
     return this.subject;
   }
 
+  /** «در حالی رستگار …»: the clause waits for another after «که». */
+  #opensWhile(): boolean {
+    const { tokens } = this.#document;
+    return (
+      tokens[this.from]?.key === 'در' &&
+      tokens[this.from + 1]?.key === 'حالی' &&
+      tokens[this.from + 2]?.key !== 'که'
+    );
+  }
+
   #pronounOf(cue: Cue, from: number): TokenRange | null {
     return cue.verb?.passive ? null : pronounBefore(this.#document, from, cue.from);
   }
@@ -117,6 +127,9 @@ export class Clause {
     const { tokens } = this.#document;
     for (let i = cue.from - 1; i > this.from && i > cue.from - 12; i--) {
       if (isBut(this.#document, i)) return lastSubject(this.#document, i - 1, cue.from);
+      // «در حالی رستگار از … خبر داده که سخنگو اعلام کرد»
+      if (tokens[i]?.key === 'که' && endsClause(tokens[i - 1]) && this.#opensWhile())
+        return lastSubject(this.#document, i - 1, cue.from);
       if (isFiniteVerb(tokens[i])) return null;
       if (tokens[i]?.key !== '،' || !endsClause(tokens[i - 1])) continue;
       const other = namesSomeone(this.#document, i + 1) ? subjectOf(this.#document, i + 1, cue.from) : null;

@@ -31,7 +31,13 @@ export function documentOrAgent(document: Document, from: number, to: number, la
       if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
     } else if (key === 'از' && (tokens[at]?.key === 'سوی' || tokens[at]?.key === 'طرف')) at++;
     else if (key !== 'توسط') continue;
-    return balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
+    const found = balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
+    // «در این نامه از سوی باشگاه گفته شده»: the letter is its writer's.
+    const side = found && key === 'در' && tokens[at]?.key === 'این' ? tokens[found.end + 1]?.key : null;
+    const written = side === 'سوی' || side === 'طرف';
+    return found && written && tokens[found.end]?.key === 'از'
+      ? (documentOrAgent(document, found.end, to) ?? found)
+      : found;
   }
   return null;
 }

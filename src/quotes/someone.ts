@@ -21,6 +21,8 @@ export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
   const key = tokens[at]?.key ?? '';
   if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
+  // «یکی از آنها اعتراف کرد»
+  if (key === 'یکی' && tokens[at + 1]?.key === 'از' && pronouns.has(tokens[at + 2]?.key ?? '')) return true;
   if (marks.startingAt('role', at)) return true;
   if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
     return true;

@@ -54,8 +54,12 @@ const rows = prepositions
   .sort((a, b) => b.words.length - a.words.length);
 const firsts: ReadonlySet<string> = new Set(rows.map(({ words }) => words[0] ?? ''));
 
+/** «ه گزارش سپیده» at the head of a text that lost its first letter. */
+const lostLetter = 'ه';
+
 /** Whether a source phrase may begin with this word; no other is asked of {@link sourcePhraseAt}. */
-export const startsSourcePhrase = (key: string): boolean => firsts.has(key) || joined.has(key);
+export const startsSourcePhrase = (key: string): boolean =>
+  firsts.has(key) || joined.has(key) || key === lostLetter;
 
 /** The source phrase whose preposition stands here, or null. «به گزارش» is a credit. */
 export function sourcePhraseAt(document: Document, at: number): Cue | null {
@@ -63,6 +67,10 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
   const first = tokens[at]?.key ?? '';
   const written = joined.get(first);
   if (written) return joinedPhrase(document, at, written);
+  if (first === lostLetter)
+    return at === 0 && tokens[1]?.key === 'گزارش' && isSourced(document, 2)
+      ? phrase(at, 2, 'announce', 'به', 'گزارش', true)
+      : null;
   if (!startsSourcePhrase(first)) return null;
   if ((first === 'به' || first === 'از') && governors.has(tokens[at - 1]?.key ?? '')) return null;
   for (const { preposition, words } of rows) {

@@ -63,6 +63,8 @@ export function creditedFrom(document: Document, end: number, limit: number): nu
     const token = tokens[i];
     if (commas.has(token?.key ?? '')) return i + 1;
     if (token?.lineStart || isFiniteVerb(token)) break;
+    // «به گزارش سپیده از کمیته امداد امام خمینی، …»: the name of a body goes on.
+    if (tokens[i]?.key === 'امام' && marks.covering('name', i - 1)?.value.entity === 'organisation') continue;
     if (marks.startingAt('role', i) || marks.startingAt('name', i)?.value.entity === 'person')
       return i - end <= 2 ? i : end;
   }

@@ -79,13 +79,18 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   let end = nounPhraseEnd(document, first, to, beforeObject);
   if (beforeObject) {
     for (let i = first + 1; i < end; i++)
-      if (isStatement(tokens[i]?.key ?? '') || (i > first + 1 && isPointedAt(document, i))) end = i;
+      if (statesHere(document, i) || (i > first + 1 && isPointedAt(document, i))) end = i;
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
   }
   while (end > first + 1 && isLoose(document, end - 1)) end--;
   return end;
+}
+
+/** «سید زمان رستگار»: in the name of a person such a word is no statement. */
+function statesHere({ tokens, marks }: Document, at: number): boolean {
+  return isStatement(tokens[at]?.key ?? '') && marks.covering('name', at)?.value.entity !== 'person';
 }
 
 /** «شرکت بامداد این اختلال را …»: «این» and a noun are the object, where they stand before «را». */
@@ -184,6 +189,21 @@ function lastHead(document: Document, from: number, to: number): number {
   return -1;
 }
 
+/** What of the dead and the holy is kept, and the words of respect between it and their names. */
+const kept: ReadonlySet<string> = new Set(
+  'شهادت ولادت میلاد رحلت ارتحال وفات سالروز سالگرد ایام سوگواری عزاداری عزای اربعین حرم زیارت بارگاه مرقد آستان قیام نهضت سیره کمیته'.split(
+    ' ',
+  ),
+);
+const respects: ReadonlySet<string> = new Set(['حضرت', 'امام', 'شهید', 'آیتالله', 'سید']);
+
+/** «با تسلیت شهادت حضرت رستگار»: whose day it is, and not who speaks. */
+function isCommemorated({ tokens }: Document, at: number): boolean {
+  let before = at - 1;
+  while (respects.has(tokens[before]?.key ?? '')) before--;
+  return kept.has(tokens[before]?.key ?? '');
+}
+
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
 function headIn(document: Document, from: number, to: number): number {
   const { tokens, marks } = document;
@@ -195,6 +215,7 @@ function headIn(document: Document, from: number, to: number): number {
       continue;
     }
     const name = marks.startingAt('name', i);
+    if (name?.value.entity === 'person' && isCommemorated(document, i)) continue;
     if (name?.value.entity === 'person' && marks.covering('role', i - 1) === undefined) {
       // «در دیدار با رستگار»: governed by what stands before; «در ادامه این نشست رستگار»: not.
       const end = nounPhraseEnd(document, i, to, true);

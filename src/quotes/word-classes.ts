@@ -50,6 +50,12 @@ const openings: readonly (readonly string[])[] = [
   'آنچنان که',
   'همانطور که',
   'همانطوری که',
+  'آن طور که',
+  'آن گونه که',
+  'چندی پیش',
+  'چندی قبل',
+  'مدتی پیش',
+  'مدتی قبل',
   'همانگونه که',
   'آنطوری که',
   'در حالی است که',
@@ -109,5 +115,6 @@ export function leadsAdverbial(document: Document, at: number): boolean {
   if (clauseOpeners.has(key)) return true;
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
+  if (key === 'آن' || key === 'چندی' || key === 'مدتی') return openingEnd(document, at) > at;
   return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
 }

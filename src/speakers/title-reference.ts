@@ -30,7 +30,9 @@ export function titleReference(
   if (!ranked && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
   if (staff.has(tokens[first]?.key ?? '')) return null;
-  for (let from = Math.max(first + 1, range.end - mostSurnameWords); from < range.end; from++) {
+  // «یک مقام ارشد دولت رستگار» has no name.
+  const surnamesFrom = indefinite ? range.end : Math.max(first + 1, range.end - mostSurnameWords);
+  for (let from = surnamesFrom; from < range.end; from++) {
     // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.
     if (notHolders.has(tokens[from]?.key ?? '') || tokens[first]?.key === counsel) continue;
     // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
