@@ -54,13 +54,23 @@ export function personExtent(
   if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
   for (let i = first + 1; i < end; i++)
-    if (isOnly(tokens, i) || (beginsTitle(tokens, i) && !opensSurname(tokens, first, i))) end = i;
+    if (
+      isOnly(tokens, i) ||
+      adverbs.has(tokens[i]?.key ?? '') ||
+      (beginsTitle(tokens, i) && !opensSurname(tokens, first, i))
+    )
+      end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   else if (isFree(end) && titleClosesName(tokens, first, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
+
+/** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
+export const adverbs: ReadonlySet<string> = new Set(
+  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا او وی ایشان'.split(' ').map(fold),
+);
 
 /** «رستگار تنها رئیس بانک …»: an adverb before a title. */
 const isOnly = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import { nameEvidence } from '../names/lexicon';
+import { adverbs } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
@@ -51,7 +52,9 @@ export function nameEnd({ tokens }: Document, start: number, limit: number): num
 
 /** A verb written to its noun («مطرح‌کرد»), or a noun that says who somebody is. */
 const endsName = (token: Token): boolean =>
-  /\u200c(?:کرد|کردند|شد|شدند|داد|دادند|گفت|داشت|است|اند)$/u.test(token.text) || namesEnder.has(token.key);
+  /\u200c(?:کرد|کردند|شد|شدند|داد|دادند|گفت|داشت|است|اند)$/u.test(token.text) ||
+  namesEnder.has(token.key) ||
+  adverbs.has(token.key);
 const namesEnder: ReadonlySet<string> = new Set(
   'درباره پیرامون حدود لحظاتی ساعاتی یکی اشاره همسر سخنگوی اسطوره ستاره پیشکسوت قهرمان کاپیتان ملی‌پوش فعال موضعی چهارشنبه پنجشنبه شنبه یکشنبه دوشنبه سه‌شنبه جمعه شامگاه ظهر صبح عصر شب'
     .split(' ')

@@ -34,11 +34,11 @@ export function nameOffices(turns: readonly Turn[]): void {
       if (aside && only.titles.length > 0 && !related(only, entity)) return;
       // A minister beside one who holds another office is someone else.
       if (only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
-      identify(only, entity, true);
+      takeOffice(only, entity, true);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
     const next = turns[1]?.entity;
-    if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) identify(only, first);
+    if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) takeOffice(only, first);
     return;
   }
   const firstTurns = new Map<Entity, number>();
@@ -49,15 +49,24 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (!isOffice(entity)) return;
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
     if (before && before === after && isNamed(before) && !besides) {
-      identify(before, entity);
+      takeOffice(before, entity);
       return;
     }
     const next = turns[i + 1]?.entity;
     const isNew = next !== undefined && firstTurns.get(next) === i + 1;
     const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
-    if (holder) identify(holder, entity);
+    if (holder) takeOffice(holder, entity);
   });
   matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
+}
+
+/** «مشاور ارشد دولت رستگار» is not Rastegar: a person whose name stands in the title is somebody else. */
+function takeOffice(person: Entity, office: Entity, alone = false): void {
+  const surnames = person.names.map(({ keys }) => keys[keys.length - 1] ?? '');
+  const mentioned = office.titles.some(({ offices }) =>
+    offices.some(({ words }) => surnames.some((surname) => words.has(surname))),
+  );
+  if (!mentioned) identify(person, office, alone);
 }
 
 /** The named person who alone speaks, or far more often than all other named persons together; null where none does. */

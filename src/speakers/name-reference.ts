@@ -10,7 +10,7 @@ import { describesPerson } from './describing-heads';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
-import { belongsToTitle } from './place-after-title';
+import { belongsToTitle, isOfGovernment } from './place-after-title';
 import type { NameReference } from './reference';
 import {
   hasFunctionWord,
@@ -48,6 +48,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
     const mark = personIn(document, range);
     if (mark && isNamesake(document, range, mark)) return null;
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
+    if (mark && isOfGovernment(tokens, range.first, mark)) return null;
     // «وکیل مدافع رستگار»
     const counsel = mark && tokens[mark.first - 1]?.key === 'مدافع' && tokens[mark.first - 2]?.key === 'وکیل';
     return mark && !counsel && !relations.has(tokens[mark.first - 1]?.key ?? '')
@@ -191,6 +192,12 @@ function afterMarks(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** «مینا رستگار منتقد سینما و …»: a word that says what somebody is and that no surname has. */
+function describesAlone(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return describesPerson(key) && nameEvidence(key).surname === 0;
+}
+
 function nameAndTitle(
   document: Document,
   range: TokenRange,
@@ -199,7 +206,7 @@ function nameAndTitle(
 ): NameReference | null {
   const { tokens } = document;
   // A name of which the lists know only the first words goes on to the title or the end of the phrase.
-  const whole = nameEnd(document, mark.end, range.end);
+  const whole = describesAlone(tokens, mark.end) ? mark.end : nameEnd(document, mark.end, range.end);
   // «سپهر ولی گفت»: «ولی» that ends the phrase is a surname.
   const surname = tokens[whole - 1]?.key === 'ولی' && whole === range.end ? whole - 1 : whole;
   const open =

@@ -4,7 +4,7 @@ import type { Document, TokenRange } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { type PersonName, personName } from './person-name';
-import { belongsToTitle } from './place-after-title';
+import { belongsToTitle, isOfGovernment } from './place-after-title';
 import { staff } from './source-words';
 import { type Title, titleOf } from './title';
 
@@ -124,7 +124,9 @@ function namedPlace(document: Document, mark: TokenRange, heard: boolean): Named
   // «امیر سرتیپ رستگار»: a rank, no office.
   const rank = role && honorificEnd(tokens, role.first) > role.first;
   // «به گزارش خبرنگار سپیده رستگار گفت»: who writes is not who speaks.
-  const before = rank || staff.has(tokens[role?.first ?? -1]?.key ?? '') ? undefined : role;
+  const apart =
+    role && (staff.has(tokens[role.first]?.key ?? '') || isOfGovernment(tokens, role.first, mark));
+  const before = rank || apart ? undefined : role;
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
     return null;
   if (before && before.end === first)

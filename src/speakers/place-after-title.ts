@@ -1,6 +1,8 @@
 import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import { heldInPlaces, opensBody, surnameOffices } from './source-words';
 
 /**
@@ -18,4 +20,17 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
   if (roleHeadAt(tokens, name.first) && nameEvidence(first).given === 0) return true;
   if (heldInPlaces.has(before) || first === 'امام') return true;
   return name.end - name.first === 1 || nameEvidence(first).place >= 2;
+}
+
+const governments: ReadonlySet<string> = new Set(['دولت', 'کابینه', 'دفتر'].map(fold));
+
+/**
+ * «نماینده ویژه دولت رستگار»: whose government it is, and not who holds the office; «سخنگوی دولت رستگار» may be either.
+ */
+export function isOfGovernment(
+  tokens: readonly Token[],
+  titleFirst: number,
+  { first, end }: TokenRange,
+): boolean {
+  return end - first === 1 && first - titleFirst > 2 && governments.has(tokens[first - 1]?.key ?? '');
 }

@@ -9,7 +9,7 @@ import { indefinites, isPlural, quantifiers } from './group-words';
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
 
 /** Those who write for a paper and the parts of it: the paper is the source. */
-export const staff = keys('خبرنگار خبرنگاران گزارشگر گروه سرویس پیگیری‌های تحریریه');
+export const staff = keys('خبرنگار خبرنگاران گزارشگر گروه سرویس پیگیری پیگیری‌ها پیگیری‌های تحریریه');
 /** Kin and helpers: before a name they say whose («وکیل رستگار»), not who. */
 export const relations = keys(
   'برادر خواهر پدر مادر همسر پسر دختر فرزند وکیل مشاور دستیار نماینده شاگرد پسرعمو دوست همکار همتای خانواده بستگان معاون',

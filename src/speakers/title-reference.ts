@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { titleIn } from './name-reference';
 import type { People } from './people';
 import { personName } from './person-name';
-import { belongsToTitle } from './place-after-title';
+import { belongsToTitle, isOfGovernment } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
 import { opensBody, staff } from './source-words';
 import { titleOf } from './title';
@@ -35,6 +35,8 @@ export function titleReference(
   for (let from = surnamesFrom; from < range.end; from++) {
     // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.
     if (notHolders.has(tokens[from]?.key ?? '') || tokens[first]?.key === counsel) continue;
+    // «نماینده ویژه دولت رستگار»: whose government it is.
+    if (isOfGovernment(tokens, first, { first: from, end: range.end })) continue;
     // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
     if (document.marks.covering('role', from)) continue;
     if (belongsToTitle(document, range, { first: from, end: range.end }) && range.end - from > 1) continue;
