@@ -11,6 +11,7 @@ const numbers: Readonly<Record<string, 'singular' | 'plural' | 'either'>> = {
   نامبرده: 'singular',
   مشارالیه: 'singular',
   خودش: 'singular',
+  خودشان: 'plural',
   ایشان: 'either',
   آنها: 'plural',
   آن‌ها: 'plural',
