@@ -32,6 +32,12 @@ const beforeFriday: ReadonlySet<string> = new Set([
   'نمازگزاران',
   'عبادی',
   'سیاسی',
+  'مصلی',
+  'مصلا',
+  'مصلای',
+  'خطیب',
+  'خطبه',
+  'خطبه‌های',
 ]);
 
 export const weekday = defineRule({
@@ -104,11 +110,12 @@ const dayPartHours = phrase(
   'ساعت‌های',
   'اوایل',
   'اواخر',
+  'آخر',
 );
 
 /** «ساعات پایانی شب» is its end, «ساعات اولیه بامداد» its start; «ساعات بعدازظهر» all of it. */
 function partOfHours({ key }: Token, next: Token | undefined): Pick<PointReading, 'part'> {
-  if (key === 'اواخر' || key === 'آخرین' || next?.key === 'پایانی') return { part: 'end' };
+  if (key === 'اواخر' || key === 'آخر' || key === 'آخرین' || next?.key === 'پایانی') return { part: 'end' };
   return (key === 'ساعات' || key === 'ساعتهای') && dayParts.has(next?.text ?? '') ? {} : { part: 'start' };
 }
 

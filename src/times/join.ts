@@ -122,8 +122,21 @@ function joinPair(last: Found | undefined, found: Found, { tokens }: Document): 
   const isGloss = isDay(last.reading) && isDay(found.reading) && found.reading.month !== undefined;
   if (links.has(gap) && isGloss && last.reading.month === undefined)
     return whole(union(last.reading, found.reading, false));
+  if (gap === '،' && isGlossedDay(last.reading, found.reading) && !listed.has(tokens[end]?.key ?? ''))
+    return whole(union(last.reading, found.reading, false));
   return null;
 }
+
+/** What stands behind the second day of a list: «امروز، شنبه و یکشنبه». */
+const listed: ReadonlySet<string> = new Set(['و', '،', 'یا', 'تا']);
+/** «امروز، جمعه»: a day beside that of the report, and which of the week it is. */
+const isGlossedDay = ({ shift, weekday }: PointReading, gloss: PointReading): boolean =>
+  shift?.unit === 'day' &&
+  shift.from === 'report' &&
+  shift.counted !== true &&
+  weekday === undefined &&
+  gloss.weekday !== undefined &&
+  Object.keys(gloss).every((key) => key === 'form' || key === 'weekday' || key === 'calendar');
 
 /** Takes the word before a time that picks a part of it into the time: «اواخر تیرماه», «پایان هر سه ماه». */
 export function withPart(found: Found, document: Document, floor: number): Found {

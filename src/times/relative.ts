@@ -1,5 +1,5 @@
 import type { PointReading, Shift } from '../calendar/time-reading';
-import { defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
+import { type Document, defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
 import { fold } from '../text/fold';
 import type { Measured } from './iso-length';
 import { measured } from './measured';
@@ -31,11 +31,19 @@ export const shiftedPoint = defineRule({
     if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && ofOurTime.has(before)) return null;
     // «در آن روز یکشنبه»: the weekday tells the day.
     if (piece.anaphor === 'day' && weekdayWords.has(document.tokens[range.end]?.key ?? '')) return null;
+    // «این هفته از مسابقات»: a round of a league.
+    if (piece.shift?.unit === 'week' && piece.shift.amount === 0 && isRound(document, range.end)) return null;
     // «دو سال گذشته» is a length: the number before it takes the unit.
     if (countable.has(first) && countsUnit(before, document.tokens[range.first - 1]?.kind)) return null;
     return { form: 'point', ...piece };
   },
 });
+
+const leagues: ReadonlySet<string> = new Set(
+  ['مسابقات', 'رقابت‌ها', 'رقابت‌های', 'رقابتهای', 'لیگ', 'بازی‌های'].map(fold),
+);
+const isRound = ({ tokens }: Document, at: number): boolean =>
+  leagues.has(tokens[tokens[at]?.key === 'از' ? at + 1 : at]?.key ?? '');
 
 const weekdayWords: ReadonlySet<string> = new Set(
   [...weekdays.keys()].map((name) => fold(name.split(' ')[0] ?? '')),

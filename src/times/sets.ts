@@ -112,6 +112,22 @@ export const everyOther = defineRule({
   },
 });
 
+/** How many words bound the figure of a rate that follows it. */
+const mostBounds = 3;
+const bounds: ReadonlySet<string> = new Set(
+  'به از بر حدود حدودا تقریبا بیش بیشتر کمتر بالغ افزون نزدیک قریب حداقل حداکثر دستکم بالای'.split(' '),
+);
+/** «در سال بالغ بر ۷۲ میلیارد»: a bound and a figure follow. */
+function isBoundOfFigure(document: Document, at: number): boolean {
+  for (let end = at; end <= at + mostBounds; end++) {
+    const token = document.tokens[end];
+    if (!token || token.lineStart) return false;
+    if (end > at && isFigure(document, end)) return true;
+    if (!bounds.has(token.key)) return false;
+  }
+  return false;
+}
+
 const timesWords = new Set(['بار', 'مرتبه', 'نوبت', 'وعده']);
 
 /** «۲۰ میلیون تن در سال»: the unit that a figure before it is counted over. */
@@ -135,6 +151,8 @@ export const rate = defineRule({
   ],
   produce([, value], document, range) {
     const next = document.tokens[range.end];
+    if (isBoundOfFigure(document, range.end))
+      return { form: 'set', value, range: { first: range.first + 1, end: range.end } };
     const times = timesWords.has(document.tokens[range.first - 1]?.key ?? '');
     if (!times && next && !next.lineStart && !afterRate.has(next.key)) return null;
     // A figure a few words before, in the same line.
