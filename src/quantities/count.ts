@@ -29,7 +29,7 @@ export const count = defineRule({
   rejects: ['چند نفر', 'یک برنامه', 'ماده ۵ قانون', '۵ سال', '۲۰ از'],
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
-    if (!noun.classifier && isNameNumber(document, found.first) && !scored.has(fold(noun.unit))) return null;
+    if (!noun.classifier && isNameNumber(document, found.first) && noun.unit !== 'امتیاز') return null;
     if (isHostYear(document, found.last) || isTitle(document, found, noun)) return null;
     if (sumAdjectives.has(document.tokens[found.last.end - 1]?.key ?? '')) return null;
     if (isRanked(document, found, noun)) return null;
@@ -45,7 +45,7 @@ export const count = defineRule({
   },
 });
 
-/** What a table counts: none of it too («صفر امتیاز»), and after what a number else names («جام جهانی ۱۰ امتیاز»). */
+/** What a table counts, none of it too: «صفر امتیاز». */
 const scored: ReadonlySet<string> = new Set(['امتیاز', 'گل']);
 
 const pointers: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'هر']);

@@ -117,7 +117,17 @@ export function modifierWithin({ tokens, marks }: Document, { first, end }: Mark
   return number && oddWords.has(tokens[number.end - 1]?.key ?? '') ? 'approx' : null;
 }
 
-const comparatives: ReadonlyMap<string, Modifier> = new Map(
+const denied = { over: 'at_most', under: 'at_least' } as const;
+/** «نباید از ۵۰ نفر بیشتر باشد», «از ۵۰ نفر بیشتر نباشد». */
+function isDenied(tokens: Document['tokens'], first: number, end: number): boolean {
+  if (deniedVerb.test(tokens[end + 1]?.text ?? '')) return true;
+  for (let at = first - 2; at >= first - deniedBack; at--) if (tokens[at]?.key === 'نباید') return true;
+  return false;
+}
+const deniedBack = 6;
+const deniedVerb = /^(?:نباش|نشو|نشد|نیست|نبود|نخواه|نمی\u200c|نکن|نرو|نباید)/u;
+
+const comparatives: ReadonlyMap<string, keyof typeof denied> = new Map(
   (
     [
       ['over', 'بیشتر بالاتر فراتر افزون‌تر'],
@@ -134,7 +144,7 @@ export function modifierAfter({ tokens }: Document, { first, end }: TokenRange):
   const next = tokens[end];
   if (next && !next.lineStart && tokens[first - 1]?.key === 'از') {
     const modifier = comparatives.get(next.key);
-    if (modifier) return modifier;
+    if (modifier) return isDenied(tokens, first, end) ? denied[modifier] : modifier;
   }
   for (const [modifier, words] of after) {
     if (keysAt(tokens, end, words)) return modifier;

@@ -43,7 +43,7 @@ const leagues: ReadonlySet<string> = new Set(
   ['مسابقات', 'رقابت‌ها', 'رقابت‌های', 'رقابتهای', 'لیگ', 'بازی‌های'].map(fold),
 );
 const isRound = ({ tokens }: Document, at: number): boolean =>
-  leagues.has(tokens[tokens[at]?.key === 'از' ? at + 1 : at]?.key ?? '');
+  tokens[at]?.key === 'لیگ' || (tokens[at]?.key === 'از' && leagues.has(tokens[at + 1]?.key ?? ''));
 
 const weekdayWords: ReadonlySet<string> = new Set(
   [...weekdays.keys()].map((name) => fold(name.split(' ')[0] ?? '')),
