@@ -150,9 +150,20 @@ export function withPart(found: Found, document: Document, floor: number): Found
       if (reading.part || (reading.day !== undefined && reading.month !== undefined)) return found;
       if (word === 'نیمه' && reading.calendar === 'islamic') return found;
     }
-    return { ...found, first: first - 1, reading: { ...unweak(reading), part } };
+    const whole = reading.form === 'point' ? (decadeOf(found, reading, document) ?? reading) : reading;
+    return { ...found, first: first - 1, reading: { ...unweak(whole), part } };
   }
   return found;
+}
+
+/** «اواخر سال‌های ۱۹۷۰»: a part of plural years is one of a decade. */
+function decadeOf({ first, end }: Found, reading: PointReading, { tokens }: Document): PointReading | null {
+  const { year, month, ...rest } = reading;
+  if (year === undefined || year < 1000 || year % 10 !== 0 || month !== undefined) return null;
+  const isPlural =
+    tokens[first]?.key === 'سالهای' || (tokens[first]?.key === 'سال' && tokens[first + 1]?.key === 'های');
+  if (!isPlural || listed.has(tokens[end]?.key ?? '')) return null;
+  return { ...rest, decade: year / 10 };
 }
 
 /** The reading once its surroundings have made it a time. */
