@@ -1,5 +1,6 @@
 import { addFeatures, decode, type SequenceModel } from '../models/sequence-tagger';
 import type { WordTable } from '../models/word-table';
+import { keptOf } from '../text/kept-words';
 import type { Token } from '../text/tokens';
 import { copyOf } from '../text/vocabulary';
 import { WordFacts } from '../text/word-facts';
@@ -15,7 +16,7 @@ const never = -0xffffff;
 const sure = 40;
 
 /** Words remembered between texts; the memory is emptied when it is full. */
-const mostKnown = 1 << 15;
+const mostKnown = 1 << 16;
 /** No word is longer; of what is, this much is read. */
 const longestKept = 64;
 /** Numbers that a word takes in the memory, a row of eight for each position: what it adds to each of seven labels. */
@@ -113,7 +114,7 @@ export class NameTagger {
       this.#settled = new Uint8Array(length * 2);
       this.#line = new Int32Array(length * 2 + 4);
     }
-    if (this.#known > mostKnown) {
+    if (this.#known > keptOf(mostKnown)) {
       this.#places.clear();
       this.#placeOf.forget();
       // The edge stays.

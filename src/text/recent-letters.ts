@@ -1,5 +1,7 @@
+import { keptOf } from './kept-words';
+
 /** How many are kept at least: what is asked again and again in a newsroom's day, at a kilobyte each. */
-const CAPACITY = 1 << 12;
+const CAPACITY = 1 << 13;
 
 /**
  * Remembers what was worked out of letters asked about lately. Two generations: what the younger lacks is brought over
@@ -18,7 +20,7 @@ export class RecentLetters<Fact> {
     const known = this.#young.get(letters);
     if (known !== undefined) return known;
     const fact = this.#old.get(letters) ?? this.#workOut(letters);
-    if (this.#young.size >= CAPACITY) {
+    if (this.#young.size >= keptOf(CAPACITY)) {
       this.#old = this.#young;
       this.#young = new Map();
     }

@@ -1,6 +1,7 @@
 import { endingOf, isMi } from './inflection';
 import { JointCache } from './joint-cache';
 import { Joint, joint } from './joints';
+import { keptOf } from './kept-words';
 import { standsForLetter } from './letter-names';
 import type { RepairOptions } from './repair-options';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
@@ -50,9 +51,9 @@ const LONGEST_KEPT = 64;
 const LONGEST_WORD = 30;
 
 /** How many spellings are kept; beyond, those not met lately are forgotten. */
-const CAPACITY = 1 << 15;
-/** The size of the table of neighbours, as a power of two. */
-const JOINT_BITS = 14;
+const CAPACITY = 1 << 16;
+/** The size of the table of neighbours, a power of two. */
+const PAIRS = 1 << 15;
 
 /** A vocabulary that repairs with the given options. */
 export function createVocabulary(options: RepairOptions, care: Care): Vocabulary {
@@ -79,7 +80,7 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
       const raw = copyOf(text.slice(from, to));
       const word = old.find(text, from, to, hash) ?? repaired(raw);
       if (word.id < 0) word.id = count++;
-      if (young.size >= CAPACITY / 2) {
+      if (young.size >= keptOf(CAPACITY) / 2) {
         old = young;
         young = new SpellingTable();
       }
@@ -93,7 +94,7 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
       if ((left.traits & (Trait.Alone | Trait.Preverb)) === Trait.Alone) return Joint.Apart;
       if (care.spaces === 'careful' && !mayJoinCarefully(left, right)) return Joint.Apart;
       if (left.id < 0 || right.id < 0) return stableJoint(left, right);
-      joints ??= new JointCache(JOINT_BITS);
+      joints ??= new JointCache(Math.log2(keptOf(PAIRS)));
       const known = joints.get(left.id, right.id);
       if (known >= 0) return known as Joint;
       const found = stableJoint(left, right);

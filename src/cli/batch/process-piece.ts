@@ -1,3 +1,4 @@
+import { keepShare } from '../../text/kept-words';
 import type { Piece } from '../input/block';
 import { readPiece } from '../input/read-piece';
 import type { Job } from '../job';
@@ -14,6 +15,9 @@ export interface Outcome {
   readonly skipped: number;
   readonly problems: readonly Problem[];
 }
+
+// Each thread reads with a library of its own.
+keepShare(1 / 2);
 
 const encoder = new TextEncoder();
 
