@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 
 /**
  * Words that tell a fact-checker what a statement is, by the reason they give. The reasons follow Full Fact's scheme
@@ -44,23 +45,17 @@ const reasons = {
 } as const;
 
 /** First words of «ضرورت حفظ وحدت», «تلاش برای صلح»: told by a noun, and yet no event. */
-export const wishNouns: ReadonlySet<string> = new Set(
-  'ضرورت لزوم اهمیت تلاش توجه حفظ عزم درخواست توسعه پیش‌بینی احتمال برنامه برنامه‌های استفاده حمایت همبستگی هوشیاری تقویت ارتقای ارتقا عدالت'
-    .split(' ')
-    .map(fold),
+export const wishNouns: ReadonlySet<string> = words(
+  'ضرورت لزوم اهمیت تلاش توجه حفظ عزم درخواست توسعه پیش‌بینی احتمال برنامه برنامه‌های استفاده حمایت همبستگی هوشیاری تقویت ارتقای ارتقا عدالت',
 );
 /** First part of a verb that tells an event which leaves a trace. */
-export const eventNouns: ReadonlySet<string> = new Set(
-  'انجام اجرا آغاز شروع افتتاح تشکیل ثبت اعلام ارائه صادر امضا منتشر منعقد بازداشت دستگیر کشف شناسایی توقیف واگذار پرداخت احداث ساخته'
-    .split(' ')
-    .map(fold),
+export const eventNouns: ReadonlySet<string> = words(
+  'انجام اجرا آغاز شروع افتتاح تشکیل ثبت اعلام ارائه صادر امضا منتشر منعقد بازداشت دستگیر کشف شناسایی توقیف واگذار پرداخت احداث ساخته',
 );
 /** First part of a verb that tells what is expected. */
-export const forecastNouns: ReadonlySet<string> = new Set('پیش‌بینی انتظار احتمال بعید'.split(' ').map(fold));
+export const forecastNouns: ReadonlySet<string> = words('پیش‌بینی انتظار احتمال بعید');
 /** A clause that begins so supposes something, or speaks of all times. */
-export const supposing: ReadonlySet<string> = new Set(
-  'اگر چنانچه درصورتی وقتی زمانی هرگاه هر'.split(' ').map(fold),
-);
+export const supposing: ReadonlySet<string> = words('اگر چنانچه درصورتی وقتی زمانی هرگاه هر');
 export const pointing: ReadonlySet<string> = new Set('این آن اینها آنها چنین همین'.split(' '));
 
 export type WordReason = keyof typeof reasons;

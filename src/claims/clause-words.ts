@@ -1,19 +1,17 @@
-import { fold } from '../text/fold';
-
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+import { words } from '../text/word-list';
 
 /** Joins a clause to the one before («… انجام شد و … آغاز می‌شود»). */
-export const coordinators = keys('و ، , اما ولی لیکن ولیکن');
+export const coordinators = words('و ، , اما ولی لیکن ولیکن');
 /** Sets a new main clause against the one before, whatever hung on that. */
-export const adversatives = keys('اما ولی لیکن ولیکن');
+export const adversatives = words('اما ولی لیکن ولیکن');
 /** Opens a clause that hangs on another; the statement is not cut before it. */
-export const openers = keys(
+export const openers = words(
   'که اینکه آنکه اگر چنانچه هرچند گرچه اگرچه زیرا چراکه وقتی درحالی‌که بااینکه باآنکه مگر چرا بلکه مبنی',
 );
 /** Opens a clause only where one has just ended; elsewhere it joins words («۲۰ تا ۳۰ نفر», «افرادی چون او»). */
-export const openersBehindClause = keys('تا یا یعنی چون');
-export const openingMarks = keys('« ( [ “ ‹');
-export const closingMarks = keys('» ) ] ” ›');
-export const semicolons = keys('؛ ;');
+export const openersBehindClause = words('تا یا یعنی چون');
+export const openingMarks = words('« ( [ “ ‹');
+export const closingMarks = words('» ) ] ” ›');
+export const semicolons = words('؛ ;');
 /** After these a bare past stem is an infinitive («می‌توان گفت», «باید دید»): nothing has happened. */
-export const impersonalModals = keys('می‌توان نمی‌توان بتوان نتوان باید نباید می‌بایست بایستی بایست');
+export const impersonalModals = words('می‌توان نمی‌توان بتوان نتوان باید نباید می‌بایست بایستی بایست');

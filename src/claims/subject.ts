@@ -1,19 +1,17 @@
 import type { Document, Place } from '../rule';
-import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import type { StatementReading } from './read-statements';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
 /** Nouns that name what a figure measures; a subject begins with one of them («تعداد کانال‌های فعال»). */
-const heads = keys(
+const heads = words(
   'تعداد شمار میزان نرخ قیمت بهای سهم تولید صادرات واردات جمعیت ظرفیت درآمد هزینه حجم مساحت فروش بودجه ارزش شاخص متوسط میانگین مصرف دمای بارش بارندگی تورم شمارگان طول وزن سن ارتفاع سرعت فاصله غلظت بدهی مطالبات دستمزد حقوق سود زیان نقدینگی سرمایه اعتبار موجودی ذخایر تلفات قربانیان',
 );
 /** Words at which a noun phrase ends. */
-const ends = keys(
+const ends = words(
   'از به با بر برای تا نیز هم را که ، ؛ : ( ) « » - – حدود بیش بیشتر کمتر نزدیک بالغ معادل اکنون تنها فقط دست‌کم حداقل حداکثر تقریبا طی پس پیش چون زیرا نسبت',
 );
 /** Words that stand before a head and belong to it («حداقل دستمزد», «کل تولید»). */
-const beforeHead = keys('حداقل حداکثر کل مجموع کف سقف رشد');
+const beforeHead = words('حداقل حداکثر کل مجموع کف سقف رشد');
 const longest = 10;
 
 /**

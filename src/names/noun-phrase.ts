@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import { nameEvidence } from './lexicon';
 import { organisationHeads } from './organisation-heads';
 import { roleHeadAt } from './role-heads';
@@ -14,12 +15,10 @@ const pastStems =
     .flatMap((stem) => [stem, `${stem}ند`, `${stem}ه`, `ن${stem}`, `ن${stem}ند`])
     .map(fold);
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
-
 /** Words at which a noun phrase chained by ezafe ends: prepositions, conjunctions, pronouns, adverbs, the object mark. */
 const enders: ReadonlySet<string> = new Set([
   ...pastStems,
-  ...keys(`از با به تا را که برای بر درباره پیرامون طی ضمن هم نیز همچنین اما ولی لیکن زیرا چون اگر یا یعنی بی‌آنکه هنگام پس پیش
+  ...words(`از با به تا را که برای بر درباره پیرامون طی ضمن هم نیز همچنین اما ولی لیکن زیرا چون اگر یا یعنی بی‌آنکه هنگام پس پیش
   وی او ایشان آنها آنان ما من شما خود خودش این آن همین همان هر یک یکی چند هیچ همه بعضی برخی
   امروز دیروز فردا امشب دیشب امسال پارسال شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه روز صبح عصر شب ظهر بامداد سپس اکنون
   است هست هستند بوده باشد باشند شود شوند کند کنند دهد دهند دارد دارند گیرد گیرند یابد یابند خواهد خواهند باید نباید نیست نیستند
@@ -30,15 +29,15 @@ const enders: ReadonlySet<string> = new Set([
 ]);
 
 /** Offices that are held somewhere: their «در» belongs to the title («سفیر ایران در ونزوئلا»). */
-const heldSomewhere = keys('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته دفتر دستیار');
-const placesOfOffice = keys('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان تیم');
-const beforeNumber = keys('منطقه ناحیه شبکه شعبه پایگاه لیگ گروه بند');
-const guardian = keys('ولی فقیه مقابله مبارزه');
-const joiners = keys('و در با از به');
-const against = keys('مقابله مبارزه');
-const blessings = keys('ص ع س ره عج');
+const heldSomewhere = words('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته دفتر دستیار');
+const placesOfOffice = words('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان تیم');
+const beforeNumber = words('منطقه ناحیه شبکه شعبه پایگاه لیگ گروه بند');
+const guardian = words('ولی فقیه مقابله مبارزه');
+const joiners = words('و در با از به');
+const against = words('مقابله مبارزه');
+const blessings = words('ص ع س ره عج');
 /** Helpers of one person: the name that follows belongs to the title («مشاور رستگار»). */
-const servesPerson = keys('دستیار مشاور وکیل');
+const servesPerson = words('دستیار مشاور وکیل');
 
 /** How far a noun phrase may go; the longest titles of the press have about twenty words. */
 const mostTokens = 24;

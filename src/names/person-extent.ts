@@ -1,14 +1,15 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/word-facts';
+import { words } from '../text/word-list';
 import { honorificEnd } from './honorifics';
 import { nameEvidence } from './lexicon';
 import { roleHeadAt } from './role-heads';
 import { WordClass, wordClassOf } from './word-type';
 
 /** Words that end a surname of two words: «حسینی نژاد», «کمایی پور», «زاهدی مطلق». */
-export const surnameTails: ReadonlySet<string> = new Set(
-  'زاده نژاد پور نیا فر راد مقدم اصل تبار مطلق منش پناه کیا فرد خو دوست پرست طلب آبادی'.split(' ').map(fold),
+export const surnameTails: ReadonlySet<string> = words(
+  'زاده نژاد پور نیا فر راد مقدم اصل تبار مطلق منش پناه کیا فرد خو دوست پرست طلب آبادی',
 );
 /** Verbs that only people are the subject of: between the start of a line and one of them stands who speaks. */
 const humanVerbs: ReadonlySet<string> = new Set(
@@ -68,8 +69,8 @@ export function personExtent(
 }
 
 /** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
-export const adverbs: ReadonlySet<string> = new Set(
-  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا او وی ایشان'.split(' ').map(fold),
+export const adverbs: ReadonlySet<string> = words(
+  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا او وی ایشان',
 );
 
 /** «رستگار تنها رئیس بانک …»: an adverb before a title. */

@@ -1,5 +1,6 @@
 import { type Document, defineRule, type Pattern, piece } from '../rule';
 import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import { type Counted, classifiersOfOne, countedAt, piecesAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
@@ -91,12 +92,9 @@ function oneCounts(document: Document, { first }: Figure, noun: Counted): boolea
 }
 
 /** What is counted by ones in a row: «یک کشته و یک زخمی»; of other nouns «یک … و یک …» are articles. */
-const onesTogether: ReadonlySet<string> = new Set(
-  `کشته زخمی مجروح شهید مصدوم نفر تن زن مرد دختر پسر کودک گل پاس امتیاز برد باخت تساوی طلا نقره برنز مدال کارت مورد دستگاه فقره
-  قبضه فروند مأمور سرباز کارگر`
-    .split(/\s+/)
-    .map(fold),
-);
+const onesTogether: ReadonlySet<string> =
+  words(`کشته زخمی مجروح شهید مصدوم نفر تن زن مرد دختر پسر کودک گل پاس امتیاز برد باخت تساوی طلا نقره برنز مدال کارت مورد دستگاه فقره
+  قبضه فروند مأمور سرباز کارگر`);
 
 /** How far on the same noun may be counted again. */
 const again = 9;

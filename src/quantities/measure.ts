@@ -1,6 +1,6 @@
 import { type Document, defineRule, optional, phrase, phraseOf, type TokenRange } from '../rule';
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import type { Amount } from './amount';
 import { withHalf } from './amount';
 import type { Unit } from './currencies';
@@ -40,12 +40,9 @@ function degrees({ tokens }: Document, amount: Amount, { words }: Unit, { first,
 }
 
 /** What follows «تن» where it means a person: «شش تن از …», «۴۰ تن کشته شدند». */
-const afterPersons: ReadonlySet<string> = new Set(
-  `از دیگر را کشته زخمی مجروح شهید بازداشت دستگیر مصدوم جان به در نیز هم که با بودند هستند شدند حضور مفقود مسموم مبتلا
-  اعدام محکوم نفر دستگیرشده بازداشت‌شده ، . ) و`
-    .split(/\s+/)
-    .map(fold),
-);
+const afterPersons: ReadonlySet<string> =
+  words(`از دیگر را کشته زخمی مجروح شهید بازداشت دستگیر مصدوم جان به در نیز هم که با بودند هستند شدند حضور مفقود مسموم مبتلا
+  اعدام محکوم نفر دستگیرشده بازداشت‌شده ، . ) و`);
 
 const persons =
   /^(?:شهروند|کارگر|کارمند|زائر|زایر|مسافر|معترض|دانشجوی|دانش‌?آموز|معلم|کشاورز|پناهجوی|پناهنده‌?گ|آواره‌?گ|سرباز|نیروها|هوادار|بیمار|بازنشسته‌?گ|مهاجر|زندانی|نمایند‌?گ|کودک|جوان|اعضا|ساکن|اهال|مرد|هموطن|متقاضی|داوطلب|دانش‌آموخته‌?گ)(?:ان|ی|م|های|ن)?/u;

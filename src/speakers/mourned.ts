@@ -1,12 +1,10 @@
 import type { Document, TokenRange } from '../rule';
-import { fold } from '../text/fold';
-
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+import { words } from '../text/word-list';
 
 /** What the press writes before the names of the dead and the holy. */
-const before = keys('شهید شهیدان مرحوم مرحومه حضرت زنده‌یاد شادروان امام');
+const before = words('شهید شهیدان مرحوم مرحومه حضرت زنده‌یاد شادروان امام');
 /** Blessings in brackets after them. */
-const blessings = keys('ص ع س ره عج');
+const blessings = words('ص ع س ره عج');
 
 /** Whether a name is that of someone dead or holy, in a phrase about them: «میدان شهید رستگار», «عزای حضرت رستگار (ع)». */
 export function isMourned({ tokens }: Document, source: TokenRange | null): boolean {

@@ -71,7 +71,7 @@ function knownPlace(
   const key = (range.first * mostTokens + range.end) * (heard ? -1 : 1);
   let place = known.get(key);
   if (place === undefined) {
-    place = namedPlace(document, range, heard);
+    place = namedPlace(document, range, start, heard);
     known.set(key, place);
   }
   return place;
@@ -109,9 +109,8 @@ export function honorificsBefore(tokens: readonly Token[], end: number): number 
   return end;
 }
 
-function namedPlace(document: Document, mark: TokenRange, heard: boolean): NamedPlace | null {
+function namedPlace(document: Document, mark: TokenRange, start: number, heard: boolean): NamedPlace | null {
   const { tokens, marks } = document;
-  const start = Math.min(honorificEnd(tokens, mark.first), mark.end - 1);
   const name = personName(tokens.slice(start, mark.end));
   if (!name) return null;
   let first = honorificsBefore(tokens, start);

@@ -1,7 +1,8 @@
+import { fallNouns, riseNouns } from '../../quantities/change-nouns';
 import { type Document, quantityId } from '../../rule';
 import type { Change } from '../../schema/claim';
 import type { StatementReading } from '../read-statements';
-import { arriving, fallNouns, riseNouns, was } from './change-words';
+import { arriving, was } from './change-words';
 import { amountOf, type Figure, keysBetween, lastOf, middleOf, sameMeasure, tidy } from './figures';
 
 /** The most words that may stand between the two ends of a change. */

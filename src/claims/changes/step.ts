@@ -1,3 +1,4 @@
+import { fallNouns, riseNouns } from '../../quantities/change-nouns';
 import { type Document, quantityId } from '../../rule';
 import type { Change } from '../../schema/claim';
 import { fold } from '../../text/fold';
@@ -8,12 +9,10 @@ import {
   became,
   boundsOfTwo,
   costs,
-  fallNouns,
   gluedBounds,
   lessWords,
   levels,
   moreWords,
-  riseNouns,
   stepUnits,
 } from './change-words';
 import { amountOf, type Figure, keysBetween, lastOf, sameMeasure, tidy } from './figures';

@@ -1,23 +1,22 @@
 import type { Quantity } from '../../schema/quantity';
 import { fold } from '../../text/fold';
+import { words } from '../../text/word-list';
 import { type Check, type CheckedStatement, numberOf } from './finding';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
 /** After a total: all its parts follow («۱۰ نفر شامل ۶ زن و ۴ مرد»). */
-const holds = keys('شامل متشکل مشتمل اعم مرکب');
+const holds = words('شامل متشکل مشتمل اعم مرکب');
 /** Of these, the words that leave no part out. */
-const wholly = keys('متشکل مرکب');
+const wholly = words('متشکل مرکب');
 /** Before a total: all its parts stood before («۶ زن و ۴ مرد، در مجموع ۱۰ نفر»). */
-const altogether = keys('مجموع مجموعا جمعا جمع روی‌هم');
+const altogether = words('مجموع مجموعا جمعا جمع روی‌هم');
 /** Only some parts are named, or something else begins: there is nothing to add up. */
-const notAll = keys(
+const notAll = words(
   'جمله مانند مثل نظیر همچون بقیه مابقی سایر دیگر برخی بعضی حداقل دست‌کم تاکنون هر ترتیب نیز همچنین ولی اما که است بود شد شدند هستند بودند دارد دارند',
 );
 /** After a total: some of it is told («از این تعداد ۵ نفر»). */
-const ofThese = keys('این آن این‌ها آن‌ها آنان');
-const plurals = keys('این‌ها آن‌ها آنان');
-const numbers = keys('تعداد میان شمار رقم بین');
+const ofThese = words('این آن این‌ها آن‌ها آنان');
+const plurals = words('این‌ها آن‌ها آنان');
+const numbers = words('تعداد میان شمار رقم بین');
 
 /** Sums that a statement makes itself: the parts of a total that it lists in full, and a part greater than its whole. */
 export const sums: Check = (statement) => {
@@ -30,7 +29,7 @@ export const sums: Check = (statement) => {
 };
 
 /** Words that count anything, whatever its parts are called. */
-const counters = keys('نفر تن مورد فقره واحد عدد قلم شخص کشته زخمی مصدوم زندانی');
+const counters = words('نفر تن مورد فقره واحد عدد قلم شخص کشته زخمی مصدوم زندانی');
 
 type Found = ReturnType<Check>[number];
 
