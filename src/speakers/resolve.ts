@@ -3,13 +3,14 @@ import { isPaper } from './body-names';
 import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
-import { introducedBodies, introductions } from './introductions';
+import { introducedBodies, introducedOffices, introductions } from './introductions';
 import { linkedHeadlines } from './linked-headlines';
 import { isMourned } from './mourned';
 import { nameOffices, type Turn } from './name-offices';
 import type { People } from './people';
 import type { NamedPlace } from './persons-in-text';
 import { firstAfter, saidTokens, tokenAt } from './places';
+import { readReference } from './reference';
 import { Referents } from './referents';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -35,6 +36,7 @@ type Event =
     }
   | { readonly at: number; readonly kind: 'introduction'; readonly place: NamedPlace }
   | { readonly at: number; readonly kind: 'body'; readonly end: number }
+  | { readonly at: number; readonly kind: 'office'; readonly end: number }
   | { readonly at: number; readonly kind: 'pronoun' };
 
 /** Cues that bring in what a paper, a body or a document reports. */
@@ -74,6 +76,7 @@ class Resolver {
       if (event.kind === 'introduction') this.#introduce(event.place);
       else if (event.kind === 'pronoun') this.#readPronoun(event.at);
       else if (event.kind === 'body') this.#introduceBody(event.at, event.end);
+      else if (event.kind === 'office') this.#introduceOffice(event.at, event.end);
       else this.#attribute(event.index, event.value);
     }
     this.#shareSources();
@@ -99,6 +102,9 @@ class Resolver {
       if (!this.#links.has(place.first)) events.push({ at: place.phrase.first, kind: 'introduction', place });
     for (const { first, end } of introducedBodies(this.#document, this.#said))
       events.push({ at: first, kind: 'body', end });
+    const speaking = new Set(marks.all('attribution').map(({ value }) => value.source?.first));
+    for (const { first, end } of introducedOffices(this.#document, this.#cast.places, this.#said))
+      if (!speaking.has(first)) events.push({ at: first, kind: 'office', end });
     for (let i = 0; i < tokens.length; i++)
       if (tokens[i]?.key === 'وی' && !this.#said[i]) events.push({ at: i, kind: 'pronoun' });
     return events.sort((a, b) => a.at - b.at);
@@ -134,6 +140,14 @@ class Resolver {
     const level = this.#level(null);
     if (isPaper(body)) level.credit(body);
     else level.bringUp(body);
+  }
+
+  #introduceOffice(first: number, end: number): void {
+    const reference = readReference(this.#document, { first, end }, this.#cast.people);
+    if (reference?.by !== 'title') return;
+    const level = this.#level(null);
+    const holder = this.#referents.holder(reference, level, true);
+    if (holder) level.introduce(holder);
   }
 
   #readPronoun(at: number): void {
