@@ -1,3 +1,4 @@
+import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
@@ -20,7 +21,9 @@ function commaIn(document: Document, from: number, to: number): number {
 function pastAdverbial(document: Document, at: number, to: number): number {
   const opening = openingEnd(document, at);
   if (opening > at) return opening;
-  const time = document.marks.startingAt('time', at);
+  // «در سال گذشته سازمان آب …»: the preposition governs the time and no more.
+  const governed = document.tokens[at]?.key === 'در' ? at + 1 : at;
+  const time = document.marks.startingAt('time', at) ?? document.marks.startingAt('time', governed);
   if (time && time.end < to) return time.end;
   if (isAdverb(document, at)) return at + 1;
   const comma = commaIn(document, at, to);
@@ -134,23 +137,30 @@ function closesBracket({ tokens }: Document, { first, end }: TokenRange): boolea
  */
 export function lastSubject(document: Document, from: number, to: number): TokenRange | null {
   const { tokens } = document;
-  for (let i = to - 1; i > from; i--) {
+  for (let i = to - 1; i >= from; i--) {
     const here = isBut(document, i) || (tokens[i]?.key === 'که' && closesMain(tokens[i - 1]));
     // «… کاهش پیدا کرده و رستگار گفت»
     const left = isParticiple(tokens[i]) && tokens[i + 1]?.key === 'و';
-    if (!here && !left && !isFiniteVerb(tokens[i])) continue;
+    if (!here && !left && (!isFiniteVerb(tokens[i]) || (i === from && tokens[i + 1]?.key !== 'و'))) continue;
     // «… صادر شد که وزارتخانه گفت»; in «… رخ داد که … بازگشت، گفت» the verb is of the main clause again.
     const within = !here && tokens[i + 1]?.key === 'که' && !commas.has(tokens[to - 1]?.key ?? '');
     const start = within ? i + 2 : i + 1;
     if (skipConnectors(document, start, to) >= to) return null;
     const subject = subjectOf(document, start, to, true);
     if (subject && namesSomeone(document, skipMarks(document, subject.first))) return subject;
+    // «… توپ می‌زد و سپینود معتقد است»: one word that no list has, right before the verb, is a name.
+    if (subject && tokens[i + 1]?.key === 'و' && isUnknownWord(document, subject) && subject.end === to)
+      return subject;
     // «… رسید، اما سپینود گفت»: after «اما» whatever stands alone before the verb is its subject.
     const alone = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
     return alone && alone.end >= to && to - alone.first <= 3 ? alone : null;
   }
   return null;
 }
+
+/** One word that is nowhere among those of the news. */
+const isUnknownWord = ({ tokens }: Document, { first, end }: TokenRange): boolean =>
+  end - first === 1 && !nameEvidence(tokens[first]?.key ?? '').known;
 
 /** «این در حالی است که رستگار …», «… منتشر کرده که رستگار …». */
 const closesMain = (token: Token | undefined): boolean => token?.key === 'است' || isParticiple(token);
