@@ -149,7 +149,7 @@ const abstracts: ReadonlySet<string> = new Set(
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
 const amounts: ReadonlySet<string> = new Set(
-  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه'.split(
+  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه باعث قرار موجب'.split(
     ' ',
   ),
 );

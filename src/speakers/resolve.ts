@@ -42,6 +42,9 @@ type Event =
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
 
+/** How many words back a person is still remembered who was only named: about two sentences. */
+const longestMemory = 45;
+
 /** Decides who the source of each attribution is. */
 export function resolve(document: Document): Resolution {
   return new Resolver(document).run();
@@ -215,8 +218,9 @@ class Resolver {
     if (value.within !== null && rule === 'quotes/source-phrase' && this.#isTold(value.within))
       return this.#speakerOf(value.within);
     if (level.person) return level.person;
-    // Who alone has spoken in the words of another is meant after them.
-    if (value.within === null) return this.#lastPerson && settled(this.#lastPerson);
+    // Who alone has spoken in the words of another is meant after them; else who was named right before.
+    if (value.within === null)
+      return this.#lastPerson ? settled(this.#lastPerson) : this.#namedJustBefore(value.source?.first ?? 0);
     // Inside speech a pronoun means the one named last in it.
     return value.source && this.#namedBefore(value.source.first, value.within);
   }
@@ -244,6 +248,21 @@ class Resolver {
   #opensWords(within: number, { cue }: AttributionValue): boolean {
     const outer = this.#document.marks.all('attribution')[within]?.value;
     return this.#isTold(within) && outer?.content[0]?.start === cue.start;
+  }
+
+  /** The one person whom the sentences right before a token name, where nobody has come forward yet. */
+  #namedJustBefore(token: number): Entity | null {
+    const { places, people } = this.#cast;
+    let found: Entity | null = null;
+    for (let i = firstAfter(places, token - 1) - 1; i >= 0; i--) {
+      const place = places[i];
+      if (!place || token - place.first > longestMemory) break;
+      const [person, another] = people.called(place.name);
+      if (another || this.#said[place.first]) return null;
+      if (found && person !== found) return null;
+      found = person ?? null;
+    }
+    return found;
   }
 
   /** The last person named before a token in the speech that this attribution stands in, unless it is its speaker. */
