@@ -217,6 +217,8 @@ class Resolver {
     // «رستگار گفت … و به گفته او …»: the reporter reminds of whose words are told.
     if (value.within !== null && rule === 'quotes/source-phrase' && this.#isTold(value.within))
       return this.#speakerOf(value.within);
+    // «وی افزود»: whoever goes on has spoken before, though another was named in between.
+    if (value.sense === 'add' && level.speaker) return level.speaker;
     if (level.person) return level.person;
     // Who alone has spoken in the words of another is meant after them; else who was named right before.
     if (value.within === null)
