@@ -7,7 +7,7 @@ import { skipConnectors } from './connectors';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
-import { namesSomeone, persons } from './someone';
+import { demonstratives, namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
 import { isAdverb, isBut, isPreposition, leadsAdverbial, openingEnd, pronouns } from './word-classes';
 
@@ -83,6 +83,9 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   if (beforeObject) {
     for (let i = first + 1; i < end; i++)
       if (statesHere(document, i) || (i > first + 1 && isPointedAt(document, i))) end = i;
+    // «این مقام آمریکایی طرحی را …»: a noun for one person and its adjective.
+    if (demonstratives.has(tokens[first]?.key ?? '') && officials.has(tokens[first + 1]?.key ?? ''))
+      if (tokens[first + 2]?.key.endsWith('ی')) end = Math.min(end, first + 3);
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
@@ -90,6 +93,8 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   while (end > first + 1 && isLoose(document, end - 1)) end--;
   return end;
 }
+
+const officials: ReadonlySet<string> = new Set(['مقام', 'منبع', 'فعال']);
 
 /** «سید زمان رستگار»: in the name of a person such a word is no statement. */
 function statesHere({ tokens, marks }: Document, at: number): boolean {
@@ -214,12 +219,19 @@ function isCommemorated({ tokens }: Document, at: number): boolean {
   return kept.has(tokens[before]?.key ?? '');
 }
 
+/** Those who belong to someone who is named after them. */
+const followers: ReadonlySet<string> = new Set(
+  'شاگردان هواداران طرفداران حامیان نزدیکان بستگان دوستان همراهان یاران خانواده تیم دولت'.split(' '),
+);
+
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
 function headIn(document: Document, from: number, to: number): number {
   const { tokens, marks } = document;
   for (let i = from + 1; i < to; i++) {
     const before = tokens[i - 1]?.key ?? '';
     if (isPreposition(before) || before === 'و' || isStatement(before)) continue;
+    // «برابر شاگردان رستگار گفت»: whose they are.
+    if (followers.has(before)) continue;
     if (pronouns.has(tokens[i]?.key ?? '')) {
       if (leadsAdverbial(document, i + 1) || i + 1 >= to) return i;
       continue;
