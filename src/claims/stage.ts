@@ -45,7 +45,9 @@ export const claims: Stage = {
           timeIds: times.map(timeId),
           changes: changesIn(document, reading),
           subject: quantities.length > 0 ? subjectOf(document, reading) : null,
-          ...worth,
+          checkable: worth.checkable,
+          score: worth.score,
+          reasons: worth.reasons,
         },
       });
     });

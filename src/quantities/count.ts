@@ -1,4 +1,4 @@
-import { type Document, defineRule, type Pattern, piece } from '../rule';
+import { type Document, defineRule, piece } from '../rule';
 import { fold } from '../text/fold';
 import { words } from '../text/word-list';
 import { type Counted, classifiersOfOne, countedAt, piecesAt } from './counted-nouns';
@@ -7,12 +7,17 @@ import { modifierBefore } from './modifiers';
 import { alwaysRanked, countedAfterRank, isHostYear, isNameNumber } from './not-figures';
 
 /** A counted noun, with or without its classifier. */
-const counted: Pattern<Counted> = piece({ kinds: new Set(['word']) }, (document, at, then) => {
-  if (document.tokens[at]?.lineStart) return false;
-  const number = document.marks.covering('number', at - 1);
-  const found = (number && piecesAt(document, at, number.first)) ?? countedAt(document, at);
-  return found !== null && then(found.end, found);
-});
+const counted = piece<Counted>(
+  { kinds: new Set(['word']) },
+  {
+    match(document, at, then) {
+      if (document.tokens[at]?.lineStart) return false;
+      const number = document.marks.covering('number', at - 1);
+      const found = (number && piecesAt(document, at, number.first)) ?? countedAt(document, at);
+      return found !== null && then(found.end, found);
+    },
+  },
+);
 
 /** «۱۸ تعاونی», «۶ هزار جلد کتاب», «۴ نفر», «۵ نفره»: the noun that follows is counted. */
 export const count = defineRule({

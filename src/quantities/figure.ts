@@ -1,4 +1,4 @@
-import { type Document, type Mark, mayStart, type Pattern, piece } from '../rule';
+import { type Document, type Mark, piece } from '../rule';
 import { type Amount, rangeFrom } from './amount';
 import { isNoFigure } from './not-figures';
 import { vagueAmountAt, vagueWords } from './vague-amounts';
@@ -67,10 +67,10 @@ function workedOut(document: Document, number: Mark<'number'>): Figures {
  * A number or a range of numbers that is no ordinal, no time, and no part of a code or a name; with the option `vague`
  * also a vague amount («ده‌ها»).
  */
-export const figure: Pattern<Figure> = {
-  ...piece<Figure>(
-    { marks: new Set(['number']), keys: vagueWords },
-    (document, at, then) => {
+export const figure = piece<Figure>(
+  { marks: new Set(['number']), keys: vagueWords },
+  {
+    match(document, at, then) {
       const number = document.marks.startingAt('number', at);
       if (!number) return document.vague === true && vagueFigure(document, at, then);
       const figures = figuresOf(document, number);
@@ -78,11 +78,11 @@ export const figure: Pattern<Figure> = {
       const { range, alone } = figures;
       return (range !== null && then(range.last.end, range)) || then(number.end, alone);
     },
-    (document, at, { firsts }) =>
-      figureEnds(document, at)?.some((end) => mayStart(firsts, document, end)) ?? document.vague === true,
-  ),
-  ends: figureEnds,
-};
+    leadsTo: (document, at, { start }) =>
+      figureEnds(document, at)?.some((end) => start.mayBeAt(document, end)) ?? document.vague === true,
+    ends: figureEnds,
+  },
+);
 
 const nowhere: readonly number[] = [];
 /** Where a figure ends that begins at a token; undefined where it may be a vague one. */

@@ -1,4 +1,4 @@
-import { defineRule, optional, type Pattern, phraseOf, piece, word, wordOf } from '../rule';
+import { defineRule, optional, phraseOf, piece, word, wordOf } from '../rule';
 import { fold } from '../text/fold';
 import { currencyUnits } from './currencies';
 import { figure } from './figure';
@@ -6,12 +6,17 @@ import { figure } from './figure';
 const currency = phraseOf(new Map(currencyUnits));
 
 /** «و ۲۶ سنت» behind dollars or euros. */
-const cents: Pattern<number> = piece({ keys: new Set(['و']) }, ({ tokens, marks }, at, then) => {
-  const number = tokens[at]?.key === 'و' ? marks.startingAt('number', at + 1) : undefined;
-  const value = number?.value.value;
-  if (!number || value === undefined || value >= 100 || value % 1 !== 0) return false;
-  return tokens[number.end]?.key === 'سنت' && then(number.end + 1, value);
-});
+const cents = piece<number>(
+  { keys: new Set(['و']) },
+  {
+    match({ tokens, marks }, at, then) {
+      const number = tokens[at]?.key === 'و' ? marks.startingAt('number', at + 1) : undefined;
+      const value = number?.value.value;
+      if (!number || value === undefined || value >= 100 || value % 1 !== 0) return false;
+      return tokens[number.end]?.key === 'سنت' && then(number.end + 1, value);
+    },
+  },
+);
 
 /** «۵ هزار تومان», «۱۰ میلیارد دلاری», «۳ میلیون ریال سعودی». */
 export const money = defineRule({

@@ -1,6 +1,6 @@
 import type { Document } from './document';
 import type { MarkKind, MarkValues, TokenRange } from './mark-values';
-import { type Firsts, type FoundByAll, firstsOfSequence, lookAhead, matchAll, type Pattern } from './pattern';
+import { type Firsts, type FoundByAll, firstsOfSequence, inRow, lookAhead, type Pattern } from './pattern';
 
 /** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */
 export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly range?: TokenRange };
@@ -59,6 +59,7 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
 }): Rule<Kind> {
   const { name, kind, examples, rejects, pattern, produce } = rule;
   const mayMatch = lookAhead(pattern);
+  const matchAll = inRow(pattern);
   return {
     name,
     kind,
@@ -70,7 +71,7 @@ export function defineRule<Kind extends MarkKind, const Pieces extends readonly 
     apply(document, at) {
       if (!mayMatch(document, at)) return null;
       let result: Found<Kind> | null = null;
-      matchAll(document, pattern, at, (end, found) => {
+      matchAll(document, at, (end, found) => {
         if (end <= at) return false;
         const range = { first: at, end };
         const produced = produce(found, document, range);

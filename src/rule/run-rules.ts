@@ -79,7 +79,9 @@ function findCandidates<Kind extends MarkKind>(document: Document, rules: RuleIn
         if ((alike & bit) === 0) continue;
       }
       const found = rule.apply(document, at);
-      if (found) candidates.push({ kind: rule.kind, ...found.range, value: found.value, rule: rule.name });
+      if (!found) continue;
+      const { first, end } = found.range;
+      candidates.push({ kind: rule.kind, first, end, value: found.value, rule: rule.name });
     }
   };
   const startsMark = new Uint8Array(tokens.length);

@@ -145,7 +145,10 @@ function note(map: Map<string, Entity[]>, key: string, person: Entity): void {
 
 /** The persons that are left when those that turned out to be one are counted once. */
 function distinct(persons: readonly Entity[]): Entity[] {
-  return [...new Set(persons.map(settled))];
+  const [only, ...others] = persons;
+  if (!only) return [];
+  // Most names have one bearer.
+  return others.length === 0 ? [settled(only)] : [...new Set(persons.map(settled))];
 }
 
 /**

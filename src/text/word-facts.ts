@@ -105,4 +105,10 @@ export class WordMemory<Fact extends object> {
     const place = this.#places.of(word);
     return place === nothing ? null : (this.#facts[place] ?? null);
   }
+
+  /** Forgets what has been worked out so far. */
+  forget(): void {
+    this.#places.forget();
+    this.#facts = [];
+  }
 }

@@ -1,5 +1,5 @@
 import { oddWords } from '../numbers/number-ending';
-import { type Document, mark, oneOf, optional, type Pattern, sequence, tokenOf, word } from '../rule';
+import { type Document, mark, oneOf, optional, type Pattern, piece, sequence, tokenOf, word } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { months } from './months';
@@ -9,25 +9,24 @@ export const digitsOf = (token: Token): number => Number(token.key);
 
 /** What a pattern finds, made into something else; null where it does not hold after all. */
 export function map<Found, Made>(
-  piece: Pattern<Found>,
+  one: Pattern<Found>,
   make: (found: Found, document: Document, at: number, end: number) => Made | null,
 ): Pattern<Made> {
-  return {
-    firsts: piece.firsts,
+  return piece<Made>(one.firsts, {
     match: (document, at, then) =>
-      piece.match(document, at, (end, found) => {
+      one.match(document, at, (end, found) => {
         const made = make(found, document, at, end);
         return made !== null && then(end, made);
       }),
-    ...(piece.leadsTo && { leadsTo: piece.leadsTo.bind(piece) }),
-  };
+    leadsTo: one.leadsTo,
+  });
 }
 
 /**
  * A piece that begins with a number, tried only where one of these words comes right after the number: most numbers of
  * a text belong to no time, and this tells so at once.
  */
-export function beforeWords<Found>(piece: Pattern<Found>, keys: ReadonlySet<string>): Pattern<Found> {
+export function beforeWords<Found>(one: Pattern<Found>, keys: ReadonlySet<string>): Pattern<Found> {
   const near = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'number' || keys.has(token.key));
   const mayMatch = (document: Document, at: number): boolean => {
@@ -38,11 +37,10 @@ export function beforeWords<Found>(piece: Pattern<Found>, keys: ReadonlySet<stri
       (digits && near(document.tokens[at + 1])) || (number !== undefined && near(document.tokens[number.end]))
     );
   };
-  return {
-    firsts: piece.firsts,
-    match: (document, at, then) => mayMatch(document, at) && piece.match(document, at, then),
+  return piece<Found>(one.firsts, {
+    match: (document, at, then) => mayMatch(document, at) && one.match(document, at, then),
     leadsTo: mayMatch,
-  };
+  });
 }
 
 /** So many digits in a row, as they stand; part of no decimal and no longer figure. */

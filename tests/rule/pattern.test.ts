@@ -17,14 +17,14 @@ import {
   token,
   word,
 } from '../../src/rule';
-import { firstsOfSequence, matchAll } from '../../src/rule/pattern';
+import { firstsOfSequence, inRow } from '../../src/rule/pattern';
 
 const open = (text: string) => openDocument(text, { publishedAt: null, title: null });
 
 /** Where a row of pieces ends when it is matched from the first token, or null. */
 function endOf(text: string, ...pieces: Pattern[]): number | null {
   let found: number | null = null;
-  matchAll(open(text), pieces, 0, (end) => {
+  inRow(pieces)(open(text), 0, (end) => {
     found = end;
     return true;
   });
