@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeLexicon } from '../../src/models/lexicon';
+import { decodeLexicon, encodeLexicon } from '../../src/models/lexicon';
 import { encodeLinear } from '../../src/models/linear';
+import { encodeStems } from '../../src/text/plural-reading';
 import { lexiconWord } from './flags';
+import { learnReadings } from './learn-readings';
 import { learnSpaces } from './learn-spaces';
 import { findSlips, learnWords } from './learn-words';
 import { countNews } from './news';
 import { Pairs } from './pairs';
-import { collectRows, type Row, runTogether } from './rows';
+import { collectRows, prepositionsRunTogether, type Row, runTogether } from './rows';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -29,6 +31,7 @@ for (const row of all.rows) {
   if (apart === null) listed.push(row);
   else separated.push({ ...row, word: apart });
 }
+const prepositions = prepositionsRunTogether(all, news);
 const pairs = new Pairs(
   listed.filter((row) => !row.drill),
   all,
@@ -39,14 +42,20 @@ const compile = (row: Row) => lexiconWord(row, all, pairs, news);
 const slips = findSlips(listed, compile);
 const clean = listed.filter((row) => !slips.has(row));
 const kept = clean.filter((row) => !row.drill);
-console.log(`run together: ${separated.length}; slips: ${slips.size}; lexicon: ${kept.length} words`);
+console.log(
+  `run together: ${separated.length + prepositions.length}; slips: ${slips.size}; lexicon: ${kept.length} words`,
+);
 const words = learnWords(clean, compile, 6);
 const spaces = learnSpaces(pairs, kept, compile);
 
+const readings = learnReadings(news.readings, news.words, decodeLexicon(encodeLexicon(kept.map(compile))));
+
 const text = {
-  LEXICON: encodeLexicon([...kept, ...separated].map(compile)),
+  LEXICON: encodeLexicon([...kept, ...separated, ...prepositions].map(compile)),
   WORD_MODEL: encodeLinear(words),
   SPACE_MODEL: encodeLinear(spaces),
+  READING_MODEL: encodeLinear(readings.model),
+  READING_STEMS: encodeStems(readings.stems),
 };
 const source = `// Built by scripts/zwnj/build.ts, see card.md.
 ${Object.entries(text)

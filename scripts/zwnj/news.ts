@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { followerOf, type Reading, readingOf } from './learn-readings';
 import { isWord, plain } from './letters';
 
 /** The raw news the counts are taken from: one file an outlet. */
@@ -16,6 +17,8 @@ export interface NewsCounts {
   pairs: Map<string, number>;
   /** Words of the careless articles, which tell what letters occur but not where a ZWNJ belongs. */
   careless: Map<string, number>;
+  /** Plurals with ezafe and indefinite nouns in ه of careful articles, with their neighbours. */
+  readings: Reading[];
   articles: number;
   careful: number;
   tokens: number;
@@ -32,6 +35,7 @@ export function countNews(folder: string): NewsCounts {
     words: new Map(),
     pairs: new Map(),
     careless: new Map(),
+    readings: [],
     articles: 0,
     careful: 0,
     tokens: 0,
@@ -51,9 +55,13 @@ export function countNews(folder: string): NewsCounts {
       const careful = isCareful(text);
       if (careful) counts.careful++;
       let before = '';
+      let reading: Reading | null = null;
       for (const token of text.match(WORDS) ?? []) {
         if (token.trim() === '' && !token.includes('\n')) continue;
         const word = token.replace(/^\u200c+|\u200c+$/gu, '');
+        if (reading) reading.after = followerOf(word, isWord(word));
+        reading = careful ? readingOf(word, before) : null;
+        if (reading) counts.readings.push(reading);
         if (!isWord(word)) {
           before = '';
           continue;

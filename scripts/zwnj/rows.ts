@@ -1,4 +1,5 @@
 import { ENDINGS, isMi } from '../../src/text/inflection';
+import { EVERY, mayBeSurname, PREPOSITIONS } from '../../src/text/run-together';
 import { closesUp } from '../../src/text/word-repair';
 import { drilledForms } from './drill';
 import { bare, ZWNJ } from './letters';
@@ -27,6 +28,8 @@ export interface Rows {
   readonly listedClosed: ReadonlySet<string>;
   /** How often each form of some letters was seen. */
   readonly seen: (letters: string, form: string) => number;
+  /** Letters that news or a list writes with a ZWNJ. */
+  readonly joined: ReadonlySet<string>;
 }
 
 export const LONGEST = 28;
@@ -126,7 +129,9 @@ export function collectRows(news: NewsCounts, lexicon: string): Rows {
   }
   for (const [letters, word] of drilled)
     rows.push({ letters, word, total: DRILLED, share: 1, lists: 0, verb: false, drill: true });
-  return { rows, listedClosed, seen: (letters, form) => forms.get(letters)?.get(form) ?? 0 };
+  const joined = new Set<string>();
+  for (const word of [...news.words.keys(), ...lists.keys()]) if (word.includes(ZWNJ)) joined.add(bare(word));
+  return { rows, listedClosed, joined, seen: (letters, form) => forms.get(letters)?.get(form) ?? 0 };
 }
 
 /**
@@ -145,13 +150,39 @@ export function runTogether(row: Row, { listedClosed, seen }: Rows, news: NewsCo
   return null;
 }
 
+/** How often news must set a preposition before a word in ی, that the two run together are no surname. */
+const SURELY_APART = 12;
+
+/**
+ * Prepositions run together with words in ی that often follow them («درشرایطی»); of others the two may be a surname
+ * («درجانی»). A ZWNJ stands for the space, as in {@link runTogether}.
+ */
+export function prepositionsRunTogether(all: Rows, news: NewsCounts): Row[] {
+  const known = new Set(all.rows.map((row) => row.letters));
+  const rows: Row[] = [];
+  for (const [pair, count] of news.pairs) {
+    const [left = '', right = ''] = pair.split(' ');
+    const letters = left + right;
+    if (count < SURELY_APART || !PREPOSITIONS.includes(left) || left === EVERY) continue;
+    if (!mayBeSurname(right)) continue;
+    if (right.length < 3 || right.includes(ZWNJ) || letters.length > LONGEST || known.has(letters)) continue;
+    const word = `${left}${ZWNJ}${right}`;
+    rows.push({ letters, word, total: count, share: 1, lists: 0, verb: false, drill: false });
+  }
+  return rows;
+}
+
 const REGULAR = new Set(ENDINGS);
 /** Whether the boundary before a piece is one that grammar sets: after «می», before an ending. */
 export const isRegular = (left: string, right: string): boolean => isMi(left) || REGULAR.has(right);
 
-/** Whether edited Persian also writes the word closed («حاصلخیز» beside «حاصل‌خیز»), endings and «می» apart. */
-export function isOpen(row: Row, { listedClosed, seen }: Rows, news: NewsCounts): boolean {
-  if (row.word === row.letters || row.total < 0.4) return false;
+/**
+ * Whether edited Persian also writes the word the other way: closed («حاصلخیز» beside «حاصل‌خیز»), endings and «می»
+ * apart, or with a ZWNJ («بنیان‌گذار» beside «بنیانگذار»).
+ */
+export function isOpen(row: Row, { listedClosed, joined, seen }: Rows, news: NewsCounts): boolean {
+  if (row.word === row.letters) return joined.has(row.letters);
+  if (row.total < 0.4) return false;
   const pieces = row.word.split(ZWNJ);
   if (pieces.some((piece, i) => i > 0 && isRegular(pieces[i - 1] ?? '', piece))) return false;
   if (listedClosed.has(row.letters)) return true;

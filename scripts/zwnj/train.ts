@@ -8,8 +8,10 @@ export class Examples {
   /** The share of joined among what was seen, 0 to 1. */
   readonly targets: number[] = [];
   readonly weights: number[] = [];
+  /** What is known of each beforehand, as a score that the features add to. */
+  readonly offsets: number[] = [];
 
-  add(slots: Int32Array, count: number, target: number, weight: number): void {
+  add(slots: Int32Array, count: number, target: number, weight: number, offset = 0): void {
     if (this.used + count > this.slots.length) {
       const larger = new Int32Array(this.slots.length * 2);
       larger.set(this.slots);
@@ -20,6 +22,7 @@ export class Examples {
     this.starts.push(this.used);
     this.targets.push(target);
     this.weights.push(weight);
+    this.offsets.push(offset);
   }
 
   get size(): number {
@@ -28,7 +31,7 @@ export class Examples {
 
   /** What a model scores an example. */
   score(example: number, model: LinearModel): number {
-    let sum = model.bias;
+    let sum = model.bias + (this.offsets[example] ?? 0);
     for (let i = this.starts[example] ?? 0; i < (this.starts[example + 1] ?? 0); i++) {
       sum += model.weights[this.slot(i)] ?? 0;
     }
@@ -74,7 +77,7 @@ export function trainLogistic(
       const end = examples.starts[example + 1] ?? 0;
       const target = examples.targets[example] ?? 0;
       const weight = examples.weights[example] ?? 0;
-      let sum = bias;
+      let sum = bias + (examples.offsets[example] ?? 0);
       for (let i = start; i < end; i++) sum += weights[examples.slot(i)] ?? 0;
       const p = 1 / (1 + Math.exp(-sum));
       loss -= weight * (target * Math.log(p + 1e-9) + (1 - target) * Math.log(1 - p + 1e-9));

@@ -39,7 +39,7 @@ export interface WordFlags {
   verb: boolean;
   /** How firmly edited news joins its pieces, 0 to 2. */
   firmness: number;
-  /** Edited Persian writes it closed too. */
+  /** Edited Persian writes it both ways, closed and with a ZWNJ. */
   open: boolean;
 }
 export const packFlags = (of: WordFlags): number =>

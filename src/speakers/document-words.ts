@@ -56,8 +56,6 @@ export const statements: ReadonlySet<string> = new Set(
     'مطلب',
     'نظرسنجی',
     'سرشماری',
-    'بخشنامه',
-    'ابلاغیه',
   ].map(fold),
 );
 
@@ -93,10 +91,6 @@ export const documents: ReadonlySet<string> = new Set(
     'منشور',
     'مصوبه',
     'خلاصه',
-    'معرفی',
-    'مقدمه',
-    'چکیده',
-    'خطبه',
     'رأی',
     'دادنامه',
   ].map(fold),

@@ -1,3 +1,4 @@
+import { isOpen, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
 import { ZWNJ } from './characters';
 import { isPlural } from './inflection';
@@ -55,6 +56,16 @@ const HE = 'ه';
 const SCALES: ReadonlySet<string> = new Set('صد هزار میلیون میلیارد بیلیون تریلیون'.split(' '));
 /** Numbers that look like words with an ending lost before «است». */
 const NUMERALS: ReadonlySet<string> = new Set('بیست سی شصت دویست'.split(' '));
+
+/** From this level of the lexicon on, a word that none writes with a ZWNJ is closed: «ای میل» is «ایمیل». */
+const SURELY_CLOSED = 2;
+
+function isClosed(lexicon: Lexicon, left: LeftView, right: RightView): boolean {
+  const entry = lexicon.findJoined(left.letters, right.letters);
+  if (entry < 0 || lexicon.mask(entry) !== 0) return false;
+  const flags = lexicon.flags(entry);
+  return levelOf(flags) >= SURELY_CLOSED && !isOpen(flags);
+}
 
 /** What a word's left or right neighbour sees of it. */
 class Seen<View> {
@@ -126,5 +137,6 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   features.clear();
   pairFeatures(l.view, r.view, one, features);
   if (apart + features.sum(spaces) <= needed) return Joint.Apart;
-  return closes ? Joint.Closed : ending ? Joint.Lost : Joint.Joined;
+  if (closes || (!ending && isClosed(lexicon, l.view, r.view))) return Joint.Closed;
+  return ending ? Joint.Lost : Joint.Joined;
 }

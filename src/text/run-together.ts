@@ -4,7 +4,9 @@ import { Boundary, closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
 /** Prepositions that end in a letter which does not join, so that a space left out after them hardly shows. */
-const PREPOSITIONS = ['در', 'از', 'بر', 'هر'];
+export const PREPOSITIONS = ['در', 'از', 'بر', 'هر'];
+/** No surname begins with it. */
+export const EVERY = 'هر';
 /** Words before which a space is left out so: after «کمتر», «خود». */
 const AFTERWORDS = ['از', 'را', 'در'];
 const COPULA = 'است';
@@ -40,7 +42,9 @@ export function separate(
   };
   for (const word of PREPOSITIONS) {
     const at = from + word.length;
-    if (!letters.startsWith(word) || to - from <= 5 || !known(at, to, 2)) continue;
+    if (!letters.startsWith(word) || to - from <= 5) continue;
+    const level = word !== EVERY && mayBeSurname(letters) ? 3 : 2;
+    if (!known(at, to, level)) continue;
     // «درخواهد شد», «برشوید»: a preverb and its verb.
     if (PREVERBS.has(word) && isVerbForm(codes, codes[at] === NUN ? at + 1 : at, to)) continue;
     return cutAt(at);
@@ -66,6 +70,13 @@ export function separate(
   }
   return false;
 }
+
+/**
+ * Whether a word ends in ی as surnames do, and not as a linked or plural ezafe does: «درجانی» is hardly «در جانی»,
+ * unless what follows the preposition is as common as «حالی».
+ */
+export const mayBeSurname = (word: string): boolean => SURNAME_LIKE.test(word);
+const SURNAME_LIKE = /[^او]ی$/u;
 
 function isVerbForm(codes: Uint16Array, from: number, to: number): boolean {
   const { lexicon } = zwnjModel();

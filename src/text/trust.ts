@@ -17,13 +17,13 @@ export const NEVER = Number.POSITIVE_INFINITY;
  */
 export const SURE = {
   words: {
-    careless: { mi: -2, noVerb: 0, regular: -2, other: 0 },
+    careless: { mi: -2, noVerb: 0, regular: -2, other: -0.7 },
     unknown: { mi: -2, noVerb: 1.5, regular: -2, other: 0.5 },
     careful: { mi: 2, noVerb: NEVER, regular: 0, other: 3 },
   },
   spaces: {
     careless: { mi: -2, ending: -2, firm: [0.2, -3, -3], unlisted: 0.2, close: 2 },
-    unknown: { mi: -2, ending: -2, firm: [1.8, -1, -2], unlisted: 3, close: 2.5 },
+    unknown: { mi: -2, ending: -2, firm: [1.8, -2, -3], unlisted: 3, close: 2.5 },
     careful: { mi: 0, ending: -1, firm: [NEVER, NEVER, 2.5], unlisted: NEVER, close: NEVER },
   },
 } as const;

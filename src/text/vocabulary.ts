@@ -6,7 +6,7 @@ import { standsForLetter } from './letter-names';
 import type { RepairOptions } from './repair-options';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
-import { indefiniteBoundaries, wantedBoundaries } from './word-boundaries';
+import { otherReading, wantedBoundaries } from './word-boundaries';
 import type { WordForm } from './word-forms';
 import type { SpelledWord, WordEdit } from './word-repair';
 import { applyEdits, Boundary, lettersOf, spell, wordEdits } from './word-repair';
@@ -27,8 +27,8 @@ export interface RepairedWord extends Spelled {
   /** Letters of the first piece between its boundaries, and of the last: what its neighbours may join. */
   first: string;
   last: string;
-  /** The other reading of a plural with ezafe: «دست‌های» and «دسته‌ای» have the same letters. */
-  indefinite: RepairedWord | null;
+  /** Its other reading: «دست‌های» and «دسته‌ای» have the same letters. */
+  other: RepairedWord | null;
   /** Its number in the vocabulary; −1 when it is not kept. */
   id: number;
   /** What the tokens make of it, once they have. */
@@ -116,12 +116,10 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
   if (keep || word.length > LONGEST_WORD) return asWritten(raw, word, word.given, options);
   const wanted = wantedBoundaries(word, care);
   const repaired = asWritten(raw, word, wanted, options);
-  const indefinite = indefiniteBoundaries(word, wanted);
-  if (indefinite === null) return repaired;
-  const other = asWritten(raw, word, indefinite, options);
-  return ((other.traits ^ repaired.traits) & Trait.Glued) === 0
-    ? { ...repaired, indefinite: other }
-    : repaired;
+  const boundaries = otherReading(word, wanted);
+  if (boundaries === null) return repaired;
+  const other = asWritten(raw, word, boundaries, options);
+  return ((other.traits ^ repaired.traits) & Trait.Glued) === 0 ? { ...repaired, other } : repaired;
 }
 
 function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: RepairOptions): RepairedWord {
@@ -146,7 +144,7 @@ function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: 
     edits: edits.length === 0 ? null : edits,
     first: letters.slice(0, first),
     last: letters.slice(last),
-    indefinite: null,
+    other: null,
     id: -1,
     form: null,
   };

@@ -1,4 +1,5 @@
 import { endingOf, isPlural, isPossessivePlural } from './inflection';
+import { namesIn } from './letter-names';
 import { isOnlyPlural, keepsListed, mayBePlural, PLURAL_EZAFE } from './plain-forms';
 import { fillListed, fillStem, separate } from './run-together';
 import { SURE, type Trust } from './trust';
@@ -32,20 +33,21 @@ function settled(word: SpelledWord, given: Uint8Array, trust: Trust): Uint8Array
 }
 
 /**
- * The boundaries of the indefinite noun that a plural with ezafe, whose ZWNJ its writer left out, may also be:
- * «دست‌های» as «دسته‌ای»; null when it is none.
+ * The boundaries of the other reading that letters in «های», whose ZWNJ the writer left out, may have: of the plural
+ * «دست‌های» the indefinite «دسته‌ای», and of that the plural; null when there is none.
  */
-export function indefiniteBoundaries(word: SpelledWord, wanted: Uint8Array): Uint8Array | null {
+export function otherReading(word: SpelledWord, wanted: Uint8Array): Uint8Array | null {
   const { codes, length, given } = word;
   const at = length - PLURAL_EZAFE.length - 1;
-  if (at < 1 || wanted[at] !== Boundary.Zwnj || given[at] !== Boundary.None) return null;
+  if (at < 1 || closesUp(codes[at] ?? 0)) return null;
   if (PLURAL_EZAFE.some((code, i) => codes[at + 1 + i] !== code)) return null;
-  let from = at;
-  while (from > 0 && wanted[from - 1] === Boundary.None) from--;
-  if (zwnjModel().lexicon.find(codes, from, at + 2) < 0) return null;
+  const plural = wanted[at] === Boundary.Zwnj;
+  const joint = plural ? at : at + 1;
+  if (wanted[joint] !== Boundary.Zwnj || given[joint] !== Boundary.None) return null;
+  if (!zwnjModel().readingStems.has(String.fromCharCode(...codes.subarray(0, at + 1)))) return null;
   const other = wanted.slice();
-  other[at] = Boundary.None;
-  other[at + 1] = Boundary.Zwnj;
+  other[at] = plural ? Boundary.None : Boundary.Zwnj;
+  other[at + 1] = plural ? Boundary.Zwnj : Boundary.None;
   return other;
 }
 
@@ -82,6 +84,12 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number, t
  * «حرفه‌ای»): their odds are added up, and if a boundary is likely the better place has it.
  */
 function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number, trust: Trust): void {
+  const names = trust === 'careful' ? null : namesIn(String.fromCharCode(...codes.subarray(from, to)));
+  if (names !== null) {
+    for (const end of names)
+      if (from + end < to && !closesUp(codes[from + end - 1] ?? 0)) wanted[from + end - 1] = Boundary.Zwnj;
+    return;
+  }
   const { lexicon, words, wordFeatures: features } = zwnjModel();
   const view = viewWord(lexicon, codes, from, to);
   let scoreBefore = Number.NEGATIVE_INFINITY;

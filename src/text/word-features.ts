@@ -1,6 +1,6 @@
 import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
-import { COMPARISON, ENDINGS, endingOf, PLURAL, PREVERBS, visitEndings } from './inflection';
+import { COMPARISON, ENDINGS, endingOf, PLURAL, PREVERBS, visitEndings, WRITTEN_ON } from './inflection';
 
 /** How much of the letters around a place is read. */
 const REACH = 5;
@@ -36,6 +36,8 @@ export interface WordView {
   shorter: readonly number[];
   /** Places where an ending starts, and which. */
   endings: readonly (readonly [number, number])[];
+  /** Places where an ending that is written on starts («دانان», «دانی»), and whether the stem before it loses its ه. */
+  writtenOn: readonly (readonly [number, boolean])[];
 }
 
 export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to: number): WordView {
@@ -44,7 +46,11 @@ export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to:
   const shorter = [1, 2, 3].map((cut) =>
     to - from > cut + 1 ? standing(lexicon, codes, from, to - cut) : 0,
   );
-  return { codes, from, to, shorter, endings };
+  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const writtenOn = WRITTEN_ON.filter((ending) => letters.endsWith(ending)).map(
+    (ending) => [to - ending.length, ending.startsWith('گان')] as const,
+  );
+  return { codes, from, to, shorter, endings, writtenOn };
 }
 
 /**
@@ -125,6 +131,22 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
     out.add(42, mix(whole, last));
     out.add(43, mix(whole, lengthLeft));
   }
+  let before = 17;
+  for (let i = from; i <= at; i++) before = mix(before, codes[i] ?? 0);
+  out.add(50, before);
+  out.add(51, mix(before, bestRight));
+  const stemOf = (end: number, he: boolean): void => {
+    if (end - at < 3) return;
+    let hash = 19;
+    for (let i = at + 1; i < end; i++) hash = mix(hash, codes[i] ?? 0);
+    if (he) hash = mix(hash, HE);
+    out.add(52, hash);
+    out.add(53, mix(hash, standsLeft));
+    out.add(54, mix(hash, last));
+  };
+  stemOf(to, false);
+  for (const [start] of view.endings) stemOf(start, false);
+  for (const [start, he] of view.writtenOn) stemOf(start, he);
   for (let cut = 0; cut < 3; cut++) {
     const stands = view.shorter[cut] ?? 0;
     if (stands === 0) continue;

@@ -1,17 +1,18 @@
 import { BETWEEN, Joint, takesPreverb } from './joints';
 import { standsForLetter } from './letter-names';
 import type { Edit } from './offset-map';
+import { Follower, readsAsPlural } from './plural-reading';
 import { Kind } from './spacing';
 import type { Track } from './track';
 import type { RepairedWord, Vocabulary } from './vocabulary';
 import { Trait } from './word-traits';
+import { zwnjModel } from './zwnj-model';
 
 const HASH = 0x23;
 const AT = 0x40;
 const UNDERSCORE = 0x5f;
 const YE = 'ای';
-/** Words that no noun with ezafe stands before: after them «دستهای» is «دسته‌ای», not «دست‌های». */
-const AFTER_NO_EZAFE: ReadonlySet<string> = new Set('از را که و است نیست بود نبود شد نشد'.split(' '));
+const PLURAL = 'های';
 
 /** Reads the words of a text: repairs each, and settles what stands between it and the word before. */
 export class WordPass {
@@ -27,6 +28,8 @@ export class WordPass {
   private word: RepairedWord | null = null;
   private start = 0;
   private firstEdit = 0;
+  /** The letters of the word before the last, where nothing but a space stands between them. */
+  private before = '';
   /** The preverb before the last token, where that is «می»: the gap between them, and where its edit goes. */
   private preverb: { word: RepairedWord; end: number; gapEnd: number; edit: number } | null = null;
 
@@ -46,8 +49,7 @@ export class WordPass {
     const tag =
       previous === HASH || previous === UNDERSCORE || previous === AT || raw.charCodeAt(to) === UNDERSCORE;
     const word = tag ? vocabulary.plainWord(raw.slice(at, to)) : vocabulary.word(raw, at, to);
-    if (this.word !== null && this.word.indefinite !== null && !breaks && AFTER_NO_EZAFE.has(word.bare))
-      this.takeIndefinite();
+    if (this.word !== null && this.word.other !== null) this.settleReading(word.bare);
     if (this.ye !== null) this.readAfterYe(word);
     const left = had && !breaks ? this.word : null;
     const preverb =
@@ -75,6 +77,7 @@ export class WordPass {
     this.firstEdit = track.edits.length;
     this.addEdits(word);
     track.advance(Kind.Word, letters, to);
+    this.before = this.word !== null && !breaks ? this.word.bare : '';
     this.word = tag ? null : word;
     this.words.push(word);
     this.starts.push(at);
@@ -83,7 +86,10 @@ export class WordPass {
 
   /** Told before a token that is no word; `mark` says what mark of punctuation it is. */
   beforeOther(mark: Kind | undefined): void {
-    if (mark !== undefined && mark !== Kind.Open) this.takeIndefinite();
+    if (this.word !== null && this.word.other !== null)
+      this.settleReading(
+        mark === undefined ? Follower.Other : mark === Kind.Open ? Follower.Opening : Follower.End,
+      );
     this.word = null;
     this.preverb = null;
     this.ye = null;
@@ -91,6 +97,8 @@ export class WordPass {
 
   closeParagraph(): void {
     this.persian = false;
+    if (this.word !== null && this.word.other !== null) this.settleReading(Follower.End);
+    this.word = null;
   }
 
   private addEdits({ edits }: RepairedWord): void {
@@ -99,14 +107,19 @@ export class WordPass {
       this.track.edit(this.start + start, this.start + end, replacement, rule);
   }
 
-  /** Reads the last word as an indefinite noun where it was taken for a plural with ezafe. */
-  private takeIndefinite(): void {
+  /** Reads the last word as a plural with ezafe or as an indefinite noun, whichever goes with its neighbours. */
+  private settleReading(after: string | Follower): void {
     const { word, track } = this;
-    if (word === null || word.indefinite === null) return;
+    if (word === null || word.other === null) return;
+    const { readings, readingStems, readingFeatures } = zwnjModel();
+    const { other } = word;
+    const odds = readingStems.get(word.bare.slice(0, -PLURAL.length)) ?? 0;
+    const plural = readsAsPlural(readings, odds, this.before, after, readingFeatures);
+    if (plural === (word.last === PLURAL)) return;
     track.edits.length = this.firstEdit;
-    this.word = word.indefinite;
-    this.words[this.words.length - 1] = word.indefinite;
-    this.addEdits(word.indefinite);
+    this.word = other;
+    this.words[this.words.length - 1] = other;
+    this.addEdits(other);
   }
 
   /** «شبکه ای بی سی»: names of two letters after «ای» make it one too, and no ending. */

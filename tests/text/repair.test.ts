@@ -30,6 +30,15 @@ test.each(cases)('%s', (_name, raw, repaired) => {
 const twins: readonly (readonly [string, string, string])[] = [
   ['an indefinite noun before «از»', 'دستهای از مردم رفتند', 'دسته‌ای از مردم رفتند'],
   ['a plural with ezafe before a noun', 'دستهای او سرد بود', 'دست‌های او سرد بود'],
+  ['a plural with ezafe after a preposition', 'به نامهای گوناگون', 'به نام‌های گوناگون'],
+  ['an indefinite noun before a verb', 'نامهای نوشت', 'نامه‌ای نوشت'],
+  ['an indefinite noun that no plural has the letters of', 'خانهای بزرگ', 'خانه‌ای بزرگ'],
+  ['letters of an abbreviation run together', 'قرارداد اسپیوی', 'قرارداد اس‌پی‌وی'],
+  ['no letters in a surname', 'کریم الاسدی میرود', 'کریم الاسدی می‌رود'],
+  ['a preposition run together', 'درشرایطی که درکابل بود', 'در شرایطی که در کابل بود'],
+  ['no preposition in a surname', 'علی درجانی گفت', 'علی درجانی گفت'],
+  ['one word that none writes with a ZWNJ', 'ای میل را فرستاد', 'ایمیل را فرستاد'],
+  ['a compound that edited Persian writes both ways', 'بنیان گذار', 'بنیان‌گذار'],
   ['a verb with preverb, glued', 'او فرومیرود', 'او فرومی‌رود'],
   ['a verb with preverb, spaced', 'او برمی گردد', 'او برمی‌گردد'],
   [
