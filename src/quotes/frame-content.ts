@@ -65,6 +65,9 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
   if (!spoken) {
     const comma = clauseEnd(document, cue.to, limit);
     if (comma >= 0) return comma;
+    // «با طرح این ادعا که آب هست کار را ادامه داد»: no verb of the main clause says anything.
+    for (let i = cue.to + 1; !partner && i < limit; i++)
+      if (isFiniteVerb(tokens[i]) && !tokens[i + 1]?.key.startsWith('وگو')) return i + 1;
   }
   // «با بیان اینکه …، به … اشاره کرد و گفت»: the main clause has a verb before its reporting verb.
   if (spoken && tokens[limit - 1]?.key === 'و' && isFiniteVerb(tokens[limit - 2])) {

@@ -47,6 +47,11 @@ const between: ReadonlySet<string> = new Set([
   'کردن',
 ]);
 
+/** «با بیان این نکته که», «با طرح این ادعا که». */
+const pointed: ReadonlySet<string> = new Set(
+  'مطلب نکته موضوع مساله مسئله سوال پرسش باور امر ادعا واقعیت توضیح خبر سخن جمله انتقاد گلایه'.split(' '),
+);
+
 /** Where the clause after «اینکه», «این که», «براینکه» begins, or -1. */
 function afterInke(document: Document, at: number): number {
   const { tokens } = document;
@@ -55,7 +60,7 @@ function afterInke(document: Document, at: number): number {
   if (key === 'این' && tokens[at + 1]?.key === 'که') return at + 2;
   if ((key === 'این' || key === 'براین') && tokens[at + 2]?.key === 'که') {
     const noun = tokens[at + 1]?.key ?? '';
-    if (['مطلب', 'نکته', 'موضوع', 'مساله', 'سوال', 'پرسش', 'باور', 'امر'].includes(noun)) return at + 3;
+    if (pointed.has(noun)) return at + 3;
   }
   return key === 'که' ? at + 1 : -1;
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../rule';
+import type { Document, TokenRange } from '../rule';
 import { balanced } from './balanced';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
@@ -31,7 +31,8 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
     start++;
   const says = saysLater(document, cues, k, sentence);
-  const chained = cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && clause.from >= cue.from - 1;
+  const chained =
+    cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && follows(document, clause.from, cue.from);
   if (
     chained ||
     (cue.family === 'credit' &&
@@ -44,6 +45,17 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
   else if (start < sentence.end) attribute(reading, cue, source, start);
 }
+
+/** «خبرگزاری سپیده (سپ) به نقل از …»: whether nothing but a bracket stands between one credit and the next. */
+function follows({ tokens }: Document, from: number, to: number): boolean {
+  return (
+    from >= to - 1 ||
+    (from >= to - longestBracket && tokens[from]?.key === '(' && tokens[to - 1]?.key === ')')
+  );
+}
+
+/** A short name in brackets, with them, in tokens. */
+const longestBracket = 5;
 
 /** Nobody's own agency: «به گزارش رسانه‌های ایران …» tells what they say. */
 const media: ReadonlySet<string> = new Set(['رسانههای', 'رسانهها', 'منابع', 'مطبوعات']);

@@ -113,6 +113,8 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     const alone = tokens[end]?.key === '،' || (key.endsWith('ها') && leadsAdverbial(document, end));
     if (sense && preposition !== 'به' && bareReports.has(key) && alone)
       return phrase(at, end - 1, sense, preposition, key, false);
+    // «طبق آمارها میانگین نرخ …»: of a plural without «ی» the next word is no owner.
+    if (key === 'آمارها' || key === 'گزارشها') return null;
     // «بر اساس آمار اعلامی گمرک»: whose it is stands after the adjective.
     if (sense && qualifiers.has(tokens[end]?.key ?? '') && namesSomeone(document, end + 1)) end++;
     if (!sense || !isSourced(document, end)) return null;
@@ -143,6 +145,9 @@ function joinedPhrase(document: Document, at: number, noun: string): Cue | null 
   return phrase(at, from, credit ? 'announce' : (sayings.get(noun) ?? 'say'), 'به', noun, credit);
 }
 
+/** «به اعتقاد من», «به باور ما»: whoever is speaking says so. */
+const selves: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان']);
+
 /** Whether a source is named here: not in «بر اساس اطلاعات موجود»; in «اطلاعات رسیده به بامداد» it is. */
 function isSourced({ tokens }: Document, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -152,7 +157,7 @@ function isSourced({ tokens }: Document, at: number): boolean {
   }
   // «بر اساس اطلاعات به دست آمده».
   if (key === 'به' && (tokens[at + 1]?.key === 'دست' || tokens[at + 1]?.key === 'عمل')) return false;
-  return !commas.has(key) && !unsourced.has(key) && key !== 'و' && key !== 'که';
+  return !commas.has(key) && !unsourced.has(key) && !selves.has(key) && key !== 'و' && key !== 'که';
 }
 
 function phrase(
