@@ -54,7 +54,8 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
   if (relativeBefore(document, cue) === 'object') return null;
   if (cue.verb?.passive && !saysPassively(document, cue, key)) return null;
-  if (!takes.has('bare') || (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect)) return null;
+  if (!takes.has('bare')) return null;
+  if (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return null;
   if (holdsObject(document, cue)) return null;
   if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
     // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
@@ -74,6 +75,21 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   while (last > at && tokens[last]?.kind === 'punctuation') last--;
   const wished = cue.entry?.sense === 'propose' && subjunctive.test(tokens[last]?.key ?? '');
   return last > at && (wished || endsSentence(tokens[last])) ? { kind: 'bare', start: at } : null;
+}
+
+/** So many words may stand before «خبر داد» in its clause. */
+const longestNews = 40;
+
+/** «رستگار خبر داد سد پر است»: the news stands in a clause after the verb where no «از» names it before. */
+function tellsNews({ tokens }: Document, cue: Cue): boolean {
+  if (cue.entry?.lemma !== 'خبر دادن' || cue.verb?.passive) return false;
+  for (let i = cue.from - 1; i >= 0 && i > cue.from - longestNews; i--) {
+    const token = tokens[i];
+    if (!token || isFiniteVerb(token) || terminators.has(token.key)) return true;
+    if (token.key === 'از') return false;
+    if (token.lineStart) return true;
+  }
+  return true;
 }
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);

@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly document: boolean;
   /** A text says it, which is named before it: «متن پیام رستگار به شرح زیر است: …». */
   readonly text: boolean;
+  /** It brings in a text, which goes on to its end: «اطلاعیه‌ای به شرح زیر صادر کرد: …». */
+  readonly whole: boolean;
   /** It reports only in the perfect: «آمده است». */
   readonly perfect: boolean;
   /** Its passive is the reporter's own («پیش‌بینی می‌شود», «مقرر شد»). */
@@ -73,6 +75,10 @@ const compoundRows: readonly CompoundRow[] = [
   ['به شرح زیر', 'copula', 'write', 'ke', 'weak text'],
   ['به شرح ذیل', 'copula', 'write', 'ke', 'weak text'],
   ['به این شرح', 'copula', 'write', 'ke', 'weak text'],
+  ['به شرح زیر صادر', 'kard', 'write', 'ke', 'weak whole'],
+  ['به شرح زیر منتشر', 'kard', 'write', 'ke', 'weak whole'],
+  ['به این شرح صادر', 'kard', 'write', 'ke', 'weak whole'],
+  ['به این شرح منتشر', 'kard', 'write', 'ke', 'weak whole'],
   ['بدین شرح', 'copula', 'write', 'ke', 'weak text'],
   ['بدین‌شرح', 'copula', 'write', 'ke', 'weak text'],
   ['تکرار', 'kard', 'stress', 'ke', 'weak'],
@@ -87,6 +93,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['چنین آغاز', 'kard', 'say', 'ke', 'weak'],
   ['با این جمله آغاز', 'kard', 'say', 'ke', 'weak'],
   ['صحبت', 'kard', 'say', 'ke', 'weak'],
+  ['واکنش نشان', 'داد', 'answer', 'ke', 'weak'],
   ['اینچنین به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['اینگونه به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['این گونه به پایان', 'رساند', 'say', 'ke', 'weak'],
@@ -187,7 +194,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['انتقاد', 'kard', 'criticise', 'ke', 'weak'],
   ['گلایه', 'kard', 'criticise', 'ke', 'weak'],
   ['گله', 'kard', 'criticise', 'ke', 'weak'],
-  ['متهم', 'kard', 'criticise', 'rabe', 'weak'],
+  ['متهم', 'kard', 'criticise', 'rabe ke', 'weak'],
   ['نشان', 'داد', 'announce', 'ke bare', 'weak document'],
   ['حاکی از آن', 'copula', 'announce', 'ke bare', 'document'],
   ['حاکی', 'copula', 'announce', 'ke bare', 'document'],
@@ -237,6 +244,7 @@ function entryOf(lemma: string, sense: CueSense, takes: string, flags: string): 
     weak: flags.includes('weak'),
     document: flags.includes('document'),
     text: flags.includes('text'),
+    whole: flags.includes('text') || flags.includes('whole'),
     perfect: flags.includes('perfect'),
     topic: flags.includes('topic'),
     active: flags.includes('active') || sense === 'predict' || sense === 'believe' || sense === 'propose',

@@ -48,7 +48,9 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   for (let step = 0; step < 4; step++) {
     const key = tokens[at]?.key ?? '';
     const next = tokens[at + 1]?.key ?? '';
-    if (loose.has(key) || commas.has(key)) at++;
+    const passage = key === 'در' ? ownWordsEnd(document, at, ra) : at;
+    if (passage > at) at = passage;
+    else if (loose.has(key) || commas.has(key)) at++;
     else if (key === 'در' && (next === 'پایان' || next === 'ادامه' || next === 'خاتمه')) {
       at += 2;
       if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
@@ -63,6 +65,23 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
     }
   }
   return at < ra ? at : from;
+}
+
+const passages: ReadonlySet<string> = new Set(
+  'بخش بخشی قسمت قسمتی ادامه پایان ابتدای خلال جریان فرازی'.split(' '),
+);
+const ownWords: ReadonlySet<string> = new Set('سخنانش صحبتهایش اظهاراتش گفتههایش سخنرانیاش'.split(' '));
+/** So many words has «در بخش دیگری از سخنان خود» at most. */
+const longestPassage = 8;
+
+/** «در بخش دیگری از سخنان خود آب را …»: which part of the speech it stands in. */
+function ownWordsEnd({ tokens }: Document, at: number, ra: number): number {
+  if (!passages.has(tokens[at + 1]?.key ?? '')) return at;
+  for (let i = at + 2; i < Math.min(ra - 1, at + longestPassage); i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'خود' || ownWords.has(key)) return i + 1;
+  }
+  return at;
 }
 
 /** «در گفت‌وگو با خبرنگار سپیده», «در همایش «آب»»: where it was said, up to the name or mark that closes it. */

@@ -21,17 +21,20 @@ export function readVerb(reading: Reading, cue: Cue): void {
   const { document, sentence, speech, clause, nested } = reading;
   const { verb, entry } = cue;
   if (!verb || !entry || !mayReport(reading, cue)) return;
-  const after = complementAfter(document, cue, sentence.end);
+  const following = complementAfter(document, cue, sentence.end);
   const asked = !nested && clause.subject ? null : whoWasAsked(document, sentence.paragraph, cue.from);
   if (asked) speech.endQuestion(asked.clauseFrom - 1);
   const from = asked?.clauseFrom ?? clauseOf(reading);
   const source = clause.sourceOf(cue, from, nested);
   // «از او پرسیدند که …»: nobody in particular asks.
   if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
-  if ((entry.perfect || entry.text) && !source) return;
+  if ((entry.perfect || entry.whole) && !source) return;
   if (entry.document && !(source && isDocument(document, source))) return;
   const start = source && source.first >= from ? source.end : from;
-  const before = after ? null : complementBefore(document, cue, start);
+  // «از X خبر داد که …», «دولت را به X متهم کرد که …»: «که» tells more of X.
+  const named = following?.kind === 'ke' && (entry.takes.has('az') || entry.takes.has('rabe'));
+  const before = named || !following ? complementBefore(document, cue, start) : null;
+  const after = before ? null : following;
   if (!after && !before) {
     if (!nested) readPostposed(reading, cue);
     return;

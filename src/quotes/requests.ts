@@ -17,7 +17,8 @@ const isSubjunctive = (key: string): boolean =>
 /** «از او خواستند بمباران را متوقف کند»: what is asked stands bare, its verb in the subjunctive. */
 export function asksBare(document: Document, cue: Cue, limit: number): boolean {
   const { tokens } = document;
-  let asked = false;
+  // «به قاضیان دستور داد کمتر …»
+  let asked = cue.entry?.lemma === 'دستور دادن';
   for (let i = cue.from - 1; i > cue.from - 12 && i > 0; i--) asked ||= tokens[i]?.key === 'از';
   if (!asked) return false;
   const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;

@@ -84,7 +84,7 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
   }
-  while (end > first + 1 && isLoose(document, end - 1)) end--;
+  while (end > first + 1 && (isLoose(document, end - 1) || sent.has(tokens[end - 1]?.key ?? ''))) end--;
   return end;
 }
 
@@ -109,6 +109,11 @@ function groupEnd({ tokens }: Document, first: number, ra: number): number {
   while (end < ra - 1 && tokens[end]?.key.endsWith('ی')) end++;
   return end < ra ? end : ra;
 }
+
+/** «وزارت نیرو بیانیه‌ای … صادر کرد»: an object without «را». */
+const sent: ReadonlySet<string> = new Set(
+  'اطلاعیهای بیانیهای پیامی نامهای یادداشتی گزارشی توییتی'.split(' '),
+);
 
 const loose: ReadonlySet<string> = new Set('همچنین نیز هم البته سپس بارها حتی تاکنون'.split(' '));
 

@@ -90,16 +90,7 @@ export function verbCueAt(document: Document, at: number): Cue | null {
   if (joined) {
     const compound = compounds.get(joined[0])?.[0];
     if (compound) {
-      const verb: VerbReading = {
-        end: at + 1,
-        infinitive: 'بودن',
-        tense: 'present',
-        person: 3,
-        number: joined[1],
-        negative: false,
-        passive: false,
-      };
-      return verbCue(at, compound.entry, verb);
+      return verbCue(at, compound.entry, joinedCopula(at + 1, joined[1]));
     }
   }
   const one = written.get(key);
@@ -121,7 +112,7 @@ export function verbCueAt(document: Document, at: number): Cue | null {
     !verb ||
     isTalk(document, verb.end) ||
     isStationery(document, verb.end) ||
-    (topics.has(document.tokens[at - 1]?.key ?? '') && verb.infinitive !== 'آمدن')
+    (topics.has(document.tokens[at - 1]?.key ?? '') && !inTexts.has(verb.infinitive))
   )
     return null;
   const entry = simpleCues.get(verb.infinitive);
@@ -130,10 +121,24 @@ export function verbCueAt(document: Document, at: number): Cue | null {
   return verbCue(at, entry, verb);
 }
 
+/** The copula that is written on the word it follows. */
+const joinedCopula = (end: number, number: 'singular' | 'plural' = 'plural'): VerbReading => ({
+  end,
+  infinitive: 'بودن',
+  tense: 'present',
+  person: 3,
+  number,
+  negative: false,
+  passive: false,
+});
+
 /** «… انجام می‌شود گفت: …»: here «می‌شود» ends the frame before. */
 function isBeforeColon({ tokens }: Document, at: number): boolean {
   return tokens[at + 1]?.key === ':' || tokens[at + 2]?.key === ':';
 }
+
+/** «در مقدمه کتاب آمده است», «در مقدمه کتاب آورده است»: the word before the verb is where it stands. */
+const inTexts: ReadonlySet<string> = new Set(['آمدن', 'آوردن']);
 
 /** «سخن گفت», «تبریک گفت»: a topic or a rite, and no words. */
 const topics: ReadonlySet<string> = new Set([
@@ -148,6 +153,13 @@ const topics: ReadonlySet<string> = new Set([
   'سرود',
   'ارزش',
   'دعا',
+  'لبیک',
+  'آفرین',
+  'خوشامد',
+  'خیرمقدم',
+  'دروغ',
+  'تکبیر',
+  'اذان',
 ]);
 
 /** «گفت و گو», «گفت وگو», «گفت و شنود»: talk, written apart. */
@@ -168,8 +180,15 @@ function verbCue(first: number, entry: NonNullable<Cue['entry']>, verb: VerbRead
 
 function compoundCue(document: Document, at: number, { words, lights, entry }: Compound): Cue | null {
   const { tokens } = document;
-  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.key !== words[i]) return null;
+  const last = words.length - 1;
+  for (let i = 1; i < last; i++) if (tokens[at + i]?.key !== words[i]) return null;
   const after = at + words.length;
+  if (last > 0 && tokens[at + last]?.key !== words[last]) {
+    // «بر این باورند», «بر این عقیده‌اند»: the copula written on the last word.
+    const key = tokens[at + last]?.key;
+    const many = key === `${words[last]}ند` || key === `${words[last]}اند`;
+    return many && lights.has('بودن') ? verbCue(at, entry, joinedCopula(after)) : null;
+  }
   const verb = lightVerbAt(document, after, lights);
   if (verb) return verbCue(at, entry, verb);
   // «هشدار جدی داد», «تأکید ویژه کرد»: one adjective may stand between.
