@@ -36,6 +36,21 @@ function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
   return deeds.has(tokens[at]?.key ?? '') && (at + 1 >= end || terminators.has(tokens[at + 1]?.key ?? ''));
 }
 
+const reactions: ReadonlySet<string> = new Set('انتقاد تشکر قدردانی تقدیر تجلیل استقبال'.split(' '));
+/** So many words has «از … انتقاد کرد» at most. */
+const longestReaction = 24;
+
+/** «گفت که آب کم است و از دولت انتقاد کرد»: what the speaker did beside saying so, in the reporter's words. */
+function isReaction({ tokens }: Document, { cue }: Draft, at: number, end: number): boolean {
+  if (cue.verb?.tense !== 'past' || tokens[at]?.key !== 'از') return false;
+  for (let i = at + 1; i < Math.min(end, at + longestReaction); i++) {
+    if (!isFiniteVerb(tokens[i])) continue;
+    const light = cue.verb.number === 'plural' ? 'کردند' : 'کرد';
+    return tokens[i]?.key === light && reactions.has(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}
+
 /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
 export function asideIn(document: Document, draft: Draft, end: number, nested: boolean): number {
   const { tokens } = document;
@@ -47,7 +62,8 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
       return i + 1;
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
     if (tokens[i]?.key === '؛' && conclusions.has(next)) return i;
-    if (tokens[i]?.key === 'و' && isFiniteVerb(tokens[i - 1]) && isLoneDeed(document, i + 1, end)) return i;
+    if (tokens[i]?.key !== 'و' || !isFiniteVerb(tokens[i - 1])) continue;
+    if (isLoneDeed(document, i + 1, end) || (!nested && isReaction(document, draft, i + 1, end))) return i;
   }
   return end;
 }
@@ -62,9 +78,11 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
   // «ترامپ: …» and items after it, in a post where nobody else reports.
   if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
     return true;
+  if (isListed(document, open, sentence.paragraph)) return true;
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
-  if (open.cue.entry?.text || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
+  if (open.cue.entry?.whole || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
   const following = document.paragraphs[sentence.paragraph + 1];
+  if (isBareHeadline(document, sentence.paragraph)) return false;
   if (following && isSubHeadline(document, paragraph))
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
@@ -75,6 +93,19 @@ function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: 
   if (runsFrom < 0 || content.length > 0) return false;
   for (let i = runsFrom; i < at; i++) if (tokens[i]?.kind === 'word') return false;
   return true;
+}
+
+/** «بها چنین اعلام شد: ⏎ - نان … ⏎ - برنج …»: a list after a colon goes on as long as its sign does. */
+function isListed({ tokens, paragraphs }: Document, open: Draft, at: number): boolean {
+  const first = tokens[open.cue.to + 1];
+  const sign = tokens[paragraphs[at]?.first ?? 0];
+  return (
+    first?.lineStart === true &&
+    first.kind === 'punctuation' &&
+    !openers.has(first.key) &&
+    sign?.key === first.key &&
+    open.runsFrom >= 0
+  );
 }
 
 /** A line with a sign before it, or on a line of its own before it. */
@@ -93,6 +124,27 @@ const bullets: ReadonlySet<string> = new Set(['*', '-', '–', '—', '•', '�
 function isSubHeadline({ tokens }: Document, { first, end }: Span): boolean {
   return (
     bullets.has(tokens[first]?.key ?? '') && end - first < 14 && !terminators.has(tokens[end - 1]?.key ?? '')
+  );
+}
+
+/** The longest line that is a headline and no sentence, in tokens. */
+const longestHeadline = 14;
+
+/**
+ * «بنده موافق این طرح هستم»: a short line without a stop, where the line before ends with one and the next one has more
+ * to say: a headline in the words of the speech around it.
+ */
+function isBareHeadline({ tokens, paragraphs }: Document, at: number): boolean {
+  const line = paragraphs[at];
+  const before = paragraphs[at - 1];
+  const after = paragraphs[at + 1];
+  if (!line || !before || !after || line.end - line.first > longestHeadline) return false;
+  const last = tokens[line.end - 1];
+  return (
+    last?.kind === 'word' &&
+    tokens[line.first]?.kind === 'word' &&
+    terminators.has(tokens[before.end - 1]?.key ?? '') &&
+    after.end - after.first > longestHeadline
   );
 }
 
@@ -151,6 +203,8 @@ export function verbEnd(document: Document, from: number): number {
  * head of a clause («گفت که «نیک‌آباد»، شهری آرام است») holds nothing of it.
  */
 export function isWholeQuotation(document: Document, { kind, start }: Complement, closing: number): boolean {
+  // «پاسخ داد: «آب هست» که همین کافی بود»
+  if (kind === 'colon' && document.tokens[closing + 1]?.key === 'که') return true;
   if (!endsAfter(document, closing)) return false;
   if (kind === 'colon' || !commas.has(document.tokens[closing + 1]?.key ?? '')) return true;
   for (let i = start; i < closing; i++) if (endsClause(document.tokens[i])) return true;

@@ -32,9 +32,8 @@ const narratorOpenings: readonly (readonly string[])[] = [
   'انتهای خبر',
   'کد خبر',
   'پایان خبر',
-  'نظر شما',
-  'عکس',
-  'منبع',
+  'عکس :',
+  'منبع :',
   'بیشتر بخوانید',
   'همچنین بخوانید',
   'خبر مرتبط',
@@ -43,6 +42,9 @@ const narratorOpenings: readonly (readonly string[])[] = [
 
 /** Openings that are the reporter's at the head of a paragraph, and a speaker's too inside one. */
 const paragraphOpenings: readonly (readonly string[])[] = [
+  'عکس',
+  'منبع',
+  'نظر شما',
   'قابل توجه است',
   'لازم است یادآوری شود',
   'در ادامه این',

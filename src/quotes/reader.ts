@@ -91,7 +91,11 @@ export class QuoteReader {
           )
         : -1;
     if (contrast >= 0) clause.restart(contrast + 1);
-    if (joined >= 0 || contrast >= 0) this.#speech.endAll(Math.max(joined, contrast));
+    const beyond = joined < 0 && contrast < 0 ? this.#speech.beyondBefore(cue, sentence) : -1;
+    // A clause of another speaker has a subject of its own.
+    if (beyond >= 0 && this.#speech.open) clause.restart(beyond + 1);
+    const end = Math.max(joined, contrast, beyond);
+    if (end >= 0) this.#speech.endAll(end);
   }
 
   #readCue(cue: Cue, reading: Reading): void {

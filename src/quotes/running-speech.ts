@@ -5,7 +5,8 @@ import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { asideIn, goesOn, takesFloor } from './extent';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { opensNarration } from './floor';
+import { opensNarration, speaksInFirstPerson } from './floor';
+import { nextSpeakerBefore, objectBefore } from './next-speaker';
 import { complementBefore } from './noun-content';
 import { commas, lastClosing } from './punctuation';
 import { subjectOf } from './subject';
@@ -26,6 +27,8 @@ export class RunningSpeech {
   readonly #lastReport: number;
   #open: Draft | null = null;
   #running: Draft[] = [];
+  /** What was told in the sentence before, in the reporter's words up to its end. */
+  #told: { readonly draft: Draft; readonly paragraph: number } | null = null;
 
   /**
    * @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks`
@@ -91,7 +94,10 @@ export class RunningSpeech {
       const nested = this.#open !== null || i > 0;
       const end = asideIn(this.#document, draft, sentence.end, nested);
       if (end === sentence.end && this.#isMarked(draft, sentence.end)) return true;
+      const from = draft.runsFrom;
       this.close(draft, end);
+      if (!nested && end === sentence.end && draft.endsAt < 0 && from >= 0 && draft.cue.family === 'verb')
+        this.#told = { draft, paragraph: sentence.paragraph };
       return false;
     });
     this.#running = goOn;
@@ -139,6 +145,7 @@ export class RunningSpeech {
 
   /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
   giveBack(sentence: Sentence, cues: readonly Cue[]): void {
+    this.#takeUp(sentence, cues);
     const open = this.#open;
     if (!open) return;
     if (open.endsAt >= 0) {
@@ -158,9 +165,36 @@ export class RunningSpeech {
     if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
   }
 
+  /** «رستگار گفت که کار ادامه دارد. ما هم کمک می‌کنیم.»: what was told goes on in the speaker's own voice. */
+  #takeUp(sentence: Sentence, cues: readonly Cue[]): void {
+    const told = this.#told;
+    this.#told = null;
+    if (!told || this.#open || told.paragraph !== sentence.paragraph) return;
+    const last = told.draft.content[told.draft.content.length - 1];
+    if (last?.end !== sentence.first || opensNarration(this.#document, sentence.first, false)) return;
+    if (!told.draft.source || cues.some(({ verb }) => verb?.person === 3)) return;
+    if (!speaksInFirstPerson(this.#document, sentence)) return;
+    told.draft.content.pop();
+    told.draft.runsFrom = last.first;
+    this.#open = told.draft;
+  }
+
   /** Whether marks hold words that run since an earlier sentence. */
   #goesOver({ first }: Sentence): boolean {
     return this.#running.some(({ runsFrom }) => runsFrom < first);
+  }
+
+  /** Where another named speaker, or the reporter, goes on in the sentence in which a speech begins, or -1. */
+  beyondBefore(cue: Cue, sentence: Sentence): number {
+    const open = this.#open;
+    if (open)
+      return open.runsFrom >= sentence.first && open.endsAt < 0
+        ? nextSpeakerBefore(this.#document, cue, open, sentence.end)
+        : -1;
+    const running = this.#running[0];
+    return running && running.runsFrom >= sentence.first && running.endsAt < 0
+      ? objectBefore(this.#document, cue, running)
+      : -1;
   }
 
   /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
