@@ -70,11 +70,10 @@ export function clauseStart(document: Document, sentence: Sentence): number {
   return pastContrast(document, at, sentence.end) ?? pastCleft(document, at, sentence.end) ?? sentence.first;
 }
 
-/** «این اظهارات در حالی است که رستگار …»: the noun between «این» and «در حالی» has a few words. */
+/** «این اظهارات در حالی است که رستگار …», «همه این مشکلات در حالی است که …»: before «در حالی» stand a few words. */
 const longestContrast = 9;
 
 function pastContrast({ tokens }: Document, at: number, to: number): number | null {
-  if (tokens[at]?.key !== 'این') return null;
   for (let i = at + 1; i < Math.min(to, at + longestContrast); i++) {
     const key = tokens[i]?.key;
     if (key === 'درحالیست' && tokens[i + 1]?.key === 'که') return i + 2;

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../rule';
+import type { Token } from '../text/tokens';
 import type { Cue } from './cue';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
@@ -114,9 +115,9 @@ export class Clause {
         ? subjectOf(document, first.end + 1, cue.from)
         : first;
     }
-    return (
-      lastSubject(document, first?.end ?? from, cue.from) ?? first ?? inDocument(document, from, cue.from)
-    );
+    // A phrase up to the verb itself may hold a clause without an auxiliary: «یک تن کشته شده و وزارتخانه گفته».
+    const searched = first && first.end < cue.from ? first.end : from;
+    return lastSubject(document, searched, cue.from) ?? first ?? inDocument(document, from, cue.from);
   }
 
   /**
@@ -128,7 +129,7 @@ export class Clause {
     for (let i = cue.from - 1; i > this.from && i > cue.from - 12; i--) {
       if (isBut(this.#document, i)) return lastSubject(this.#document, i - 1, cue.from);
       // «در حالی رستگار از … خبر داده که سخنگو اعلام کرد»
-      if (tokens[i]?.key === 'که' && endsClause(tokens[i - 1]) && this.#opensWhile())
+      if (tokens[i]?.key === 'که' && endsClause(tokens[i - 1]) && (this.#opensWhile() || isWhile(tokens, i)))
         return lastSubject(this.#document, i - 1, cue.from);
       if (isFiniteVerb(tokens[i])) return null;
       if (tokens[i]?.key !== '،' || !endsClause(tokens[i - 1])) continue;
@@ -137,4 +138,10 @@ export class Clause {
     }
     return null;
   }
+}
+
+/** «… را پذیرفت این در حالی است | که کاویانی مدعی است»: another clause, with no full stop before it. */
+function isWhile(tokens: readonly Token[], that: number): boolean {
+  const word = tokens[that - 1]?.key === 'است' ? tokens[that - 2]?.key : tokens[that - 1]?.key;
+  return word === 'حالی' || word === 'درحالی' || word === 'درحالیست';
 }

@@ -118,11 +118,21 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       }
       if (i > at && leadsAdverbial(document, i)) {
         if (!isBound(document, at, i)) return i;
-      } else if (i > at && isFiniteVerb(token)) return i;
+      } else if (i > at && isFiniteVerb(token) && !isTribe(document, at, i)) return i;
     }
     i++;
   }
   return Math.min(i, to);
+}
+
+/** «بهرام کرد رستگار»: the name of a people between a given name and a surname is no verb. */
+function isTribe({ tokens }: Document, at: number, i: number): boolean {
+  if (tokens[i]?.key !== 'کرد' || i !== at + 1) return false;
+  const next = nameEvidence(tokens[i + 1]?.key ?? '');
+  return (
+    nameEvidence(tokens[at]?.key ?? '').given > 1 &&
+    (next.surname > 0 || (next.given === 0 && tokens[i + 1]?.key.endsWith('ی') === true))
+  );
 }
 
 /** «روزنامه «سپیده»»: past the marks around the name. */
@@ -139,7 +149,7 @@ const abstracts: ReadonlySet<string> = new Set(
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
 const amounts: ReadonlySet<string> = new Set(
-  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه'.split(
+  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه باعث قرار موجب'.split(
     ' ',
   ),
 );

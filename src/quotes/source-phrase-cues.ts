@@ -106,7 +106,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
         ? phrase(at, end, 'believe', preposition, key, false)
         : null;
     } else sense = sayings.get(key) ?? reports.get(key) ?? (speeches.has(key) ? 'say' : undefined);
-    if (sense && preposition !== 'به') end = pastPublished(document, end);
+    if (sense && preposition !== 'به') end = pastPublished(document, pastTime(document, end));
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
     // «طبق گزارش‌ها، …», «بنا بر گزارش‌ها در …»: nobody is named but the reports themselves.
@@ -127,12 +127,34 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
 
 const published: ReadonlySet<string> = new Set(['اعلام', 'منتشر', 'ارائه', 'ارایه', 'صادر']);
 
+/** «اطلاعیه روز دوشنبه اداره آب»: past the time when it was made known, where whose it is follows. */
+function pastTime(document: Document, at: number): number {
+  const time = document.marks.startingAt('time', at);
+  return time && namesSomeone(document, time.end) ? time.end : at;
+}
+
+/** «آمار منتشره از سوی گمرک», «اطلاعات اعلام‌شده از سوی گمرک»: the same as one word. */
+const publishedWords: ReadonlySet<string> = new Set([
+  'منتشره',
+  'اعلامی',
+  'صادره',
+  ...[...published].map((word) => `${word}شده`),
+]);
+
 /** «آمار اعلام شده از سوی گمرک»: past the words before whose it is. */
 function pastPublished({ tokens }: Document, at: number): number {
-  if (!published.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'شده') return at;
-  if (tokens[at + 2]?.key === 'توسط') return at + 3;
-  const side = tokens[at + 3]?.key;
-  return tokens[at + 2]?.key === 'از' && (side === 'سوی' || side === 'طرف') ? at + 4 : at;
+  const key = tokens[at]?.key ?? '';
+  const next = publishedWords.has(key)
+    ? at + 1
+    : published.has(key) && tokens[at + 1]?.key === 'شده'
+      ? at + 2
+      : at;
+  if (next === at) return at;
+  if (tokens[next]?.key === 'توسط') return next + 1;
+  // «اطلاعات ارائه شده در این گزارش»
+  if (tokens[next]?.key === 'در' && tokens[next + 1]?.key === 'این') return next + 1;
+  const side = tokens[next + 1]?.key;
+  return tokens[next]?.key === 'از' && (side === 'سوی' || side === 'طرف') ? next + 2 : at;
 }
 
 function joinedPhrase(document: Document, at: number, noun: string): Cue | null {

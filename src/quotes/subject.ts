@@ -1,3 +1,4 @@
+import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
@@ -6,7 +7,7 @@ import { skipConnectors } from './connectors';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
-import { namesSomeone, persons } from './someone';
+import { demonstratives, namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
 import { isAdverb, isBut, isPreposition, leadsAdverbial, openingEnd, pronouns } from './word-classes';
 
@@ -20,7 +21,9 @@ function commaIn(document: Document, from: number, to: number): number {
 function pastAdverbial(document: Document, at: number, to: number): number {
   const opening = openingEnd(document, at);
   if (opening > at) return opening;
-  const time = document.marks.startingAt('time', at);
+  // «در سال گذشته سازمان آب …»: the preposition governs the time and no more.
+  const governed = document.tokens[at]?.key === 'در' ? at + 1 : at;
+  const time = document.marks.startingAt('time', at) ?? document.marks.startingAt('time', governed);
   if (time && time.end < to) return time.end;
   if (isAdverb(document, at)) return at + 1;
   const comma = commaIn(document, at, to);
@@ -80,6 +83,9 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   if (beforeObject) {
     for (let i = first + 1; i < end; i++)
       if (statesHere(document, i) || (i > first + 1 && isPointedAt(document, i))) end = i;
+    // «این مقام آمریکایی طرحی را …»: a noun for one person and its adjective.
+    if (demonstratives.has(tokens[first]?.key ?? '') && officials.has(tokens[first + 1]?.key ?? ''))
+      if (tokens[first + 2]?.key.endsWith('ی')) end = Math.min(end, first + 3);
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
@@ -87,6 +93,8 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   while (end > first + 1 && (isLoose(document, end - 1) || sent.has(tokens[end - 1]?.key ?? ''))) end--;
   return end;
 }
+
+const officials: ReadonlySet<string> = new Set(['مقام', 'منبع', 'فعال']);
 
 /** «سید زمان رستگار»: in the name of a person such a word is no statement. */
 function statesHere({ tokens, marks }: Document, at: number): boolean {
@@ -139,23 +147,30 @@ function closesBracket({ tokens }: Document, { first, end }: TokenRange): boolea
  */
 export function lastSubject(document: Document, from: number, to: number): TokenRange | null {
   const { tokens } = document;
-  for (let i = to - 1; i > from; i--) {
+  for (let i = to - 1; i >= from; i--) {
     const here = isBut(document, i) || (tokens[i]?.key === 'که' && closesMain(tokens[i - 1]));
     // «… کاهش پیدا کرده و رستگار گفت»
     const left = isParticiple(tokens[i]) && tokens[i + 1]?.key === 'و';
-    if (!here && !left && !isFiniteVerb(tokens[i])) continue;
+    if (!here && !left && (!isFiniteVerb(tokens[i]) || (i === from && tokens[i + 1]?.key !== 'و'))) continue;
     // «… صادر شد که وزارتخانه گفت»; in «… رخ داد که … بازگشت، گفت» the verb is of the main clause again.
     const within = !here && tokens[i + 1]?.key === 'که' && !commas.has(tokens[to - 1]?.key ?? '');
     const start = within ? i + 2 : i + 1;
     if (skipConnectors(document, start, to) >= to) return null;
     const subject = subjectOf(document, start, to, true);
     if (subject && namesSomeone(document, skipMarks(document, subject.first))) return subject;
+    // «… توپ می‌زد و سپینود معتقد است»: one word that no list has, right before the verb, is a name.
+    if (subject && tokens[i + 1]?.key === 'و' && isUnknownWord(document, subject) && subject.end === to)
+      return subject;
     // «… رسید، اما سپینود گفت»: after «اما» whatever stands alone before the verb is its subject.
     const alone = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
     return alone && alone.end >= to && to - alone.first <= 3 ? alone : null;
   }
   return null;
 }
+
+/** One word that is nowhere among those of the news. */
+const isUnknownWord = ({ tokens }: Document, { first, end }: TokenRange): boolean =>
+  end - first === 1 && !nameEvidence(tokens[first]?.key ?? '').known;
 
 /** «این در حالی است که رستگار …», «… منتشر کرده که رستگار …». */
 const closesMain = (token: Token | undefined): boolean => token?.key === 'است' || isParticiple(token);
@@ -209,12 +224,19 @@ function isCommemorated({ tokens }: Document, at: number): boolean {
   return kept.has(tokens[before]?.key ?? '');
 }
 
+/** Those who belong to someone who is named after them. */
+const followers: ReadonlySet<string> = new Set(
+  'شاگردان هواداران طرفداران حامیان نزدیکان بستگان دوستان همراهان یاران خانواده تیم دولت'.split(' '),
+);
+
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
 function headIn(document: Document, from: number, to: number): number {
   const { tokens, marks } = document;
   for (let i = from + 1; i < to; i++) {
     const before = tokens[i - 1]?.key ?? '';
     if (isPreposition(before) || before === 'و' || isStatement(before)) continue;
+    // «برابر شاگردان رستگار گفت»: whose they are.
+    if (followers.has(before)) continue;
     if (pronouns.has(tokens[i]?.key ?? '')) {
       if (leadsAdverbial(document, i + 1) || i + 1 >= to) return i;
       continue;

@@ -1,3 +1,5 @@
+import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
@@ -88,6 +90,8 @@ export function openingEnd({ tokens }: Document, at: number): number {
   for (const phrase of openings) {
     if (!keysAt(tokens, at, phrase)) continue;
     const end = at + phrase.length;
+    // «پیش از این رهگیری، ارتش …»: the noun before the comma belongs to the demonstrative.
+    if (pointing.has(phrase[phrase.length - 1] ?? '') && isClosedNoun(tokens, end)) return end + 1;
     return governed.has(tokens[end]?.key ?? '') && phrase.length === 2 ? at : end;
   }
   if (tokens[at]?.key === 'درحالیکه') return at + 1;
@@ -95,6 +99,16 @@ export function openingEnd({ tokens }: Document, at: number): number {
   let next = at + 1;
   if (tokens[next]?.key === 'از') next++;
   return demonstratives.has(tokens[next]?.key ?? '') && tokens[next + 1]?.kind === 'word' ? next + 2 : at;
+}
+
+/** Openings that end in a demonstrative, which may have a noun of its own. */
+const pointing = words('این آن');
+
+/** A common noun with a comma right after it. */
+function isClosedNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.key !== '،') return false;
+  const { given, surname, place, known } = nameEvidence(tokens[at]?.key ?? '');
+  return known && given + surname + place === 0 && roleHeadAt(tokens, at) === null;
 }
 
 /** Words that open a clause of time: «وقتی …», and after «هر»: «هر زمانی که …». */
@@ -109,6 +123,14 @@ export function isAdverb({ tokens }: Document, at: number): boolean {
   return adverbs.has(tokens[at]?.key ?? '') || isManner(tokens[at]);
 }
 
+/** «کمتر از ۲۴ ساعت پس از …», «حدود یک ماه پیش»: words before an amount of time. */
+const amounts = words('کمتر بیش بیشتر حدود نزدیک');
+
+function isAmountOfTime({ tokens, marks }: Document, at: number): boolean {
+  const key = tokens[at]?.key;
+  return marks.startingAt('time', key === 'از' || key === 'به' ? at + 1 : at) !== undefined;
+}
+
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
@@ -116,5 +138,6 @@ export function leadsAdverbial(document: Document, at: number): boolean {
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
   if (key === 'آن' || key === 'چندی' || key === 'مدتی') return openingEnd(document, at) > at;
+  if (amounts.has(key) && isAmountOfTime(document, at + 1)) return true;
   return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
 }

@@ -123,6 +123,8 @@ function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): Token
   return null;
 }
 
+const makers = fold('کنندگان');
+
 /** The kind of source that a noun phrase names, by its head. */
 export function kindOf(document: Document, at: number, words: readonly Token[]): Speaker['kind'] {
   const key = words[0]?.key ?? '';
@@ -136,5 +138,6 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (!indefinites.has(key) && isCounted(document, at)) return 'group';
   const name = document.marks.covering('name', at);
   if (name && name.value.entity !== 'person') return 'organisation';
-  return isPlural(head) ? 'group' : 'person';
+  // «وارد کنندگان»: a plural written apart.
+  return isPlural(head) || words[1]?.key === makers ? 'group' : 'person';
 }

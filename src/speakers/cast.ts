@@ -37,8 +37,9 @@ export class Cast {
     this.#bodyNames = bodyNames(document);
     const known: KnownPlaces = new Map();
     const marked = namedPlaces(document, [], known).map(({ name }) => name);
-    const first = readSources(document, new People(marked)).filter((reference) => reference !== null);
     const surnames = sourcesOfOneWord(document);
+    const heard = new Set([...surnames].filter(([, verbs]) => verbs > 1).map(([word]) => word));
+    const first = readSources(document, new People(marked, heard)).filter((reference) => reference !== null);
     const mistaken: PersonName[] = [];
     for (const reference of first) {
       if (reference.by !== 'label') continue;
@@ -55,7 +56,7 @@ export class Cast {
       .map(({ name }) => name)
       .concat(mistaken);
     this.places = namedPlaces(document, spoken, known);
-    this.people = new People([...this.places.map(({ name }) => name), ...spoken]);
+    this.people = new People([...this.places.map(({ name }) => name), ...spoken], heard);
     for (const { name, title } of this.places) {
       const [person, another] = this.people.called(name);
       if (!person || another) continue;
@@ -130,12 +131,21 @@ function reporter(
   return { by: 'label', kind: 'organisation', words, indefinite: false };
 }
 
-/** The words that alone are the source of a cue. */
-function sourcesOfOneWord({ tokens, marks }: Document): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { value } of marks.all('attribution'))
-    if (value.source && value.source.end - value.source.first === 1)
-      words.add(tokens[value.source.first]?.key ?? '');
+/** Nouns of light verbs: «فکر می‌کنم بعضی …». */
+const thoughts: ReadonlySet<string> = new Set('فکر تصور گمان احساس امید یاد حرف سوال'.split(' ').map(fold));
+
+/** The words that alone are the source of a cue, and of how many verbs in the article's own voice. */
+function sourcesOfOneWord({ tokens, marks }: Document): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const seen = new Set<number>();
+  for (const { value } of marks.all('attribution')) {
+    const { source } = value;
+    if (!source || source.end - source.first !== 1 || seen.has(source.first)) continue;
+    seen.add(source.first);
+    const key = tokens[source.first]?.key ?? '';
+    const verb = value.within === null && value.lemma !== ':' && !thoughts.has(key);
+    words.set(key, (words.get(key) ?? 0) + (verb ? 1 : 0));
+  }
   return words;
 }
 
@@ -143,7 +153,10 @@ function sourcesOfOneWord({ tokens, marks }: Document): ReadonlySet<string> {
 const mostMistakenWords = 3;
 
 /** A person's name that was taken for a body's, where the text later calls whoever speaks by its last word alone. */
-function takenForBody({ kind, words }: LabelReference, surnames: ReadonlySet<string>): PersonName | null {
+function takenForBody(
+  { kind, words }: LabelReference,
+  surnames: ReadonlyMap<string, number>,
+): PersonName | null {
   const [head] = words;
   if (kind !== 'organisation' || words.length < 2 || words.length > mostMistakenWords || !head) return null;
   if (opensBody(head.key) || isKnownMedium(textOf(words))) return null;

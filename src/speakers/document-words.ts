@@ -56,6 +56,8 @@ export const statements: ReadonlySet<string> = new Set(
     'مطلب',
     'نظرسنجی',
     'سرشماری',
+    'بخشنامه',
+    'ابلاغیه',
   ].map(fold),
 );
 
@@ -91,6 +93,10 @@ export const documents: ReadonlySet<string> = new Set(
     'منشور',
     'مصوبه',
     'خلاصه',
+    'معرفی',
+    'مقدمه',
+    'چکیده',
+    'خطبه',
     'رأی',
     'دادنامه',
   ].map(fold),

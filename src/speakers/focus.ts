@@ -7,6 +7,7 @@ import { type Entity, settled } from './entity';
  */
 export class Focus {
   #person: Entity | null = null;
+  #speaker: Entity | null = null;
   #group: Entity | null = null;
   #body: Entity | null = null;
   #credited: Entity | null = null;
@@ -18,6 +19,10 @@ export class Focus {
   /** The person whom «وی» means. */
   get person(): Entity | null {
     return this.#person && settled(this.#person);
+  }
+  /** The person who spoke last, whoever has come before the reader since. */
+  get speaker(): Entity | null {
+    return this.#speaker && settled(this.#speaker);
   }
   /** Those whom «آنها» means. */
   get group(): Entity | null {
@@ -83,8 +88,10 @@ export class Focus {
   speak(entity: Entity): void {
     this.#last = entity;
     this.#spoken.add(entity);
-    if (entity.kind === 'person') this.#person = entity;
-    else if (entity.kind === 'group') this.#group = entity;
+    if (entity.kind === 'person') {
+      this.#person = entity;
+      this.#speaker = entity;
+    } else if (entity.kind === 'group') this.#group = entity;
     else if (entity.kind === 'organisation') {
       this.#body = entity;
       // A paper that speaks is the one whose report is told from now on; other bodies leave it as it is.

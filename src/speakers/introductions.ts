@@ -49,3 +49,31 @@ export function introductions(
   }
   return found;
 }
+
+/** How far into a sentence an office that is its subject begins. */
+const mostTokensBeforeOffice = 12;
+
+/** The offices that are subjects of the reporter's own sentences without a name: «استاندار نیک‌آباد امروز آمد. وی گفت …». */
+export function introducedOffices(
+  { tokens, marks, sentences }: Document,
+  places: readonly NamedPlace[],
+  said: Uint8Array,
+): TokenRange[] {
+  const found: TokenRange[] = [];
+  const named = new Set(places.flatMap(({ phrase }) => [phrase.first, phrase.end]));
+  for (const sentence of sentences) {
+    const last = Math.min(sentence.end, sentence.first + mostTokensBeforeOffice);
+    for (let at = sentence.first; at < last; at++) {
+      if (at > sentence.first && !boundary.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.kind === 'word')
+        continue;
+      const role = marks.startingAt('role', at);
+      if (!role) continue;
+      const { first, end } = role;
+      const free =
+        !said[first] && !named.has(first) && !named.has(end) && !objectMark.has(tokens[end]?.key ?? '');
+      if (free && marks.covering('name', end)?.value.entity !== 'person') found.push({ first, end });
+      break;
+    }
+  }
+  return found;
+}

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
 import { matchTitles } from './match-titles';
 import { identify } from './people';
+import { ofOtherState } from './title';
 
 /** One person speaking in the article's own voice, from the first cue to where another speaks. */
 export interface Turn {
@@ -60,13 +61,17 @@ export function nameOffices(turns: readonly Turn[]): void {
   matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
 }
 
-/** «مشاور ارشد دولت رستگار» is not Rastegar: a person whose name stands in the title is somebody else. */
+/**
+ * «مشاور ارشد دولت رستگار» is not Rastegar: a person whose name stands in the title is somebody else, and so is one who
+ * holds an office of another state.
+ */
 function takeOffice(person: Entity, office: Entity, alone = false): void {
   const surnames = person.names.map(({ keys }) => keys[keys.length - 1] ?? '');
   const mentioned = office.titles.some(({ offices }) =>
     offices.some(({ words }) => surnames.some((surname) => words.has(surname))),
   );
-  if (!mentioned) identify(person, office, alone);
+  const foreign = office.titles.some((title) => person.titles.some((held) => ofOtherState(title, held)));
+  if (!mentioned && !foreign) identify(person, office, alone);
 }
 
 /** The named person who alone speaks, or far more often than all other named persons together; null where none does. */

@@ -86,7 +86,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
   const sure = beforeTitle || looksLikeName(name);
   const apposed = end < range.end && isBetween(tokens[end]?.key) && !opensBody(tokens[end + 1]?.key ?? '');
-  if (!sure && (isCommon(name) || namesBodyOrPlace(document, start, end))) return null;
+  const repeated = name.keys.length === 1 && people.heard.has(name.joined);
+  if (!sure && !repeated && (isCommon(name) || namesBodyOrPlace(document, start, end))) return null;
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }

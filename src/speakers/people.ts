@@ -18,8 +18,12 @@ export class People {
   readonly #byHead = new Map<string, Entity[]>();
   readonly #surnames: { surname: string; person: Entity }[] = [];
 
+  /** Words that alone are the source of several cues: they are names, whatever the lists say of them. */
+  readonly heard: ReadonlySet<string>;
+
   /** The fullest names come first, so that a surname finds whose it is wherever in the text it stands. */
-  constructor(names: readonly PersonName[]) {
+  constructor(names: readonly PersonName[], heard: ReadonlySet<string> = new Set()) {
+    this.heard = heard;
     const forms = new Map<string, PersonName>();
     for (const name of names) if (!forms.has(name.joined)) forms.set(name.joined, name);
     const byLength = [...forms.values()].sort(

@@ -57,6 +57,9 @@ export function otherSurnames({ text, keys }: PersonName): readonly string[] {
   // «امیررستگار» is «رستگار» too.
   const rest = keys.length > 1 ? (joinedGiven.exec(keys[keys.length - 1] ?? '')?.[1] ?? '') : '';
   if (nameEvidence(rest).surname >= 2) others.push(rest);
+  // «سهیل الرستگار» is «رستگار» too.
+  const bare = keys.length > 1 ? /^ال(.{4,})$/u.exec(keys[keys.length - 1] ?? '')?.[1] : undefined;
+  if (bare !== undefined) others.push(bare);
   return others;
 }
 

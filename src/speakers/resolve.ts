@@ -3,13 +3,14 @@ import { isPaper } from './body-names';
 import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
-import { introducedBodies, introductions } from './introductions';
+import { introducedBodies, introducedOffices, introductions } from './introductions';
 import { linkedHeadlines } from './linked-headlines';
 import { isMourned } from './mourned';
 import { nameOffices, type Turn } from './name-offices';
 import type { People } from './people';
 import type { NamedPlace } from './persons-in-text';
 import { firstAfter, saidTokens, tokenAt } from './places';
+import { readReference } from './reference';
 import { Referents } from './referents';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -35,10 +36,14 @@ type Event =
     }
   | { readonly at: number; readonly kind: 'introduction'; readonly place: NamedPlace }
   | { readonly at: number; readonly kind: 'body'; readonly end: number }
+  | { readonly at: number; readonly kind: 'office'; readonly end: number }
   | { readonly at: number; readonly kind: 'pronoun' };
 
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
+
+/** How many words back a person is still remembered who was only named: about two sentences. */
+const longestMemory = 45;
 
 /** Decides who the source of each attribution is. */
 export function resolve(document: Document): Resolution {
@@ -74,6 +79,7 @@ class Resolver {
       if (event.kind === 'introduction') this.#introduce(event.place);
       else if (event.kind === 'pronoun') this.#readPronoun(event.at);
       else if (event.kind === 'body') this.#introduceBody(event.at, event.end);
+      else if (event.kind === 'office') this.#introduceOffice(event.at, event.end);
       else this.#attribute(event.index, event.value);
     }
     this.#shareSources();
@@ -99,6 +105,9 @@ class Resolver {
       if (!this.#links.has(place.first)) events.push({ at: place.phrase.first, kind: 'introduction', place });
     for (const { first, end } of introducedBodies(this.#document, this.#said))
       events.push({ at: first, kind: 'body', end });
+    const speaking = new Set(marks.all('attribution').map(({ value }) => value.source?.first));
+    for (const { first, end } of introducedOffices(this.#document, this.#cast.places, this.#said))
+      if (!speaking.has(first)) events.push({ at: first, kind: 'office', end });
     for (let i = 0; i < tokens.length; i++)
       if (tokens[i]?.key === 'وی' && !this.#said[i]) events.push({ at: i, kind: 'pronoun' });
     return events.sort((a, b) => a.at - b.at);
@@ -134,6 +143,14 @@ class Resolver {
     const level = this.#level(null);
     if (isPaper(body)) level.credit(body);
     else level.bringUp(body);
+  }
+
+  #introduceOffice(first: number, end: number): void {
+    const reference = readReference(this.#document, { first, end }, this.#cast.people);
+    if (reference?.by !== 'title') return;
+    const level = this.#level(null);
+    const holder = this.#referents.holder(reference, level, true);
+    if (holder) level.introduce(holder);
   }
 
   #readPronoun(at: number): void {
@@ -200,9 +217,12 @@ class Resolver {
     // «رستگار گفت … و به گفته او …»: the reporter reminds of whose words are told.
     if (value.within !== null && rule === 'quotes/source-phrase' && this.#isTold(value.within))
       return this.#speakerOf(value.within);
+    // «وی افزود»: whoever goes on has spoken before, though another was named in between.
+    if (value.sense === 'add' && level.speaker) return level.speaker;
     if (level.person) return level.person;
-    // Who alone has spoken in the words of another is meant after them.
-    if (value.within === null) return this.#lastPerson && settled(this.#lastPerson);
+    // Who alone has spoken in the words of another is meant after them; else who was named right before.
+    if (value.within === null)
+      return this.#lastPerson ? settled(this.#lastPerson) : this.#namedJustBefore(value.source?.first ?? 0);
     // Inside speech a pronoun means the one named last in it.
     return value.source && this.#namedBefore(value.source.first, value.within);
   }
@@ -230,6 +250,21 @@ class Resolver {
   #opensWords(within: number, { cue }: AttributionValue): boolean {
     const outer = this.#document.marks.all('attribution')[within]?.value;
     return this.#isTold(within) && outer?.content[0]?.start === cue.start;
+  }
+
+  /** The one person whom the sentences right before a token name, where nobody has come forward yet. */
+  #namedJustBefore(token: number): Entity | null {
+    const { places, people } = this.#cast;
+    let found: Entity | null = null;
+    for (let i = firstAfter(places, token - 1) - 1; i >= 0; i--) {
+      const place = places[i];
+      if (!place || token - place.first > longestMemory) break;
+      const [person, another] = people.called(place.name);
+      if (another || this.#said[place.first]) return null;
+      if (found && person !== found) return null;
+      found = person ?? null;
+    }
+    return found;
   }
 
   /** The last person named before a token in the speech that this attribution stands in, unless it is its speaker. */

@@ -50,14 +50,37 @@ const empty: ReadonlySet<string> = new Set(
 );
 const former: ReadonlySet<string> = new Set(['سابق', 'پیشین', 'اسبق', 'وقت'].map(fold));
 
-/** One country under two names. «جمهوری اسلامی» alone is Iran, see `titleOf`. */
-const countries: ReadonlyMap<string, string> = new Map([
+/**
+ * Words that say the same in a title: one country under two names («جمهوری اسلامی» alone is Iran, see `titleOf`), and
+ * the minister for the ministry («معاون وزیر کشور», «معاون اقتصادی وزارت کشور»).
+ */
+const sameWords: ReadonlyMap<string, string> = new Map([
+  ['وزارت', fold('وزیر')],
   ['ایالات', fold('آمریکا')],
   ['متحده', fold('آمریکا')],
   ['امریکا', fold('آمریکا')],
   [fold('بریتانیا'), fold('انگلیس')],
   [fold('انگلستان'), fold('انگلیس')],
 ]);
+/** States whose officials the news quotes side by side. An official of one is no official of another. */
+const states: ReadonlySet<string> = new Set(
+  `آمریکا روسیه چین انگلیس فرانسه آلمان ایتالیا اسپانیا ترکیه عراق سوریه لبنان اسرائیل فلسطین عربستان امارات قطر کویت بحرین عمان
+    یمن اردن مصر لیبی تونس الجزایر مراکش سودان افغانستان پاکستان هند ژاپن کانادا استرالیا برزیل آرژانتین ونزوئلا کوبا مکزیک
+    اوکراین لهستان سوئد نروژ دانمارک فنلاند هلند بلژیک اتریش سوئیس یونان مجارستان ارمنستان گرجستان قزاقستان ازبکستان
+    تاجیکستان ترکمنستان ایران`
+    .split(/\s+/)
+    .map((state) => bare(fold(state))),
+);
+
+/** Whether one title names a state and the other names another: «مشاور رئیس‌جمهور آمریکا», «سخنگوی دولت ایران». */
+export function ofOtherState(one: Title, other: Title): boolean {
+  const [ones, others] = [one, other].map(({ offices }) =>
+    offices.flatMap(({ words }) => [...words].filter((word) => states.has(word))),
+  );
+  if (!ones?.length || !others?.length) return false;
+  return !ones.some((state) => others.includes(state));
+}
+
 /** Many may hold one of these at once, and one person several. */
 const sharedHeads: ReadonlySet<string> = new Set(
   ['عضو', 'استاد', 'کارشناس', 'پژوهشگر', 'محقق', 'بازیکن', 'مدافع', 'مهاجم', 'فعال', 'نماینده'].map(fold),
@@ -90,7 +113,7 @@ export function titleOf(tokens: readonly Token[]): Title {
       continue;
     }
     if (former.has(token.key)) isFormer = true;
-    else if (!empty.has(token.key)) current.words.add(countries.get(token.key) ?? bare(token.key));
+    else if (!empty.has(token.key)) current.words.add(sameWords.get(token.key) ?? bare(token.key));
   }
   for (const { words } of offices) {
     if (!words.has('جمهور') || !words.has('اسلام')) continue;
@@ -100,7 +123,8 @@ export function titleOf(tokens: readonly Token[]): Title {
   }
   // «ورزش و جوانان», «ورزش‌وجوانان»
   for (const office of offices) office.joined = [...office.words].join('').replaceAll('و', '');
-  return { text: textOf(tokens), offices, former: isFormer };
+  // «امام جماعت مسجد «سپیده»»: a mark that the words leave open is none of the title's.
+  return { text: textOf(tokens).replace(/«([^»]*)$/u, '$1'), offices, former: isFormer };
 }
 
 /** Tokens as they are set in running text: single spaces, none before a comma. */
