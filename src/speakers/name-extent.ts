@@ -35,9 +35,13 @@ export function knownEnd(tokens: readonly Token[], start: number, end: number, p
 /** Where a name ends that opens a longer phrase with given names: «محسن رستگار پایان کار …» is one and a surname. */
 export function givenEnd(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
-  while (at < end && nameEvidence(tokens[at]?.key ?? '').given >= 2) at++;
+  while (at < end && (nameEvidence(tokens[at]?.key ?? '').given >= 2 || (at > start && isGodly(tokens[at]))))
+    at++;
   return at > start && end - at > 2 ? at + 1 : start;
 }
+
+/** «حشمت الله», «جلال الدین»: the second half of a given name written apart. */
+const isGodly = (token: Token | undefined): boolean => token?.key === 'الله' || token?.key === 'الدین';
 
 /** Where the name that starts here ends: at a mark of punctuation, or at the title after it. */
 export function nameEnd({ tokens }: Document, start: number, limit: number): number {

@@ -11,6 +11,8 @@ export interface Turn {
   readonly besides: boolean;
   /** «به گفته شهردار»: brought in by the way. */
   readonly aside: boolean;
+  /** «رستگار: …»: named with a colon, as a headline does. */
+  readonly headline: boolean;
 }
 
 const isNamed = (entity: Entity): boolean => entity.names.length > 0;
@@ -51,6 +53,12 @@ export function nameOffices(turns: readonly Turn[]): void {
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
     if (before && before === after && isNamed(before) && !besides) {
       takeOffice(before, entity);
+      return;
+    }
+    // «رستگار: …» over «شهردار گفت: …»: the headline names whom the lead gives by office.
+    const headed = i === 1 && turns[0]?.headline && !besides ? untitled(settled(turns[0].entity)) : null;
+    if (headed) {
+      takeOffice(headed, entity);
       return;
     }
     const next = turns[i + 1]?.entity;

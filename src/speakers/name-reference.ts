@@ -46,6 +46,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const named = opening?.value.entity === 'person' && opening.end <= range.end ? opening.end : start;
   if (titled === range.first && roleHeadAt(tokens, range.first)) {
     const mark = personIn(document, range);
+    // «سرمربی بلژیکی‌ها»: many are no holder of an office.
+    if (mark && mark.end - mark.first === 1 && tokens[mark.first]?.text.endsWith('\u200cها')) return null;
     if (mark && isNamesake(document, range, mark)) return null;
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
     if (mark && isOfGovernment(tokens, range.first, mark)) return null;

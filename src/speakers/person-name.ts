@@ -57,6 +57,9 @@ export function otherSurnames({ text, keys }: PersonName): readonly string[] {
   // «امیررستگار» is «رستگار» too.
   const rest = keys.length > 1 ? (joinedGiven.exec(keys[keys.length - 1] ?? '')?.[1] ?? '') : '';
   if (nameEvidence(rest).surname >= 2) others.push(rest);
+  // «امیر قاضی زاده هاشمی» is «قاضی‌زاده» too.
+  for (let i = 1; i < keys.length - 2; i++)
+    if (surnameTails.has(keys[i + 1] ?? '')) others.push(`${keys[i]}${keys[i + 1]}`);
   // «سهیل الرستگار» is «رستگار» too.
   const bare = keys.length > 1 ? /^ال(.{4,})$/u.exec(keys[keys.length - 1] ?? '')?.[1] : undefined;
   if (bare !== undefined) others.push(bare);

@@ -24,6 +24,9 @@ export class Referents {
   /** The body, group or document heard last, by the noun that opens its name. */
   readonly #heard = new Map<string, Entity>();
 
+  /** Whose message, letter or statement the text has told of, by the noun for it. */
+  readonly #authors = new Map<string, Entity>();
+
   constructor(cast: Cast) {
     this.#cast = cast;
   }
@@ -50,9 +53,15 @@ export class Referents {
     if (!head) return null;
     if (spokenWords.has(head.key)) return level.dropped(null);
     if (announcements.has(head.key)) {
+      // «در ادامه این پیام»: the one whose message it was before, while nobody else has spoken.
+      const before = this.#authors.get(head.key);
+      if (before && level.isLast(before)) return settled(before);
       // No paper makes a statement: whoever it wrote about does.
       const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
-      if (author) return author;
+      if (author) {
+        if (!isPaper(author)) this.#authors.set(head.key, author);
+        return author;
+      }
     }
     if (reports.has(head.key) && level.hasRivals) return null;
     if (reports.has(head.key) && level.credited)

@@ -309,6 +309,7 @@ class Resolver {
         entity,
         besides: next === 'نیز' || next === 'هم',
         aside: rule === 'quotes/source-phrase',
+        headline: value.lemma === ':',
       });
     });
     return turns;

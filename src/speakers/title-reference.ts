@@ -7,7 +7,7 @@ import type { People } from './people';
 import { personName } from './person-name';
 import { belongsToTitle, isOfGovernment } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
-import { opensBody, staff } from './source-words';
+import { opensBody, relations, staff } from './source-words';
 import { titleOf } from './title';
 
 /** Surnames of persons known in the article have this many words at most. */
@@ -35,6 +35,8 @@ export function titleReference(
   for (let from = surnamesFrom; from < range.end; from++) {
     // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.
     if (notHolders.has(tokens[from]?.key ?? '') || tokens[first]?.key === counsel) continue;
+    // «معاون رستگار»: whose deputy it is.
+    if (relations.has(tokens[from - 1]?.key ?? '')) continue;
     // «نماینده ویژه دولت رستگار»: whose government it is.
     if (isOfGovernment(tokens, first, { first: from, end: range.end })) continue;
     // What the title itself takes in is no surname: «رئیس مجلس شورای اسلامی».
