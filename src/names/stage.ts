@@ -5,6 +5,7 @@ import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
 import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
 import { isGivenAndUnknown, isVerbInName, personExtent, speakerAtLineStart } from './person-extent';
+import { quotedMedia } from './quoted-media';
 import { surnameMarks } from './surnames';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
@@ -18,7 +19,7 @@ export const names: Stage = {
     const found = marksOf(document, labels);
     const named = [...found, ...surnameMarks(document, found, labels)];
     document.marks.set('name', named);
-    const bodies = organisationsByHead(document);
+    const bodies = [...organisationsByHead(document), ...quotedMedia(document)];
     if (bodies.length > 0) document.marks.set('name', settle([...bodies, ...named], document.tokens.length));
   },
 };

@@ -1,9 +1,9 @@
 import { isKnownMedium } from '../names/known-bodies';
+import { mediaHeads } from '../names/quoted-media';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { type Entity, newEntity, settled } from './entity';
-import { media } from './source-words';
 import { textOf } from './title';
 
 /** How many words of a name can stand for the whole. */
@@ -76,7 +76,7 @@ const mostMediumWords = 4;
 function mediumOf(keys: readonly string[]): string | null {
   for (let length = Math.min(mostMediumWords, keys.length); length > 0; length--) {
     const name = keys.slice(-length).join('');
-    if (isKnownMedium(name)) return length === keys.length || media.has(keys[0] ?? '') ? name : null;
+    if (isKnownMedium(name)) return length === keys.length || mediaHeads.has(keys[0] ?? '') ? name : null;
   }
   return null;
 }

@@ -1,12 +1,13 @@
 import { isKnownMedium } from '../names/known-bodies';
+import { mediaHeads } from '../names/quoted-media';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Entity } from './entity';
-import { media, opensBody } from './source-words';
+import { opensBody } from './source-words';
 
 /** «هفته‌نامه سپیده»: what «سپیده» writes later is the paper's, however much it looks like a person's name. */
 export const isPaper = ({ kind, label }: Entity): boolean =>
-  kind === 'organisation' && (media.has(fold(label.split(' ')[0] ?? '')) || isKnownMedium(label));
+  kind === 'organisation' && (mediaHeads.has(fold(label.split(' ')[0] ?? '')) || isKnownMedium(label));
 
 /** Where names of bodies of two words or more stand, by the noun that opens them. */
 export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {

@@ -1,5 +1,6 @@
 import { isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
+import { mediaHeads } from '../names/quoted-media';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
@@ -11,7 +12,7 @@ import { describesPerson } from './describing-heads';
 import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import type { LabelReference, Reference, TitleReference } from './reference';
-import { hasFunctionWord, media, opensBody, staff } from './source-words';
+import { hasFunctionWord, opensBody, staff } from './source-words';
 import { titleOf } from './title';
 
 /**
@@ -72,7 +73,7 @@ function personReference(
  * already goes on no further: «خبرگزاری بامداد | مینا رستگار گفت».
  */
 function titleOfPaper({ tokens, marks }: Document, first: number, end: number): number {
-  if (!media.has(tokens[first]?.key ?? '') || tokens[end]?.lineStart) return end;
+  if (!mediaHeads.has(tokens[first]?.key ?? '') || tokens[end]?.lineStart) return end;
   const name = marks.startingAt('name', end);
   const last = tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
   const named =
@@ -130,7 +131,7 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   const key = words[0]?.key ?? '';
   if (quantifiers.has(key)) return 'group';
   if (key === 'یکی')
-    return media.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
+    return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
   const head = key === 'یک' ? (words[1]?.key ?? '') : key;
   if (statements.has(head) || documents.has(head)) return 'document';
   if (opensBody(head)) return 'organisation';

@@ -1,3 +1,4 @@
+import { mediaHeads } from '../names/quoted-media';
 import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
@@ -8,7 +9,6 @@ import { announcements, reports, spokenWords } from './document-words';
 import { type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
-import { media } from './source-words';
 import { titleOf } from './title';
 
 /** Whether words open with an office, or with what someone is: «بازیگر», «دارنده دو مدال». */
@@ -68,7 +68,7 @@ export class Referents {
       return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
     const heard = this.#heard.get(head.key);
     // «این روزنامه» after two papers is the one that spoke last, or may be either.
-    if (media.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return null;
+    if (mediaHeads.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return null;
     if (heard && settled(heard).kind === kind) return settled(heard);
     if (kind !== 'organisation')
       return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);
@@ -76,7 +76,7 @@ export class Referents {
     if (named) return this.#cast.bodies.add(kind, named, false);
     // «این شرکت» is no paper, «این رسانه» is one.
     const { body } = level;
-    if (media.has(head.key)) return level.credited ?? body;
+    if (mediaHeads.has(head.key)) return level.credited ?? body;
     return body && isPaper(body) ? null : body;
   }
 

@@ -1,4 +1,5 @@
 import { organisationHeads } from '../names/organisation-heads';
+import { mediaHeads } from '../names/quoted-media';
 import type { TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
@@ -18,10 +19,6 @@ export const surnameOffices = words(
 );
 /** Offices whose next word is the place they are held in. */
 export const heldInPlaces = words('استاندار فرماندار شهردار بخشدار دهیار سفیر سرکنسول');
-/** Media, by the noun that opens or stands for their name. */
-export const media = words(
-  'رسانه رسانه‌ای روزنامه نشریه شبکه خبرگزاری سایت وب‌سایت تارنما پایگاه وبگاه وبسایت کانال مجله هفته‌نامه هفته ماهنامه فصلنامه آژانس',
-);
 /** Bodies whose name does not open with a noun that only organisations have. */
 const otherBodies =
   words(`روابط روابط‌عمومی مجلس کاخ کمپین کارزار ائتلاف گروهک طالبان حماس حزب‌الله حشدالشعبی انصارالله نیروها تارنمای اداره‌کل فرماندهی رژیم حکومت کارگروه
@@ -30,7 +27,7 @@ const otherBodies =
 
 /** Whether a noun opens the name of a body: an organisation, a paper, a part of the state. */
 export function opensBody(key: string): boolean {
-  return organisationHeads.has(key) || media.has(key) || otherBodies.has(key);
+  return organisationHeads.has(key) || mediaHeads.has(key) || otherBodies.has(key);
 }
 
 /** Whether a phrase that opens with this word names no person. */
