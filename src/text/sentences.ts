@@ -33,6 +33,11 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
       const token = tokens[i];
       if (token?.kind !== 'punctuation' || !terminators.has(token.key) || !endsSentence(tokens, i, span.end))
         continue;
+      const past = etceteraEnd(tokens, i, span.end);
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
       let end = i + 1;
       while (end < span.end) {
         const next = tokens[end];
@@ -46,6 +51,16 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
     if (first < span.end) sentences.push({ first, end: span.end, paragraph });
   });
   return sentences;
+}
+
+/** «برنج، قند و ... می‌دهند»: past the dots that stand for the rest of a list, or `at` where they end the sentence. */
+function etceteraEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at - 1]?.key !== 'و') return at;
+  let past = at;
+  while (past < end && (tokens[past]?.key === '.' || tokens[past]?.key === '…')) past++;
+  const dots = past - at > 1 || tokens[at]?.key === '…';
+  const next = tokens[past];
+  return dots && past < end && next?.kind === 'word' && !pronouns.has(next.key) ? past : at;
 }
 
 /** A full stop inside a figure («۲.۵») or after a lone letter («ع. احمدی») ends no sentence. */
