@@ -28,6 +28,7 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   if (!source || tokens[source.end - 1]?.key === 'و' || isFiniteVerb(tokens[source.first])) return;
   let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;
   if (credits) start = creditedFrom(document, start, limit);
+  else start = pastSecondSource(document, start, limit);
   while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
     start++;
   const says = saysLater(document, cues, k, sentence);
@@ -56,6 +57,18 @@ function follows({ tokens }: Document, from: number, to: number): boolean {
 
 /** A short name in brackets, with them, in tokens. */
 const longestBracket = 5;
+
+/** So many words has a second source at most. */
+const longestSecond = 14;
+
+/** «بر اساس گزارش گمرک و نظر کارشناسان، …»: past the second source, up to the last comma before a verb. */
+function pastSecondSource({ tokens }: Document, at: number, limit: number): number {
+  if (tokens[at]?.key !== 'و') return at;
+  let past = at;
+  for (let i = at + 1; i < Math.min(limit, at + longestSecond) && !isFiniteVerb(tokens[i]); i++)
+    if (commas.has(tokens[i]?.key ?? '')) past = i;
+  return past;
+}
 
 /** Nobody's own agency: «به گزارش رسانه‌های ایران …» tells what they say. */
 const media: ReadonlySet<string> = new Set(['رسانههای', 'رسانهها', 'منابع', 'مطبوعات']);

@@ -20,9 +20,13 @@ const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه'
 
 const bareReports: ReadonlySet<string> = new Set(['گزارشها', 'آمارها', 'گزارش', 'آمار']);
 
+const resources: ReadonlySet<string> = new Set('مالی طبیعی آبی انسانی انرژی زیرزمینی ارزی درآمدی'.split(' '));
+
 /** «از نظر رستگار», «از نگاه کارشناسان»: a view is somebody's; «از نظر فنی» is with regard to something. */
 function holdsView(document: Document, at: number): boolean {
   const name = document.marks.startingAt('name', at);
+  // «از نظر منابع مالی»: resources, and no sources.
+  if (document.tokens[at]?.key === 'منابع' && resources.has(document.tokens[at + 1]?.key ?? '')) return false;
   return name ? name.value.entity !== 'place' : namesSomeone(document, at);
 }
 
@@ -168,7 +172,7 @@ function joinedPhrase(document: Document, at: number, noun: string): Cue | null 
 }
 
 /** «به اعتقاد من», «به باور ما»: whoever is speaking says so. */
-const selves: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان']);
+const selves: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان', 'خود', 'خویش']);
 
 /** Whether a source is named here: not in «بر اساس اطلاعات موجود»; in «اطلاعات رسیده به بامداد» it is. */
 function isSourced({ tokens }: Document, at: number): boolean {

@@ -1,4 +1,6 @@
 import { isKnownMedium } from '../names/known-bodies';
+import { nameEvidence } from '../names/lexicon';
+import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
@@ -26,6 +28,8 @@ export function semicolonIn(document: Document, from: number, to: number): numbe
   return -1;
 }
 
+const superlative = /.{2}ترین$/u;
+
 const numbered: ReadonlySet<string> = new Set(['منطقه', 'ناحیه', 'شماره', 'شعبه', 'حوزه', 'فاز']);
 
 /**
@@ -42,8 +46,12 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
     for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
     return pastDashes(document, end, limit);
   }
+  // «به نظر کارشناسان بهترین کار …»: a superlative begins a phrase of its own.
+  for (let i = cue.to + 1; i < end; i++) if (superlative.test(tokens[i]?.key ?? '')) return i;
   const joined = tokens[end]?.key === 'و' ? document.marks.startingAt('name', end + 1) : undefined;
   if (joined && joined.end <= limit && commas.has(tokens[joined.end]?.key ?? '')) return joined.end;
+  const seat = seatEnd(document, cue.to, end, limit);
+  if (seat > 0) return seat;
   for (let i = end; i < Math.min(limit, end + 3); i++) {
     const token = tokens[i];
     if (commas.has(token?.key ?? '')) return token?.key === '،' ? i : end;
@@ -51,6 +59,32 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
     if (token.key === 'که' || token.key === 'و' || document.marks.startingAt('name', i)) break;
   }
   return end;
+}
+
+/** So many words stand between the end of a body's known name and its place at most, and at least. */
+const longestSeat = 4;
+const shortestSeat = 2;
+
+/**
+ * «به گفته اتاق نیک‌آباد بهای نان …», «بنا بر اعلام شرکت کنترل کیفیت هوای نیک‌آباد شاخص …»: the name of a body ends with its
+ * place, where the clause goes on without a comma. -1 where no place stands there.
+ */
+function seatEnd(document: Document, from: number, end: number, limit: number): number {
+  const { tokens, marks } = document;
+  if (!organisationHeads.has(tokens[from]?.key ?? '') || commas.has(tokens[end]?.key ?? '')) return -1;
+  for (let i = from + 1; i < Math.min(limit, end + longestSeat); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isFiniteVerb(token) || leadsAdverbial(document, i)) return -1;
+    if (token.key === 'و' || token.key === 'که' || token.key === 'را' || marks.startingAt('role', i))
+      return -1;
+    if (nameEvidence(token.key).place === 0) continue;
+    const past = marks.startingAt('name', i)?.end ?? i + 1;
+    const next = tokens[past];
+    if (past === end || next?.kind !== 'word' || next.key === 'و' || leadsAdverbial(document, past))
+      return -1;
+    return past < end || past - end > shortestSeat ? past : -1;
+  }
+  return -1;
 }
 
 /** The longest rest of a credit: «به گزارش خبرنگار «سپیده» در نیک‌آباد، …». */
