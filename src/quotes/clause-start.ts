@@ -77,7 +77,9 @@ function pastContrast({ tokens }: Document, at: number, to: number): number | nu
   for (let i = at + 1; i < Math.min(to, at + longestContrast); i++) {
     const key = tokens[i]?.key;
     if (key === 'درحالیست' && tokens[i + 1]?.key === 'که') return i + 2;
-    if (key !== 'حالی' && key !== 'درحالی') continue;
+    // «این سخنان ساعتی پس از آن است که رستگار …»
+    const after = key === 'آن' && tokens[i - 1]?.key === 'از' && tokens[i + 1]?.key === 'است';
+    if (key !== 'حالی' && key !== 'درحالی' && !after) continue;
     return tokens[i + 1]?.key === 'است' && tokens[i + 2]?.key === 'که' ? i + 3 : null;
   }
   return null;

@@ -89,7 +89,7 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
 }
 
 /** «رستگار تأکید کرد: ⏎ ✅ ⏎ …»: a line of marks stands between the colon and what it brings in. */
-function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {
+export function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {
   if (runsFrom < 0 || content.length > 0) return false;
   for (let i = runsFrom; i < at; i++) if (tokens[i]?.kind === 'word') return false;
   return true;

@@ -4,6 +4,7 @@ import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
 import { namesSomeone } from './someone';
+import { isPreposition } from './word-classes';
 
 /** The longest name with title before the colon of a headline. */
 const longest = 14;
@@ -37,7 +38,7 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
   if (!colon || colon.lineStart || isOfAddress(document, at)) return null;
   let first = at;
   const most = tokens[at + 1]?.lineStart ? longestLine : longest;
-  while (first > 0 && !tokens[first]?.lineStart) {
+  while (first > 0 && (!tokens[first]?.lineStart || isTagged(document, first))) {
     if (at - first > most) return null;
     first--;
   }
@@ -70,6 +71,14 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     from: first,
     to: at + 1,
   };
+}
+
+/** «رستگار در ⏎ #گفتگو ⏎ با سپیده:»: a tag in the middle of a phrase stands on a line of its own. */
+function isTagged({ tokens }: Document, at: number): boolean {
+  const tag = tokens[at]?.key === '#' ? at : at - 2;
+  return (
+    tokens[tag]?.key === '#' && tokens[tag]?.lineStart === true && isPreposition(tokens[tag - 1]?.key ?? '')
+  );
 }
 
 /** The colon of «https://…», or between two figures. */

@@ -16,13 +16,18 @@ import { RunningSpeech } from './running-speech';
 import { joinedSentences } from './sentences';
 
 /** Where the last cue stands with which a reporter may report, or -1. */
-function lastReport(cues: readonly Cue[]): number {
+function lastReport({ tokens }: Document, cues: readonly Cue[]): number {
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
-    if (cue && cue.family !== 'noun' && (cue.verb === null || cue.verb.person === 3)) return cue.first;
+    if (!cue || cue.family === 'noun') continue;
+    if (cue.verb === null || mayTell(cue, tokens[cue.to]?.key === ':')) return cue.first;
   }
   return -1;
 }
+
+/** Whether a verb tells what somebody has said: not «پاسخ خواهند داد», «می‌فرماید». */
+const mayTell = ({ verb }: Cue, colon: boolean): boolean =>
+  verb?.person === 3 && (colon || verb.tense === 'past' || verb.tense === 'perfect');
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -41,7 +46,7 @@ export class QuoteReader {
     this.#document = document;
     this.#cues = cues;
     this.#pairs = pairs;
-    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(cues));
+    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(document, cues));
     this.#interview = Interview.of(document, cues);
   }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { asideIn, goesOn, takesFloor } from './extent';
+import { asideIn, goesOn, saysNothingYet, takesFloor } from './extent';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { opensNarration, speaksInFirstPerson } from './floor';
 import { nextSpeakerBefore, objectBefore } from './next-speaker';
@@ -20,6 +20,15 @@ const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیک�
 const isNamed = ({ marks }: Document, at: number): boolean =>
   marks.startingAt('name', at) !== undefined || marks.startingAt('role', at) !== undefined;
 
+/** The last word of the name of a speaker, or an empty string. */
+function surnameOf({ tokens, marks }: Document, { source }: Draft): string {
+  for (let i = source?.first ?? 0; i < (source?.end ?? 0); i++) {
+    const name = marks.startingAt('name', i);
+    if (name?.value.entity === 'person') return tokens[name.end - 1]?.key ?? '';
+  }
+  return '';
+}
+
 /** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
 export class RunningSpeech {
   readonly #document: Document;
@@ -27,6 +36,8 @@ export class RunningSpeech {
   readonly #lastReport: number;
   #open: Draft | null = null;
   #running: Draft[] = [];
+  /** The last word of the name of whoever had the floor last by name. */
+  #surname = '';
   /** What was told in the sentence before, in the reporter's words up to its end. */
   #told: { readonly draft: Draft; readonly paragraph: number } | null = null;
 
@@ -52,6 +63,7 @@ export class RunningSpeech {
   /** From here on this speaker has the floor. */
   give(draft: Draft): void {
     this.#open = draft;
+    this.#surname = surnameOf(this.#document, draft) || this.#surname;
   }
 
   /** This one is told in the reporter's sentence, or in the words of the one who has the floor. */
@@ -92,6 +104,8 @@ export class RunningSpeech {
     this.endFinished(sentence.end);
     const goOn = this.#running.filter((draft, i) => {
       const nested = this.#open !== null || i > 0;
+      // Marks that close later hold all of it.
+      if (draft.type === 'direct' && draft.endsAt > sentence.end) return true;
       const end = asideIn(this.#document, draft, sentence.end, nested);
       if (end === sentence.end && this.#isMarked(draft, sentence.end)) return true;
       const from = draft.runsFrom;
@@ -152,17 +166,26 @@ export class RunningSpeech {
       if (sentence.first >= open.endsAt) this.close(open, open.endsAt);
       return;
     }
+    // «رستگار گفت: ⏎ …»: whatever is told in the first line is told by her.
+    if (open.cue.family === 'verb' && saysNothingYet(this.#document, open, sentence.first)) return;
     const { tokens, paragraphs } = this.#document;
     const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
     let at = sentence.first;
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
-    const taken = (cue: Cue): boolean => takesFloor(this.#document, cue, sentence, starts);
+    const taken = (cue: Cue): boolean =>
+      takesFloor(this.#document, cue, sentence, starts || this.#isOwnName(sentence));
     const back = open.interview
       ? starts && cues.some(taken)
       : cues.some(taken) ||
         (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
         (starts && !goesOn(this.#document, sentence, open, this.#lastReport));
     if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
+  }
+
+  /** «رستگار گفت: … . رستگار تأکید کرد …»: nobody speaks of himself by name. */
+  #isOwnName({ first }: Sentence): boolean {
+    const name = this.#document.marks.startingAt('name', first);
+    return name !== undefined && this.#document.tokens[name.end - 1]?.key === this.#surname;
   }
 
   /** «رستگار گفت که کار ادامه دارد. ما هم کمک می‌کنیم.»: what was told goes on in the speaker's own voice. */

@@ -12,7 +12,9 @@ const futures: ReadonlySet<string> = new Set(['خواهد', 'خواهند', 'ن�
 const conjunctions: ReadonlySet<string> = new Set(['درحالیکه', 'اگرچه', 'گرچه', 'هرچند', 'آنچه', 'بااینکه']);
 /** Words before «که» that open no clause which the main one follows: «این که», «همان‌طور که رستگار گفت، …». */
 const others: ReadonlySet<string> = new Set(
-  'این آن طور طوری همانطور همانطوری گونه همانگونه چنان همچنان اینجا چرا بلکه'.split(' '),
+  'این آن طور طوری آنطور آنطوری آنگونه آنچنان همانطور همانطوری گونه همانگونه چنان همچنان اینجا چرا بلکه'.split(
+    ' ',
+  ),
 );
 
 /** Words before «اینکه» that make it open a clause of time or of contrast. */

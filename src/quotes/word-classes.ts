@@ -131,13 +131,16 @@ function isAmountOfTime({ tokens, marks }: Document, at: number): boolean {
   return marks.startingAt('time', key === 'از' || key === 'به' ? at + 1 : at) !== undefined;
 }
 
+/** First words of the set phrases above that begin nothing else of the kind. */
+const phraseOpeners = words('آن چندی مدتی آنطور آنطوری آنگونه آنچنان');
+
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   if (clauseOpeners.has(key)) return true;
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
-  if (key === 'آن' || key === 'چندی' || key === 'مدتی') return openingEnd(document, at) > at;
+  if (phraseOpeners.has(key) || key.startsWith('همان')) return openingEnd(document, at) > at;
   if (amounts.has(key) && isAmountOfTime(document, at + 1)) return true;
   return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
 }
