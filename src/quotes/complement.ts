@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import { endsSentence, isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
 import { asksBare } from './requests';
+import { told } from './told';
 import { isAdverb, isBut } from './word-classes';
 
 /** How what is said follows its verb, and the token where it begins. */
@@ -48,7 +49,12 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     takes.has('ke')
   )
     return { kind: 'ke', start: at + 3 };
-  if (openers.has(key) && (takes.has('ke') || asks)) return { kind: 'marks', start: at };
+  if (openers.has(key) && (takes.has('ke') || asks))
+    return isParticipleAlone(cue, tokens[cue.first]?.key) &&
+      tokens[cue.from - 1]?.key !== 'که' &&
+      !followsSpeaker(document, cue)
+      ? null
+      : { kind: 'marks', start: at };
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))
     return { kind: 'marks', start: at + 1 };
   if (asks && asksBare(document, cue, limit)) return { kind: 'bare', start: at };
@@ -57,15 +63,11 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (!takes.has('bare')) return null;
   if (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return null;
   if (holdsObject(document, cue)) return null;
-  if (cue.verb?.end === cue.first + 1 && cue.verb.tense === 'perfect') {
-    // A participle alone («ارزش افزوده») says nothing without «که» or a colon.
-    if (cue.entry?.lemma === cue.verb.infinitive && tokens[cue.first]?.key.endsWith('ه')) {
-      if (!followsSpeaker(document, cue)) return null;
-    }
-  }
+  if (isParticipleAlone(cue, tokens[cue.first]?.key) && !followsSpeaker(document, cue)) return null;
+  if (addsTo(document, cue)) return null;
   if (commas.has(key)) {
     at++;
-    if (asides.has(tokens[at]?.key ?? '') || concedes(document, cue)) return null;
+    if (asides.has(tokens[at]?.key ?? '') || isBut(document, at) || concedes(document, cue)) return null;
   } else if (key === 'و' || terminators.has(key) || isBut(document, at)) return null;
   // «مقرر کرد تا بها افزایش یابد»: «تا» as «که», and no time.
   const purpose = key === 'تا' && (cue.entry?.sense === 'propose' || cue.entry?.lemma === 'مقرر کردن');
@@ -92,14 +94,36 @@ function tellsNews({ tokens }: Document, cue: Cue): boolean {
   return true;
 }
 
+/** A participle alone («ارزش افزوده», «کتاب نوشته «رستگار»») says nothing without «که» or a colon. */
+const isParticipleAlone = ({ verb, entry, first }: Cue, key: string | undefined): boolean =>
+  verb?.end === first + 1 &&
+  verb.tense === 'perfect' &&
+  entry?.lemma === verb.infinitive &&
+  key?.endsWith('ه') === true;
+
+/** «به شمار خانه‌ها افزوده است»: a deed; «به خبرنگاران افزود» is told. */
+function addsTo({ tokens }: Document, cue: Cue): boolean {
+  if (cue.entry?.lemma !== 'افزودن') return false;
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 8; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+    if (token.key === 'به') return !told.has(tokens[i + 1]?.key ?? '');
+  }
+  return false;
+}
+
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
+
+/** Verbs whose participle right after a name is a verb: «رستگار گفته», «سپیده نوشته». */
+const participles: ReadonlySet<string> = new Set(['گفتن', 'نوشتن']);
 
 /** «رستگار گفته سد پر است»: right after who says it a participle is a verb, and no adjective. */
 function followsSpeaker(document: Document, cue: Cue): boolean {
   const { tokens, marks } = document;
   let last = cue.from - 1;
   while (last > 0 && last > cue.from - 3 && isAdverb(document, last)) last--;
-  if (cue.entry?.lemma !== 'گفتن' || last < 0 || tokens[cue.first]?.lineStart) return false;
+  if (!participles.has(cue.entry?.lemma ?? '') || last < 0 || tokens[cue.first]?.lineStart) return false;
+  last = beforeTold(document, last);
   // «مینا رستگار – وزیر نیرو – گفته», «رستگار که دیروز آمد، گفته».
   const closed = commas.has(tokens[last]?.key ?? '');
   if (closed || dashes.has(tokens[last]?.key ?? '')) last--;
@@ -107,6 +131,22 @@ function followsSpeaker(document: Document, cue: Cue): boolean {
   if (tokens[last]?.key === 'وی' || tokens[last]?.key === 'او') return tokens[last - 1]?.key !== 'به';
   const mark = marks.covering('role', last) ?? marks.covering('name', last);
   return mark !== undefined && tokens[mark.first - 1]?.key !== 'به';
+}
+
+/** So many words has «به مدیران باشگاه» at most. */
+const longestTold = 5;
+
+/** «او به مدیران باشگاه گفته …»: past whom it is told to, where who tells it stands before. */
+function beforeTold({ tokens, marks }: Document, last: number): number {
+  for (let i = last; i > 1 && i > last - longestTold; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isFiniteVerb(token)) return last;
+    if (token.key !== 'به') continue;
+    const before = tokens[i - 1]?.key;
+    const someone = marks.covering('role', i - 1) ?? marks.covering('name', i - 1);
+    return before === 'وی' || before === 'او' || someone ? i - 1 : last;
+  }
+  return last;
 }
 
 /** «بدهند», «نپذیرد»: the shape of a subjunctive. */
@@ -162,10 +202,13 @@ function opensRelative(document: Document, cue: Cue): boolean {
     if (key === 'که') return false;
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
-    if (key === 'را' && (names || entry?.lemma === 'خواستن' || entry?.lemma === 'نوشتن')) return true;
+    if (key === 'را' && (names || takesObject.has(entry?.lemma ?? ''))) return true;
   }
   return false;
 }
+
+/** «تعهدها را پذیرفتند که …»: an object before these is what the clause after «که» tells more of. */
+const takesObject: ReadonlySet<string> = new Set(['خواستن', 'نوشتن', 'پذیرفتن']);
 
 /** The longest clause between «در حالی» and its «که». */
 const longestCircumstance = 30;
@@ -184,7 +227,7 @@ function isInCircumstance({ tokens }: Document, cue: Cue): boolean {
 
 /** Words before «که» that make no relative clause: «همان‌طور که», «در حالی که», «وقتی که». */
 const adverbial: ReadonlySet<string> = new Set(
-  'طور همانطور طوری همانطوری همانگونه گونه چنان حالی درحالی زمانی وقتی هنگامی آنجا این بلکه چرا جایی جا است بود'.split(
+  'طور همانطور آنطور آنطوری آنگونه آنچنان طوری همانطوری همانگونه گونه چنان حالی درحالی زمانی وقتی هنگامی آنجا این بلکه چرا جایی جا است بود'.split(
     ' ',
   ),
 );

@@ -92,7 +92,7 @@ const compoundRows: readonly CompoundRow[] = [
   ['این گونه آغاز', 'kard', 'say', 'ke', 'weak'],
   ['چنین آغاز', 'kard', 'say', 'ke', 'weak'],
   ['با این جمله آغاز', 'kard', 'say', 'ke', 'weak'],
-  ['صحبت', 'kard', 'say', 'ke', 'weak'],
+  ['صحبت', 'kard', 'say', '', 'weak'],
   ['واکنش نشان', 'داد', 'answer', 'ke', 'weak'],
   ['اینچنین به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['اینگونه به پایان', 'رساند', 'say', 'ke', 'weak'],

@@ -10,7 +10,7 @@ const inDocuments: ReadonlySet<string> = new Set(
 );
 
 const parts: ReadonlySet<string> = new Set(
-  'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان ابتدای آغاز متن خلاصه مقدمه'.split(' '),
+  'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان انتهای ابتدای آغاز متن خلاصه مقدمه'.split(' '),
 );
 
 /** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */

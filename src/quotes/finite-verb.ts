@@ -53,7 +53,10 @@ const finals: ReadonlySet<string> = new Set(
 
 /** Whether a sentence that ends with this word has a verb there. */
 export const endsSentence = (token: Token | undefined): boolean =>
-  isFiniteVerb(token) || finals.has(token?.key ?? '');
+  isFiniteVerb(token) || finals.has(token?.key ?? '') || joinedCopula.test(token?.key ?? '');
+
+/** «در حال اجراست», «آنجاست»: the copula written on a word that ends in «ا»; «درخواست» is no such word. */
+const joinedCopula = /^(?!.*(?:خواست|خاست|کاست)$).{2,}است$/u;
 
 /** Participles that end a clause whose auxiliary is left out: «… به عمل آمده، گفت». */
 const participles: ReadonlySet<string> = new Set(

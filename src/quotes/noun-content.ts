@@ -1,6 +1,9 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
+import { isFiniteVerb } from './finite-verb';
 import { afterLastClause, loose, objectStart } from './object-start';
+import { told } from './told';
+import { isPreposition, pronouns } from './word-classes';
 
 /** «پس از», «بیش از»: words after which «از» or «بر» brings in no topic. */
 const bound: ReadonlySet<string> = new Set([
@@ -54,6 +57,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     return found && !isAnaphor(document, found) ? found : null;
   }
   if (!named && takes.has('as')) return namedAs(document, from, cue);
+  if (ra < 0 && takes.has('small') && !cue.verb?.passive) return whatIsCalled(document, from, cue);
   // What is passive has no object: «در سامانه‌ای که اعلام می‌شود».
   if (cue.verb?.passive || ra < 0) return null;
   if (takes.has('rabe')) {
@@ -63,6 +67,8 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     }
     return null;
   }
+  // «او راه را می‌داند»: what is called nothing is known.
+  if (ra + 1 >= end && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
   if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
     const first = objectStart(document, from, ra);
     // «این خبر را مقام‌های محلی اعلام کردند»: the object stands before its subject.
@@ -74,6 +80,22 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
     : null;
+}
+
+/** So many words has «آنچه … خواند» at most. */
+const longestName = 14;
+
+/** «از آنچه «دخالت» خواند، انتقاد کرد»: what the speaker calls something, past a pronoun for him. */
+function whatIsCalled({ tokens }: Document, from: number, cue: Cue): TokenRange | null {
+  for (let i = cue.first - 2; i >= from && i > cue.first - longestName; i--) {
+    if (isFiniteVerb(tokens[i])) return null;
+    if (tokens[i]?.key !== 'آنچه' && !(tokens[i]?.key === 'چه' && tokens[i - 1]?.key === 'آن')) continue;
+    let first = i + 1;
+    while (first < cue.first && (tokens[first]?.key === 'که' || pronouns.has(tokens[first]?.key ?? '')))
+      first++;
+    return first < cue.first && !isPreposition(tokens[first]?.key ?? '') ? { first, end: cue.first } : null;
+  }
+  return null;
 }
 
 /** «از X به عنوان Y یاد کرد»: what it is called, with what. */
@@ -101,12 +123,29 @@ function isAnaphor({ tokens }: Document, { first, end }: TokenRange): boolean {
   return true;
 }
 
+const ways: ReadonlySet<string> = new Set([
+  'رو',
+  'روی',
+  'جهت',
+  'بابت',
+  'طریق',
+  'پس',
+  'سو',
+  'منظر',
+  'نظر',
+  'لحاظ',
+]);
+
+/** «از این رو از … خبر داد»: a reason, and no topic. */
+const isReason = ({ tokens }: Document, at: number): boolean =>
+  (tokens[at + 1]?.key === 'این' || tokens[at + 1]?.key === 'همین') && ways.has(tokens[at + 2]?.key ?? '');
+
 /** The phrase after a preposition, up to the verb. */
 function topicAfter(document: Document, preposition: string, from: number, end: number): TokenRange | null {
   const { tokens } = document;
   for (let i = from; i < end - 1; i++) {
     if (tokens[i]?.key !== preposition || bound.has(tokens[i - 1]?.key ?? '')) continue;
-    if (document.marks.covering('time', i)) continue;
+    if (document.marks.covering('time', i) || isReason(document, i)) continue;
     const last = topicEnd(document, i + 1, end);
     return last > i + 1 ? { first: i + 1, end: last } : null;
   }
@@ -121,16 +160,6 @@ function topicEnd({ tokens }: Document, first: number, end: number): number {
   while (last > first && (loose.has(tokens[last - 1]?.key ?? '') || tokens[last - 1]?.key === 'اما')) last--;
   return last;
 }
-
-/** Whom things are told to: «به خبرنگاران». */
-export const told: ReadonlySet<string> = new Set([
-  'خبرنگار',
-  'خبرنگاران',
-  'خبرگزاری',
-  'رسانهها',
-  'ایسنا',
-  'ایرنا',
-]);
 
 const noPredicate: ReadonlySet<string> = new Set([
   'به',

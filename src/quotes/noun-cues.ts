@@ -2,9 +2,9 @@ import type { Document, TokenRange } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { told } from './noun-content';
 import { closers, commas, openers } from './punctuation';
 import { namesSomeone } from './someone';
+import { told } from './told';
 
 /**
  * Nouns of saying, which bring in what is said by «مبنی بر»: «ادعای رستگار مبنی بر …». A journalist's questions («سؤالی

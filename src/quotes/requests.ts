@@ -19,7 +19,8 @@ export function asksBare(document: Document, cue: Cue, limit: number): boolean {
   const { tokens } = document;
   // «به قاضیان دستور داد کمتر …»
   let asked = cue.entry?.lemma === 'دستور دادن';
-  for (let i = cue.from - 1; i > cue.from - 12 && i > 0; i--) asked ||= tokens[i]?.key === 'از';
+  for (let i = cue.from - 1; i > cue.from - 12 && i > 0 && !isFiniteVerb(tokens[i]); i--)
+    asked ||= tokens[i]?.key === 'از';
   if (!asked) return false;
   const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;
   if (last > cue.to && isSubjunctive(tokens[last]?.key ?? '')) return true;
