@@ -51,6 +51,8 @@ const DRILLED = 0.3;
 const HAZM_SURE = 50;
 /** What careless news must have of a word that nothing else knows. */
 const CARELESS = 3;
+/** How often news must have a name. */
+const MET = 2;
 /** How often careful news must have the form with «می» of what a list has as a name («میشه»). */
 const SURELY_VERB = 3;
 
@@ -113,6 +115,7 @@ export function collectRows(news: NewsCounts, lexicon: string): Rows {
         word = form;
       }
     }
+    const closed = of.get(letters) ?? 0;
     const verb = verbs.has(letters);
     // Posts and interviews leave the ZWNJ after «می» out more often than not: «میشه», «نمیخوام».
     const mi = letters.startsWith('نمی') ? 3 : letters.startsWith('می') ? 2 : 0;
@@ -125,6 +128,11 @@ export function collectRows(news: NewsCounts, lexicon: string): Rows {
       (!proper.has(letters) || (of.get(withMi) ?? 0) >= SURELY_VERB)
     )
       word = withMi;
+    // Who is called «بهنام» is met as often as the words «به‌نام»: a name that news writes closed stays so.
+    else if (mi === 0 && proper.has(letters) && word !== letters && closed >= MET && 2 * closed >= top) {
+      word = letters;
+      top = closed;
+    }
     rows.push({ letters, word, total, share: top / total, lists: lists.get(word) ?? 0, verb, drill: false });
   }
   for (const [letters, word] of drilled)

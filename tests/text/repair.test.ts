@@ -37,6 +37,7 @@ const twins: readonly (readonly [string, string, string])[] = [
   ['no letters in a surname', 'کریم الاسدی میرود', 'کریم الاسدی می‌رود'],
   ['a preposition run together', 'درشرایطی که درکابل بود', 'در شرایطی که در کابل بود'],
   ['no preposition in a surname', 'علی درجانی گفت', 'علی درجانی گفت'],
+  ['a given name that is two words too', 'بهنام تابان میرود', 'بهنام تابان می‌رود'],
   ['one word that none writes with a ZWNJ', 'ای میل را فرستاد', 'ایمیل را فرستاد'],
   ['a compound that edited Persian writes both ways', 'بنیان گذار', 'بنیان‌گذار'],
   ['a verb with preverb, glued', 'او فرومیرود', 'او فرومی‌رود'],
