@@ -103,7 +103,8 @@ const isParticipleAlone = ({ verb, entry, first }: Cue, key: string | undefined)
 
 /** «به شمار خانه‌ها افزوده است»: a deed; «به خبرنگاران افزود» is told. */
 function addsTo({ tokens }: Document, cue: Cue): boolean {
-  if (cue.entry?.lemma !== 'افزودن') return false;
+  // «با اشاره به این خبر افزود …» is told.
+  if (cue.entry?.lemma !== 'افزودن' || cue.verb?.tense !== 'perfect') return false;
   for (let i = cue.from - 1; i > 0 && i > cue.from - 8; i--) {
     const token = tokens[i];
     if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;

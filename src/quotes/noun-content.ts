@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../rule';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
+import { isFiniteVerb, isParticiple } from './finite-verb';
 import { afterLastClause, loose, objectStart } from './object-start';
+import { commas } from './punctuation';
 import { told } from './told';
 import { isPreposition, pronouns } from './word-classes';
 
@@ -67,10 +68,12 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     }
     return null;
   }
+  if (endsBetween(document, ra, end) || summons(document, cue, ra)) return null;
   // «او راه را می‌داند»: what is called nothing is known.
   if (ra + 1 >= end && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
   if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
     const first = objectStart(document, from, ra);
+    if (asksWhich(document, first)) return null;
     // «این خبر را مقام‌های محلی اعلام کردند»: the object stands before its subject.
     return !takes.has('small') && isAnaphor(document, { first, end: ra }) ? null : { first, end };
   }
@@ -80,6 +83,32 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
     : null;
+}
+
+/** «درباره اینکه کدام راه را بهتر می‌داند، گفت»: what is asked, and not what is said. */
+function asksWhich({ tokens }: Document, at: number): boolean {
+  for (let i = at; i < at + 3; i++)
+    if (tokens[i]?.key === 'اینکه' || (tokens[i]?.key === 'این' && tokens[i + 1]?.key === 'که'))
+      return i > at;
+  return false;
+}
+
+/** «هر که تاریخ را خوانده، می‌داند …»: the object is of the verb before. */
+function endsBetween({ tokens }: Document, ra: number, end: number): boolean {
+  for (let i = ra + 1; i < end; i++) {
+    if (tokens[i]?.key === 'که') return false;
+    const comma = commas.has(tokens[i + 1]?.key ?? '');
+    if (isParticiple(tokens[i]) && comma) return true;
+    // «کرد» is a people too.
+    if (isFiniteVerb(tokens[i]) && (comma || tokens[i + 1]?.key === 'و' || i + 1 === end)) return true;
+  }
+  return false;
+}
+
+/** «مردم را به راه خود خواند», «مردم را فرا خواند»: called them, and called them nothing. */
+function summons({ tokens }: Document, cue: Cue, ra: number): boolean {
+  if (cue.entry?.lemma !== 'خواندن') return false;
+  return tokens[ra + 1]?.key === 'به' || tokens[cue.first - 1]?.key === 'فرا';
 }
 
 /** So many words has «آنچه … خواند» at most. */

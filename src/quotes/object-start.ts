@@ -1,5 +1,5 @@
 import type { Document } from '../rule';
-import { isFiniteVerb } from './finite-verb';
+import { isFiniteVerb, isParticiple } from './finite-verb';
 import { closers, commas } from './punctuation';
 import { isPreposition, openingEnd } from './word-classes';
 
@@ -17,12 +17,22 @@ export const loose: ReadonlySet<string> = new Set([
   'تلویحا',
 ]);
 
+/** Nouns of a verb that «و» joins to the next one, so that its light part is left out: «به کار خود اعتراف و …». */
+const lightNouns: ReadonlySet<string> = new Set(
+  'اعتراف اشاره محکوم تاکید انتقاد استقبال تشکر قدردانی تقدیر'.split(' '),
+);
+
 /** Where the clause of a verb begins, past a finite verb and the «و», «که» or comma after it. */
 export function afterLastClause({ tokens }: Document, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const key = tokens[i]?.key ?? '';
     if (key !== 'و' && key !== 'که' && key !== 'اما' && !commas.has(key)) continue;
-    if (isFiniteVerb(tokens[closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1])) return i + 1;
+    const before = tokens[closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1];
+    // «او را مجرم تشخیص داده؛ راه را …»
+    if (isFiniteVerb(before) || (key === '؛' && isParticiple(before))) return i + 1;
+    // «به کار خود اعتراف و راه را … عنوان کرد»: a verb whose light part stands at the end.
+    if (key === 'و' && lightNouns.has(before?.key ?? '') && !lightNouns.has(tokens[i + 1]?.key ?? ''))
+      return i + 1;
   }
   return from;
 }
@@ -35,6 +45,8 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   let from = subjectEnd;
   // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
   from = Math.max(from, afterLastClause(document, subjectEnd, ra));
+  // «سپیده و بامداد آن را … خوانده‌اند»: the pronoun belongs to no noun before it.
+  if (takenUp.has(tokens[ra - 1]?.key ?? '') && document.marks.covering('name', ra - 2)) return ra - 1;
   // «حمله را محکوم و آن را … خواند».
   const joined = tokens[ra - 2]?.key ?? '';
   if (takenUp.has(tokens[ra - 1]?.key ?? '') && ra - 2 >= from && (joined === 'و' || commas.has(joined)))
@@ -57,6 +69,7 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
     } else if (key === 'در' && next === 'این') at += 3;
     else if (openingEnd(document, at) > at && openingEnd(document, at) < ra) at = openingEnd(document, at);
     else if (key === 'در' && occasions.has(next)) at += 2;
+    else if (key === 'با' && issuing.has(next) && occasions.has(tokens[at + 2]?.key ?? '')) at += 3;
     else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
     else {
       const time = document.marks.startingAt('time', at);
@@ -104,6 +117,8 @@ const occasions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** «با انتشار بیانیه‌ای دولت را …» */
+const issuing: ReadonlySet<string> = new Set(['انتشار', 'صدور', 'ارسال', 'نگارش']);
 /** «در نشست خبری روز دوشنبه»: so many words between «در» and the time of what it names. */
 const longestOccasion = 4;
 const dating: ReadonlySet<string> = new Set(['در', 'تاریخ', 'طی', 'مورخ']);

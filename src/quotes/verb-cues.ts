@@ -171,7 +171,8 @@ function isTalk({ tokens }: Document, at: number): boolean {
 }
 
 /** «نوشت افزار»: stationery, written apart. */
-const isStationery = ({ tokens }: Document, at: number): boolean => tokens[at]?.key === 'افزار';
+const isStationery = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.key.startsWith('افزار') === true;
 
 function verbCue(first: number, entry: NonNullable<Cue['entry']>, verb: VerbReading): Cue {
   const { lemma, sense } = entry;
