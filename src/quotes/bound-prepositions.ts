@@ -1,3 +1,4 @@
+import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
@@ -73,9 +74,26 @@ function hasSeat(document: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** Nouns for someone without a name, whom the body behind «در» tells from others. */
+const unnamed: ReadonlySet<string> = new Set('مقام مقامات مقامهای منبع منابع منابعی مسئول مسوول'.split(' '));
+
+/** «یک مقام آگاه در وزارت نیرو»: the body is part of who it is. */
+function isOfBody({ tokens, marks }: Document, from: number, at: number): boolean {
+  if (
+    !organisationHeads.has(tokens[at + 1]?.key ?? '') &&
+    marks.startingAt('name', at + 1)?.value.entity !== 'organisation'
+  )
+    return false;
+  return (
+    unnamed.has(tokens[from]?.key ?? '') ||
+    (tokens[from]?.key === 'یک' && unnamed.has(tokens[from + 1]?.key ?? ''))
+  );
+}
+
 /** Whether the preposition at a token belongs to the noun phrase that began at `from`, and opens no adverbial. */
 export function isBound(document: Document, from: number, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   if (key === 'در' && hasSeat(document, from, at) && !isSetting(document, at + 1)) return true;
+  if (key === 'در' && isOfBody(document, from, at)) return true;
   return bound.get(key)?.has(document.tokens[at - 1]?.key ?? '') ?? false;
 }

@@ -67,8 +67,12 @@ export function clauseStart(document: Document, sentence: Sentence): number {
   }
   const subordinate = subordinateEnd(document, at);
   if (subordinate > at) return subordinate;
-  return pastContrast(document, at, sentence.end) ?? pastCleft(document, at, sentence.end) ?? sentence.first;
+  return pastOpening(document, at, sentence.end) ?? sentence.first;
 }
+
+/** Past «این در حالی است که», «خرداد امسال بود که» at the head of a clause, or null. */
+export const pastOpening = (document: Document, at: number, to: number): number | null =>
+  pastContrast(document, at, to) ?? pastCleft(document, at, to);
 
 /** «این اظهارات در حالی است که رستگار …», «همه این مشکلات در حالی است که …»: before «در حالی» stand a few words. */
 const longestContrast = 9;

@@ -133,8 +133,12 @@ export class Clause {
         return lastSubject(this.#document, i - 1, cue.from);
       if (isFiniteVerb(tokens[i])) return null;
       if (tokens[i]?.key !== '،' || !endsClause(tokens[i - 1])) continue;
-      const other = namesSomeone(this.#document, i + 1) ? subjectOf(this.#document, i + 1, cue.from) : null;
-      return other && (other.end >= cue.from || leadsAdverbial(this.#document, other.end)) ? other : null;
+      if (!namesSomeone(this.#document, i + 1)) return null;
+      // «…، مقام‌های استان این ادعا را رد کرده‌اند»
+      const object = hasObject(this.#document, i + 1, cue.from);
+      const other = subjectOf(this.#document, i + 1, cue.from, object);
+      const free = other && (object || other.end >= cue.from || leadsAdverbial(this.#document, other.end));
+      return free ? other : null;
     }
     return null;
   }

@@ -9,6 +9,10 @@ const inDocuments: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts of the law: «در ماده ۱۲ قانون آمده است», «بر اساس اصل ۸۰ بیان شده که …». */
+const laws: ReadonlySet<string> = new Set('اصل ماده بند تبصره قانون آییننامه مصوبه دستورالعمل'.split(' '));
+const according: ReadonlySet<string> = new Set(['براساس', 'اساس', 'طبق', 'مطابق']);
+
 const parts: ReadonlySet<string> = new Set(
   'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان انتهای ابتدای آغاز متن خلاصه مقدمه'.split(' '),
 );
@@ -27,11 +31,21 @@ export function documentOrAgent(document: Document, from: number, to: number, la
         if (inDocuments.has(tokens[inner]?.key ?? '') || tokens[inner]?.key === 'این') at = inner;
       }
       const noun = tokens[at]?.key ?? '';
-      const named = inDocuments.has(noun) || (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
+      const named =
+        inDocuments.has(noun) ||
+        laws.has(noun) ||
+        (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
       if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
+    } else if (according.has(key)) {
+      if (!laws.has(tokens[at]?.key ?? '')) continue;
     } else if (key === 'از' && (tokens[at]?.key === 'سوی' || tokens[at]?.key === 'طرف')) at++;
     else if (key !== 'توسط') continue;
-    const found = balanced(document, at, at, nounPhraseEnd(document, at, to, key !== 'در'));
+    const found = balanced(
+      document,
+      at,
+      at,
+      nounPhraseEnd(document, at, to, key !== 'در' && !according.has(key)),
+    );
     // «در این نامه از سوی باشگاه گفته شده»: the letter is its writer's.
     const side = found && key === 'در' && tokens[at]?.key === 'این' ? tokens[found.end + 1]?.key : null;
     const written = side === 'سوی' || side === 'طرف';

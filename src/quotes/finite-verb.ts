@@ -36,7 +36,7 @@ const shapes = new WordFacts(({ kind, key }) => {
   if (common.has(key) || pasts.has(key)) return Shape.finite;
   if (key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست')))
     return Shape.finite;
-  return key.length > 4 && (key.startsWith('می') || key.startsWith('نمی'))
+  return key.length > 3 && (key.startsWith('می') || key.startsWith('نمی'))
     ? Shape.finiteWithJoiner
     : Shape.other;
 });

@@ -111,6 +111,8 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       if (tight && i > at && amounts.has(key)) return i;
       // «به گفته کارشناسان این احتمال هست»
       if (tight && i > at && key === 'این' && abstracts.has(tokens[i + 1]?.key ?? '')) return i;
+      // «طبق یافته‌های سپیدمورگان این شاخص …»: a name has no ezafe before «این».
+      if (tight && i > at && key === 'این' && isProper(tokens[i - 1]?.key ?? '')) return i;
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
@@ -123,6 +125,12 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     i++;
   }
   return Math.min(i, to);
+}
+
+/** A word of names, or one that is nowhere among those of the news. */
+function isProper(key: string): boolean {
+  const { given, surname, known } = nameEvidence(key);
+  return !known || given + surname > 0;
 }
 
 /** «بهرام کرد رستگار»: the name of a people between a given name and a surname is no verb. */

@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import { balanced } from './balanced';
+import { pastOpening } from './clause-start';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import { draftOf } from './draft';
@@ -42,7 +43,7 @@ export function readPhrase(reading: Reading, cue: Cue): void {
         relays(reading, start)))
   ) {
     add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
-    if (!nested) clause.from = start;
+    if (!nested) clause.from = pastOpening(document, start, sentence.end) ?? start;
   } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
   else if (start < sentence.end) attribute(reading, cue, source, start);
 }

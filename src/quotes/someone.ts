@@ -16,6 +16,10 @@ export const persons: ReadonlySet<string> = new Set(
 
 export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
 
+/** «اغلب محققان», «بسیاری از کارشناسان» */
+const many: ReadonlySet<string> = new Set('اغلب اکثر بیشتر بسیاری غالب شماری تعدادی جمعی'.split(' '));
+const isPlural = (key: string): boolean => persons.has(key) || (key.length > 4 && /(?:ان|ها|ین)$/u.test(key));
+
 /** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */
 export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
@@ -23,6 +27,8 @@ export function namesSomeone(document: Document, at: number): boolean {
   if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
   // «یکی از آنها اعتراف کرد»
   if (key === 'یکی' && tokens[at + 1]?.key === 'از' && pronouns.has(tokens[at + 2]?.key ?? '')) return true;
+  if (many.has(key) && isPlural(tokens[tokens[at + 1]?.key === 'از' ? at + 2 : at + 1]?.key ?? ''))
+    return true;
   if (marks.startingAt('role', at)) return true;
   if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
     return true;

@@ -61,7 +61,7 @@ export function subjectOf(
   const range = balanced(document, at, first, end);
   // «او را … دانست»: what is called something is no subject.
   if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
-  if (isPredicate(document, range)) return null;
+  if (isPredicate(document, range) || addresses(document, range)) return null;
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
@@ -76,6 +76,16 @@ function isPredicate({ tokens }: Document, { end }: TokenRange): boolean {
   return (last === 'این' || last === 'آن') && tokens[end]?.key === 'است' && tokens[end + 1]?.key === 'که';
 }
 
+const addressed: ReadonlySet<string> = new Set(['تو', 'شما', 'من', 'ما']);
+
+/** «برادر، جانم فدای تو»: a comma and then you or me is somebody's speech, and no appositive. */
+function addresses({ tokens }: Document, { first, end }: TokenRange): boolean {
+  const comma = tokens.slice(first, end).findIndex(({ key }) => commas.has(key));
+  if (comma < 0) return false;
+  for (let i = first + comma; i < end; i++) if (addressed.has(tokens[i]?.key ?? '')) return true;
+  return false;
+}
+
 /** Where the subject that begins here ends, without adverbs («رئیس مجلس همچنین») and without the object after it. */
 function subjectEnd(document: Document, first: number, to: number, beforeObject: boolean): number {
   const { tokens } = document;
@@ -88,13 +98,73 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
       if (tokens[first + 2]?.key.endsWith('ی')) end = Math.min(end, first + 3);
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
-    if (tokens[end]?.key === 'را') end = groupEnd(document, first, end);
+    end = titleEnd(document, first, end);
+    if (tokens[end]?.key === 'را')
+      end = isIndefinite(tokens[end - 1]) && end > first + 1 ? end - 1 : groupEnd(document, first, end);
   }
   while (end > first + 1 && (isLoose(document, end - 1) || sent.has(tokens[end - 1]?.key ?? ''))) end--;
-  return end;
+  return beforeManner(document, first, end);
 }
 
+/** So many titles back a title is looked for. */
+const mostTitles = 40;
+/** A title of so many words is no mere «وزیر نیرو», which another may go on from: «وزیر نیرو سوریه». */
+const leastTitleWords = 3;
+
+/** «معاون آب استانداری | مدیریت پسماند را …»: a title that the article has said before ends where it ended then. */
+function titleEnd({ tokens, marks }: Document, first: number, end: number): number {
+  const role = marks.startingAt('role', first);
+  if (!role || end - first <= leastTitleWords) return end;
+  const titles = marks.all('role');
+  let best = first;
+  for (let k = firstFrom(titles, first) - 1, seen = 0; k >= 0 && seen < mostTitles; k--, seen++) {
+    const said = titles[k];
+    if (!said) break;
+    const length = said.end - said.first;
+    if (length < leastTitleWords || length >= end - first || first + length <= best) continue;
+    let same = 0;
+    while (same < length && tokens[said.first + same]?.key === tokens[first + same]?.key) same++;
+    if (same === length) best = first + length;
+  }
+  return best > first ? best : end;
+}
+
+/** The index of the first mark that begins at a token or after it. */
+function firstFrom(titles: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** «وزارت نیرو مهلتی را …»: a noun with the ی of «one», which closes the object and belongs to no name. */
+const isIndefinite = (token: Token | undefined): boolean =>
+  token !== undefined && (/(?:\u200cای|هایی)$/u.test(token.text) || indefinites.has(token.key));
+const indefinites: ReadonlySet<string> = new Set(
+  'مهلتی فرصتی طرحی پیشنهادی فهرستی شرایطی شروطی رقمی مبلغی آماری سندی اسنادی مطالبی نکاتی مواردی اقداماتی راهکاری خبری پیامی گزارشی توافقی تصمیمی بستری'.split(
+    ' ',
+  ),
+);
+
 const officials: ReadonlySet<string> = new Set(['مقام', 'منبع', 'فعال']);
+
+/** How someone speaks: words that are no part of who it is. */
+const manners: ReadonlySet<string> = new Set(
+  'آهسته آرام بلند محکم صریح قاطع یواش قاطعانه صادقانه صریحانه محرمانه مؤدبانه مودبانه ملتمسانه معترضانه'.split(
+    ' ',
+  ),
+);
+
+/** «پدر زیر لب گفت», «مادر آهسته گفت»: without the adverb, where it is no part of a name. */
+function beforeManner({ tokens, marks }: Document, first: number, end: number): number {
+  if (tokens[end - 1]?.key === 'لب' && tokens[end - 2]?.key === 'زیر' && end > first + 2) return end - 2;
+  const manner = manners.has(tokens[end - 1]?.key ?? '') && !marks.covering('name', end - 1);
+  return manner && end > first + 1 ? end - 1 : end;
+}
 
 /** «سید زمان رستگار»: in the name of a person such a word is no statement. */
 function statesHere({ tokens, marks }: Document, at: number): boolean {
@@ -158,19 +228,21 @@ export function lastSubject(document: Document, from: number, to: number): Token
     if (skipConnectors(document, start, to) >= to) return null;
     const subject = subjectOf(document, start, to, true);
     if (subject && namesSomeone(document, skipMarks(document, subject.first))) return subject;
-    // «… توپ می‌زد و سپینود معتقد است»: one word that no list has, right before the verb, is a name.
-    if (subject && tokens[i + 1]?.key === 'و' && isUnknownWord(document, subject) && subject.end === to)
-      return subject;
+    // «… توپ می‌زد و سپینود معتقد است»: one word that is a surname or that no list has, right before the verb.
+    const alone = { first: i + 2, end: i + 3 };
+    if (tokens[i + 1]?.key === 'و' && alone.end === to && mayBeName(document, alone)) return alone;
     // «… رسید، اما سپینود گفت»: after «اما» whatever stands alone before the verb is its subject.
-    const alone = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
-    return alone && alone.end >= to && to - alone.first <= 3 ? alone : null;
+    const other = isBut(document, i) ? subjectOf(document, i + 1, to) : null;
+    return other && other.end >= to && to - other.first <= 3 ? other : null;
   }
   return null;
 }
 
-/** One word that is nowhere among those of the news. */
-const isUnknownWord = ({ tokens }: Document, { first, end }: TokenRange): boolean =>
-  end - first === 1 && !nameEvidence(tokens[first]?.key ?? '').known;
+/** One word that is a surname and nothing else, or is nowhere among those of the news. */
+function mayBeName({ tokens }: Document, { first }: TokenRange): boolean {
+  const { surname, place, office, known } = nameEvidence(tokens[first]?.key ?? '');
+  return !known || (surname > 1 && place + office === 0);
+}
 
 /** «این در حالی است که رستگار …», «… منتشر کرده که رستگار …». */
 const closesMain = (token: Token | undefined): boolean => token?.key === 'است' || isParticiple(token);

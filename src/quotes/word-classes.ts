@@ -22,10 +22,12 @@ export const pronouns = words('وی او ایشان آنان آنها اینها
 export const isPreposition = (key: string): boolean => prepositions.has(key);
 export const isConnector = (key: string): boolean => connectors.has(key);
 
-/** «ولی» is «but», unless it is the «ولی» of «ولی فقیه». */
+/** «ولی» is «but», unless it is the «ولی» of «ولی فقیه»; «با این حال» is, at its last word. */
 export function isBut({ tokens }: Document, at: number): boolean {
   const key = tokens[at]?.key;
   const next = tokens[at + 1]?.key;
+  // «با این حال رستگار …», «با این وجود»
+  if ((key === 'حال' || key === 'وجود') && tokens[at - 1]?.key === 'این') return tokens[at - 2]?.key === 'با';
   return key === 'اما' || (key === 'ولی' && next !== 'فقیه' && next !== 'امر' && next !== 'عصر');
 }
 

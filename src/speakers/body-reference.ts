@@ -28,10 +28,13 @@ export function bodyReference(
   const { tokens } = document;
   const head = tokens[range.first];
   if (!head || document.marks.startingAt('time', range.first)) return null;
+  const next = tokens[range.first + 1]?.key ?? '';
   // «اطلاعات رسیده به بامداد»: nobody is said to give it.
-  if (received.has(tokens[range.first + 1]?.key ?? ''))
+  if (received.has(next))
     return { by: 'label', kind: 'document', words: tokens.slice(range.first, range.end), indefinite: false };
-  if (statements.has(head.key)) {
+  // «تازه‌ترین تحقیقات پزشکی»
+  const superlative = isSuperlative(head.key) && (statements.has(next) || documents.has(next));
+  if (superlative || statements.has(head.key)) {
     const owner = ownerIn(document, range);
     const read = owner && readOwner(owner);
     if (read) return read;
@@ -109,7 +112,8 @@ function beforeAppositive(tokens: readonly Token[], first: number, end: number):
 function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange | null {
   for (let at = first + 1; at < end; at++) {
     const key = tokens[at]?.key ?? '';
-    if (statements.has(key)) continue;
+    // «تحقیقات پزشکی»: of medicine; «پزشکی قانونی» is a body.
+    if (statements.has(key) || (key === medical && tokens[at + 1]?.key !== forensic)) continue;
     const name = marks.startingAt('name', at);
     if (
       opensBody(key) ||
@@ -124,6 +128,12 @@ function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): Token
   return null;
 }
 
+/** «تازه‌ترین», «آخرین» before the noun that they tell of. */
+export const isSuperlative = (key: string): boolean =>
+  (key.length > 5 && key.endsWith('ترین')) || key === 'آخرین';
+
+const medical = fold('پزشکی');
+const forensic = fold('قانونی');
 const makers = fold('کنندگان');
 
 /** The kind of source that a noun phrase names, by its head. */
@@ -132,7 +142,7 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (quantifiers.has(key)) return 'group';
   if (key === 'یکی')
     return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
-  const head = key === 'یک' ? (words[1]?.key ?? '') : key;
+  const head = key === 'یک' || isSuperlative(key) ? (words[1]?.key ?? '') : key;
   if (statements.has(head) || documents.has(head)) return 'document';
   if (opensBody(head)) return 'organisation';
   // «چهار مقام ارشد»: several persons without a name.

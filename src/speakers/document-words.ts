@@ -99,5 +99,11 @@ export const documents: ReadonlySet<string> = new Set(
     'خطبه',
     'رأی',
     'دادنامه',
+    'ماده',
+    'اصل',
+    'بند',
+    'تبصره',
+    'آیین‌نامه',
+    'دستورالعمل',
   ].map(fold),
 );

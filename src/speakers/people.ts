@@ -1,3 +1,4 @@
+import { words } from '../text/word-list';
 import { addName, addTitle, type Entity, merge, newEntity, settled } from './entity';
 import { agree, oneLetterApart, otherSurnames, type PersonName, surnamesOf } from './person-name';
 import { contradict, exclude, type Fit, fitOf, fitOrder, type Title } from './title';
@@ -8,6 +9,10 @@ const mostHolders = 40;
 const mostForSlips = 30;
 
 const rank = 'امیر';
+/** Given names that alone mean the prophets and imams. */
+const holy = words(
+  'محمد علی حسن حسین رضا مهدی فاطمه زهرا زینب عباس سجاد باقر صادق کاظم جواد هادی موسی عیسی ابراهیم یوسف مریم نوح آدم یعقوب سلیمان داوود',
+);
 
 /** The persons of one article: those named, and the offices whose holder the text has not named yet. */
 export class People {
@@ -15,6 +20,7 @@ export class People {
   readonly #byForm = new Map<string, readonly Entity[]>();
   readonly #byBeginning = new Map<string, Entity[]>();
   readonly #byPart = new Map<string, Entity[]>();
+  readonly #byGiven = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #surnames: { surname: string; person: Entity }[] = [];
 
@@ -52,8 +58,12 @@ export class People {
         ? this.#bySurname({ ...name, keys: rest, joined: rest.join('') })
         : [];
     if (ranked.length > 0) return ranked;
-    const part = name.keys.length === 1 ? distinct(this.#byPart.get(name.joined) ?? []) : [];
-    return part.length > 0 ? part : this.#bySlip(name);
+    if (name.keys.length > 1) return this.#bySlip(name);
+    const part = distinct(this.#byPart.get(name.joined) ?? []);
+    if (part.length > 0) return part;
+    // «سپینود گفت» after «سپینود رستگار»
+    const given = holy.has(name.joined) ? [] : distinct(this.#byGiven.get(name.joined) ?? []);
+    return given.length > 0 ? given : this.#bySlip(name);
   }
 
   /** The person of this name, who is new if the text has not named her or him; null where several bear it. */
@@ -129,6 +139,7 @@ export class People {
       if (bearers) bearers.push(person);
       else this.#byEnding.set(ending, [person]);
     }
+    if (name.keys.length > 1) note(this.#byGiven, name.keys[0] ?? '', person);
     for (const surname of otherSurnames(name)) note(this.#byPart, surname, person);
     for (let i = 2; i < name.keys.length; i++)
       note(this.#byBeginning, name.keys.slice(0, i).join(''), person);

@@ -3,6 +3,7 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { isPaper } from './body-names';
+import { isSuperlative } from './body-reference';
 import type { Cast } from './cast';
 import { describesPerson } from './describing-heads';
 import { announcements, reports, spokenWords } from './document-words';
@@ -131,7 +132,8 @@ export class Referents {
   /** «سازمان آب», «کارشناسان», «یک منبع آگاه». */
   labelled(reference: LabelReference): Entity {
     const { kind, words, indefinite } = reference;
-    const head = words[indefinite ? 1 : 0]?.key ?? '';
+    const first = words[0]?.key ?? '';
+    const head = (indefinite || isSuperlative(first) ? words[1]?.key : first) ?? '';
     const unnamed =
       kind === 'person' && !indefinite && words.length === 1 ? this.#unnamed.get(head) : undefined;
     if (unnamed) return settled(unnamed);

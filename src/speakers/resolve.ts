@@ -1,6 +1,7 @@
 import type { AttributionValue, Document } from '../rule';
 import { isPaper } from './body-names';
 import { Cast } from './cast';
+import { reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introducedBodies, introducedOffices, introductions } from './introductions';
@@ -126,10 +127,17 @@ class Resolver {
     let at = within;
     while (at !== null) {
       const outer = this.#document.marks.all('attribution')[at]?.value;
-      if (!outer || !reportFrame.test(outer.lemma) || this.#sources[at]?.kind === 'person') return at;
+      const frame = outer && (reportFrame.test(outer.lemma) || this.#isReport(at));
+      if (!frame || this.#sources[at]?.kind === 'person') return at;
       at = outer.within;
     }
     return null;
+  }
+
+  /** «این گزارش حاکی است: …» */
+  #isReport(index: number): boolean {
+    const reference = this.#cast.references[index];
+    return reference?.by === 'demonstrative' && reports.has(reference.words[0]?.key ?? '');
   }
 
   #introduce(place: NamedPlace): void {
