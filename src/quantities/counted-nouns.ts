@@ -224,7 +224,7 @@ export function piecesAt({ tokens }: Document, at: number, first: number): Count
 
 const adjectives = words(
   `مختلف متفاوت جدید تازه قدیمی موجود فعال بزرگ کوچک مهم اصلی ویژه مشابه متوالی پیاپی اخیر باقی‌مانده بیشتر کمتر دیگر
-  خارجی داخلی`,
+  خارجی داخلی حاوی فاقد شامل دارای متشکل مجهز متعلق مربوط وابسته`,
 );
 const isAdjective = (token: Token): boolean => adjectives.has(token.key);
 
