@@ -77,6 +77,8 @@ export function nounOwner(document: Document, cue: Cue): TokenRange | null {
   const { tokens } = document;
   let first = cue.end;
   while (qualifiers.has(tokens[first]?.key ?? '') && tokens[first]?.key !== 'برخی') first++;
+  // «اظهارات صبح امروز معاون رئیس‌جمهور»
+  first = document.marks.startingAt('time', first)?.end ?? first;
   let end = first;
   while (
     end < cue.to &&

@@ -1,5 +1,6 @@
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
+import { mediaHeads } from '../names/quoted-media';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { balanced, isMark } from './balanced';
@@ -96,6 +97,9 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
     // «این مقام آمریکایی طرحی را …»: a noun for one person and its adjective.
     if (demonstratives.has(tokens[first]?.key ?? '') && officials.has(tokens[first + 1]?.key ?? ''))
       if (tokens[first + 2]?.key.endsWith('ی')) end = Math.min(end, first + 3);
+    // «این خبرگزاری آغاز مذاکرات را …», «این روزنامه آمریکایی مذاکرات را …»
+    if (demonstratives.has(tokens[first]?.key ?? '') && mediaHeads.has(tokens[first + 1]?.key ?? ''))
+      end = Math.min(end, tokens[first + 2]?.key.endsWith('ی') ? first + 3 : first + 2);
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     end = titleEnd(document, first, end);

@@ -10,7 +10,7 @@ import { describesPerson } from './describing-heads';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
-import { belongsToTitle, isOfGovernment } from './place-after-title';
+import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
 import type { NameReference } from './reference';
 import {
   hasFunctionWord,
@@ -159,6 +159,7 @@ function isNamesake({ tokens }: Document, title: TokenRange, name: TokenRange): 
 /** Whether a name that closes a phrase with a title is the holder's, and not the place or body of the office. */
 function namesHolder(document: Document, range: TokenRange, mark: TokenRange, people: People): boolean {
   const { tokens } = document;
+  if (isApposedTitle(document, range)) return false;
   if (isHonorific(tokens[mark.first - 1]?.key ?? '') || !belongsToTitle(document, range, mark)) return true;
   const name = mark.end - mark.first === 1 ? personName(tokens.slice(mark.first, mark.end)) : null;
   return (

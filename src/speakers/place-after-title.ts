@@ -22,6 +22,37 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
   return name.end - name.first === 1 || nameEvidence(first).place >= 2;
 }
 
+/** By document, the titles that stand between commas behind a name, as one word. */
+const apposed = new WeakMap<Document, Set<string>>();
+
+/** Whether the text has given these words as somebody's title: «رضا تابان، رییس موزه ملی ملک، گفت». */
+export function isApposedTitle(document: Document, title: TokenRange): boolean {
+  let known = apposed.get(document);
+  if (!known) {
+    known = apposedTitles(document);
+    apposed.set(document, known);
+  }
+  return known.has(joinedKeys(document, title));
+}
+
+function apposedTitles(document: Document): Set<string> {
+  const { tokens, marks } = document;
+  const found = new Set<string>();
+  for (const { first, end } of marks.all('role')) {
+    const named = marks.covering('name', first - 2);
+    if (tokens[first - 1]?.key !== '،' || named?.value.entity !== 'person') continue;
+    const last = marks.startingAt('name', end)?.end ?? end;
+    if (tokens[last]?.key === '،') found.add(joinedKeys(document, { first, end: last }));
+  }
+  return found;
+}
+
+function joinedKeys({ tokens }: Document, { first, end }: TokenRange): string {
+  let keys = '';
+  for (let i = first; i < end; i++) keys += tokens[i]?.key ?? '';
+  return keys;
+}
+
 const governments: ReadonlySet<string> = new Set(['دولت', 'کابینه', 'دفتر'].map(fold));
 
 /**

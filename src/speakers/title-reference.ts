@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { titleIn } from './name-reference';
 import type { People } from './people';
 import { personName } from './person-name';
-import { belongsToTitle, isOfGovernment } from './place-after-title';
+import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
 import { opensBody, relations, staff } from './source-words';
 import { titleOf } from './title';
@@ -31,7 +31,8 @@ export function titleReference(
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
   if (staff.has(tokens[first]?.key ?? '')) return null;
   // «یک مقام ارشد دولت رستگار» has no name.
-  const surnamesFrom = indefinite ? range.end : Math.max(first + 1, range.end - mostSurnameWords);
+  const nameless = indefinite || isApposedTitle(document, { first, end: range.end });
+  const surnamesFrom = nameless ? range.end : Math.max(first + 1, range.end - mostSurnameWords);
   for (let from = surnamesFrom; from < range.end; from++) {
     // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.
     if (notHolders.has(tokens[from]?.key ?? '') || tokens[first]?.key === counsel) continue;
