@@ -1,14 +1,14 @@
 import type { Document } from '../rule';
-import type { Sentence, Span } from '../text/sentences';
+import type { Sentence } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { asks, isDocument, isEmptyLine, speaksInFirstPerson } from './floor';
+import { isDocument } from './floor';
 import { complementBefore } from './noun-content';
 import { speaksAgain } from './own-voice';
-import { commas, openers, terminators } from './punctuation';
+import { commas, terminators } from './punctuation';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -66,93 +66,6 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
     if (isLoneDeed(document, i + 1, end) || (!nested && isReaction(document, draft, i + 1, end))) return i;
   }
   return end;
-}
-
-/** Whether a speech goes on over a new paragraph that has no cue of its own. */
-export function goesOn(document: Document, sentence: Sentence, open: Draft, lastReport: number): boolean {
-  const paragraph = document.paragraphs[sentence.paragraph];
-  if (!paragraph || isEmptyLine(document, paragraph)) return true;
-  if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
-  // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-  if (open.cue.family === 'label' && !isHeadline(document, open.cue.first)) return !asks(document, paragraph);
-  // «ترامپ: …» and items after it, in a post where nobody else reports.
-  if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
-    return true;
-  if (isListed(document, open, sentence.paragraph)) return true;
-  // «در پیام وزیر آمده است: …»: a document goes on to its end.
-  if (open.cue.entry?.whole || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
-  const following = document.paragraphs[sentence.paragraph + 1];
-  if (isBareHeadline(document, sentence.paragraph)) return false;
-  if (following && isSubHeadline(document, paragraph))
-    return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
-  return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
-}
-
-/** «رستگار تأکید کرد: ⏎ ✅ ⏎ …»: a line of marks stands between the colon and what it brings in. */
-export function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {
-  if (runsFrom < 0 || content.length > 0) return false;
-  for (let i = runsFrom; i < at; i++) if (tokens[i]?.kind === 'word') return false;
-  return true;
-}
-
-/** «بها چنین اعلام شد: ⏎ - نان … ⏎ - برنج …»: a list after a colon goes on as long as its sign does. */
-function isListed({ tokens, paragraphs }: Document, open: Draft, at: number): boolean {
-  const first = tokens[open.cue.to + 1];
-  const sign = tokens[paragraphs[at]?.first ?? 0];
-  return (
-    first?.lineStart === true &&
-    first.kind === 'punctuation' &&
-    !openers.has(first.key) &&
-    sign?.key === first.key &&
-    open.runsFrom >= 0
-  );
-}
-
-/** A line with a sign before it, or on a line of its own before it. */
-function isItem({ tokens, paragraphs }: Document, at: number): boolean {
-  const first = tokens[paragraphs[at]?.first ?? 0];
-  if (first?.kind === 'punctuation') return !openers.has(first.key);
-  const before = paragraphs[at - 1];
-  if (!before) return false;
-  for (let i = before.first; i < before.end; i++) if (tokens[i]?.kind !== 'punctuation') return false;
-  return true;
-}
-
-const bullets: ReadonlySet<string> = new Set(['*', '-', '–', '—', '•', '◾', '▪']);
-
-/** «* آب نداریم»: a short line with a bullet and no stop, which says again what is said in the speech around it. */
-function isSubHeadline({ tokens }: Document, { first, end }: Span): boolean {
-  return (
-    bullets.has(tokens[first]?.key ?? '') && end - first < 14 && !terminators.has(tokens[end - 1]?.key ?? '')
-  );
-}
-
-/** The longest line that is a headline and no sentence, in tokens. */
-const longestHeadline = 14;
-
-/**
- * «بنده موافق این طرح هستم»: a short line without a stop, where the line before ends with one and the next one has more
- * to say: a headline in the words of the speech around it.
- */
-function isBareHeadline({ tokens, paragraphs }: Document, at: number): boolean {
-  const line = paragraphs[at];
-  const before = paragraphs[at - 1];
-  const after = paragraphs[at + 1];
-  if (!line || !before || !after || line.end - line.first > longestHeadline) return false;
-  const last = tokens[line.end - 1];
-  return (
-    last?.kind === 'word' &&
-    tokens[line.first]?.kind === 'word' &&
-    terminators.has(tokens[before.end - 1]?.key ?? '') &&
-    after.end - after.first > longestHeadline
-  );
-}
-
-/** Whether a token stands in the first line that has words. */
-export function isHeadline(document: Document, at: number): boolean {
-  const { paragraphs } = document;
-  const headline = paragraphs.findIndex((line) => !isEmptyLine(document, line));
-  return at < (paragraphs[headline]?.end ?? 0);
 }
 
 export function takesFloor(
