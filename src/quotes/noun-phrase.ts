@@ -41,7 +41,8 @@ function marksEnd(document: Document, at: number, to: number): number {
       // An appositive is closed by a comma, or by the adverbial that goes on with the clause.
       if (!(next && (commas.has(next.key) || leadsAdverbial(document, after.end)))) return end;
       end = after.end;
-    } else if (end > at && key === '»') end++;
+    } else if (end > at && (key === '»' || (closers.has(key) && openers.has(tokens[at - 1]?.key ?? ''))))
+      end++;
     else break;
   }
   return Math.min(end, to);
@@ -78,7 +79,9 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
   if (tight) {
     const report = reportEnd(document, at);
     if (report > at) return report;
-    const named = Math.max(at, honorificEnd(tokens, at));
+    const titled = Math.max(at, honorificEnd(tokens, at));
+    // «ژنرال "بهرام رستگار"»
+    const named = titled > at && openers.has(tokens[titled]?.key ?? '') ? titled + 1 : titled;
     const end = marksEnd(document, named, to);
     if (end > named) return end;
     const name = givenNameEnd(document, named, to);

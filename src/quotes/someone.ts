@@ -1,4 +1,5 @@
 import { honorificEnd } from '../names/honorifics';
+import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
@@ -32,6 +33,7 @@ export function namesSomeone(document: Document, at: number): boolean {
   if (marks.startingAt('role', at)) return true;
   if (marks.startingAt('name', at) || honorificEnd(tokens, at) > at || nameEvidence(key).given > 1)
     return true;
+  if (isKnownMedium(key)) return true;
   if (demonstratives.has(key)) {
     const next = tokens[at + 1]?.key ?? '';
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;

@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { mediaHeads } from '../names/quoted-media';
@@ -92,8 +93,10 @@ function subjectEnd(document: Document, first: number, to: number, beforeObject:
   const { tokens } = document;
   let end = nounPhraseEnd(document, first, to, beforeObject);
   if (beforeObject) {
+    // «رئیس این سازمان را …», but «تسنیم این سازمان را …».
+    const pointed = isKnownMedium(tokens[first]?.key ?? '') ? first + 1 : first + 2;
     for (let i = first + 1; i < end; i++)
-      if (statesHere(document, i) || (i > first + 1 && isPointedAt(document, i))) end = i;
+      if (statesHere(document, i) || (i >= pointed && isPointedAt(document, i))) end = i;
     // «این مقام آمریکایی طرحی را …»: a noun for one person and its adjective.
     if (demonstratives.has(tokens[first]?.key ?? '') && officials.has(tokens[first + 1]?.key ?? ''))
       if (tokens[first + 2]?.key.endsWith('ی')) end = Math.min(end, first + 3);

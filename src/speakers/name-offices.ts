@@ -31,8 +31,11 @@ export function nameOffices(turns: readonly Turn[]): void {
   const first = turns[0]?.entity;
   if (only) {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
+    const entrance = turns.findIndex(({ entity }) => settled(entity) === only);
     turns.forEach(({ entity, besides, aside }, i) => {
       if (!isOffice(entity) || (besides && i > 0)) return;
+      // «… مینا رستگار نیز گفت»: whoever spoke before is someone else.
+      if (i < entrance && turns[entrance]?.besides) return;
       // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
       if (aside && only.titles.length > 0 && !related(only, entity)) return;
       // A minister beside one who holds another office is someone else.

@@ -20,6 +20,7 @@ export interface NamedPlace extends TokenRange {
 /** How many persons of one given name are looked for. */
 const mostOfOneName = 20;
 
+const denials: ReadonlySet<string> = new Set(['نیست', 'نیستم', 'نیستند', 'نبود', 'نبودند']);
 const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
 const beforeTitle: ReadonlySet<string> = new Set(['»', '"', '”', '،', ',', '-', '–', '—', 'ـ', '(']);
 
@@ -142,7 +143,8 @@ function namedPlace(document: Document, mark: TokenRange, start: number, heard: 
   if (tokens[after]?.key === 'به' && tokens[after + 1]?.key === 'عنوان') after += 2;
   else if (tokens[after]?.key === 'بهعنوان') after++;
   const behind = tokens[after]?.lineStart ? undefined : marks.startingAt('role', after);
-  if (behind)
+  // «رستگار نماینده مردم نیست»
+  if (behind && !denials.has(tokens[behind.end]?.key ?? ''))
     return {
       first: start,
       end: mark.end,
