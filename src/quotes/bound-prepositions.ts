@@ -77,10 +77,13 @@ function hasSeat(document: Document, from: number, to: number): boolean {
 /** Nouns for someone without a name, whom the body behind «در» tells from others. */
 const unnamed: ReadonlySet<string> = new Set('مقام مقامات مقامهای منبع منابع منابعی مسئول مسوول'.split(' '));
 
+const courts: ReadonlySet<string> = new Set('دادگستری دادستانی فرماندهی ریاستجمهوری'.split(' '));
+
 /** «یک مقام آگاه در وزارت نیرو»: the body is part of who it is. */
 function isOfBody({ tokens, marks }: Document, from: number, at: number): boolean {
   if (
     !organisationHeads.has(tokens[at + 1]?.key ?? '') &&
+    !courts.has(tokens[at + 1]?.key ?? '') &&
     marks.startingAt('name', at + 1)?.value.entity !== 'organisation'
   )
     return false;

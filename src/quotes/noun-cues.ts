@@ -68,7 +68,9 @@ function nounCue({ tokens }: Document, at: number, sense: CueSense, after: numbe
 
 /** Words between the noun and whose it is: «اظهارات اخیر رئیس‌جمهور». */
 const qualifiers: ReadonlySet<string> = new Set(
-  'اخیر جدید تازه قبلی پیشین مکرر متعدد برخی منتشر مطرح شده نادرست'.split(' '),
+  'اخیر جدید تازه قبلی پیشین مکرر متعدد برخی منتشر مطرح شده نادرست جنجالی تند صریح رسمی عجیب تکراری مداخلهجویانه'.split(
+    ' ',
+  ),
 );
 const selves: ReadonlySet<string> = new Set(['خود', 'خویش', 'من', 'ما', 'بنده', 'شما', 'خودش']);
 

@@ -21,7 +21,7 @@ function marksEnd(document: Document, at: number, to: number): number {
       // «به گزارش خبرگزاری سپیده رستگار گفت»: the person is not of the agency.
       if (
         end > at &&
-        mark.kind === 'name' &&
+        (mark.kind === 'name' || roleHeadAt(tokens, end) !== null) &&
         marks.covering('name', end - 1)?.value.entity === 'organisation'
       )
         return end;

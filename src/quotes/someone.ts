@@ -11,12 +11,14 @@ export const persons: ReadonlySet<string> = new Set(
   (
     'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
     'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
-    'دیپلمات سخنگو سخنگوی رسانه رسانههای روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
+    'دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
   ).split(' '),
 );
 
 export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
 
+const counters: ReadonlySet<string> = new Set(['تن', 'نفر']);
+const small: ReadonlySet<string> = new Set('دو سه چهار پنج شش هفت هشت نه ده'.split(' '));
 /** «اغلب محققان», «بسیاری از کارشناسان» */
 const many: ReadonlySet<string> = new Set('اغلب اکثر بیشتر بسیاری غالب شماری تعدادی جمعی'.split(' '));
 const isPlural = (key: string): boolean => persons.has(key) || (key.length > 4 && /(?:ان|ها|ین)$/u.test(key));
@@ -28,6 +30,9 @@ export function namesSomeone(document: Document, at: number): boolean {
   if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
   // «یکی از آنها اعتراف کرد»
   if (key === 'یکی' && tokens[at + 1]?.key === 'از' && pronouns.has(tokens[at + 2]?.key ?? '')) return true;
+  // «دو تن از نمایندگان», «۳ نفر از آنها»
+  if (counters.has(tokens[at + 1]?.key ?? '') && (tokens[at]?.kind === 'number' || small.has(key)))
+    return true;
   if (many.has(key) && isPlural(tokens[tokens[at + 1]?.key === 'از' ? at + 2 : at + 1]?.key ?? ''))
     return true;
   if (marks.startingAt('role', at)) return true;

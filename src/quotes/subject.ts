@@ -189,8 +189,11 @@ function isPointedAt({ tokens }: Document, at: number): boolean {
 
 /** «کارشناسان آرامش را شکننده می‌دانند»: a group and its adjectives, where at least one word of an object follows. */
 function groupEnd({ tokens }: Document, first: number, ra: number): number {
-  if (!persons.has(tokens[first]?.key ?? '') || !isPlural(tokens[first]?.key ?? '')) return ra;
-  let end = first + 1;
+  // «اغلب کارشناسان سیاسی جنگ را …»
+  const noun = quantifiers.has(tokens[first]?.key ?? '') ? first + 1 : first;
+  const group = noun > first || persons.has(tokens[noun]?.key ?? '');
+  if (!group || !isPlural(tokens[noun]?.key.replace(/های$/u, 'ها') ?? '')) return ra;
+  let end = noun + 1;
   while (end < ra - 1 && tokens[end]?.key.endsWith('ی')) end++;
   return end < ra ? end : ra;
 }
@@ -205,6 +208,8 @@ const loose: ReadonlySet<string> = new Set('همچنین نیز هم البته 
 /** An adverb that can be no part of a name: «بامداد» and «صبح» are names of papers too. */
 const isLoose = ({ tokens }: Document, at: number): boolean =>
   loose.has(tokens[at]?.key ?? '') || tokens[at]?.text.endsWith('اً') === true;
+
+const quantifiers: ReadonlySet<string> = new Set('اغلب اکثر بیشتر برخی بعضی'.split(' '));
 
 const isPlural = (key: string): boolean => key.endsWith('ان') || key.endsWith('ات') || key.endsWith('ها');
 

@@ -13,7 +13,7 @@ import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import type { LabelReference, Reference, TitleReference } from './reference';
 import { hasFunctionWord, opensBody, staff } from './source-words';
-import { titleOf } from './title';
+import { isState, titleOf } from './title';
 
 /**
  * What has no personal name and no title: organisations, groups, documents, and nouns for one person.
@@ -149,6 +149,8 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (!indefinites.has(key) && isCounted(document, at)) return 'group';
   const name = document.marks.covering('name', at);
   if (name && name.value.entity !== 'person') return 'organisation';
+  // «چین هم اعلام کرد»: a state alone is its government.
+  if (words.length === 1 && isState(head)) return 'organisation';
   // «وارد کنندگان»: a plural written apart.
   return isPlural(head) || words[1]?.key === makers ? 'group' : 'person';
 }

@@ -1,5 +1,7 @@
+import { fold } from '../text/fold';
 import { isPaper } from './body-names';
 import { type Entity, settled } from './entity';
+import { isState } from './title';
 
 /**
  * Whom the reader has in mind at a point of the text, on one level of speech. Recency of the last subject of a cue is
@@ -10,6 +12,7 @@ export class Focus {
   #speaker: Entity | null = null;
   #group: Entity | null = null;
   #body: Entity | null = null;
+  #state: Entity | null = null;
   #credited: Entity | null = null;
   #last: Entity | null = null;
   readonly #spoken = new Set<Entity>();
@@ -31,6 +34,11 @@ export class Focus {
   /** The body or paper that «این سازمان», «این گزارش» means. */
   get body(): Entity | null {
     return this.#body && settled(this.#body);
+  }
+
+  /** The state that «این کشور» means: the last that has spoken. */
+  get state(): Entity | null {
+    return this.#state && settled(this.#state);
   }
 
   /** The paper or agency whose report is being told: credited, and nobody else has spoken for a body since. */
@@ -94,6 +102,7 @@ export class Focus {
     } else if (entity.kind === 'group') this.#group = entity;
     else if (entity.kind === 'organisation') {
       this.#body = entity;
+      if (isState(fold(entity.label))) this.#state = entity;
       // A paper that speaks is the one whose report is told from now on; other bodies leave it as it is.
       if (isPaper(entity)) {
         this.#credited = entity;

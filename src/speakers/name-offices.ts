@@ -47,6 +47,7 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) takeOffice(only, first);
     return;
   }
+  nameWithheld(turns);
   const firstTurns = new Map<Entity, number>();
   turns.forEach(({ entity }, i) => {
     if (!firstTurns.has(entity)) firstTurns.set(entity, i);
@@ -68,8 +69,19 @@ export function nameOffices(turns: readonly Turn[]): void {
     const isNew = next !== undefined && firstTurns.get(next) === i + 1;
     const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
     if (holder) takeOffice(holder, entity);
+    // «رستگار گفت. امام جمعه گفت. شهردار نیز گفت»: the one who comes next is someone else, and this one is not.
+    else if (before && isNamed(before) && !besides && turns[i + 1]?.besides) takeOffice(before, entity);
   });
   matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
+}
+
+/** «یک فرمانده پلیس گفت. مینا رستگار، فرمانده پلیس راه، گفت»: the lead withholds the name, the next sentence gives it. */
+function nameWithheld([lead, next]: readonly Turn[]): void {
+  if (!lead?.entity.indefinite || !next || next.besides) return;
+  const holder = settled(next.entity);
+  const heads = new Set(holder.titles.flatMap(({ offices }) => offices.map(({ head }) => head)));
+  const same = lead.entity.titles.some(({ offices }) => offices.some(({ head }) => heads.has(head)));
+  if (same && isNamed(holder)) takeOffice(holder, lead.entity);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mediaHeads } from '../names/quoted-media';
 import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { isPaper } from './body-names';
 import { isSuperlative } from './body-reference';
@@ -11,6 +12,8 @@ import { type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
 import { titleOf } from './title';
+
+const country = fold('کشور');
 
 /** Whether words open with an office, or with what someone is: «بازیگر», «دارنده دو مدال». */
 const roleOrDescribed = (words: readonly Token[]): boolean =>
@@ -34,6 +37,7 @@ export class Referents {
 
   /** «این نماینده مجلس», «این سازمان», «این گزارش». */
   pointedAt({ kind, words }: DemonstrativeReference, level: Focus): Entity | null {
+    if (words[0]?.key === country) return level.state;
     if (kind !== 'person') return this.#bodyPointedAt(kind, words, level);
     const recent = level.person;
     const { persons, fit } = this.#cast.people.holding(titleOf(words));

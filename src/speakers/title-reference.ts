@@ -14,6 +14,7 @@ import { titleOf } from './title';
 const mostSurnameWords = 3;
 
 const notHolders: ReadonlySet<string> = new Set(['امام', 'ره', '(', 'و', 'شهید'].map(fold));
+const ordinals: ReadonlySet<string> = new Set(['نخستین', 'اولین', 'دومین'].map(fold));
 const counsel = fold('وکیل');
 
 /** A title that stands for its holder, with or without a name after it that only the article knows. */
@@ -27,11 +28,14 @@ export function titleReference(
   const first = indefinite ? range.first + 1 : range.first;
   // «قاضی دادگاه»: a word of respect that is an office here.
   const ranked = isHonorific(tokens[first]?.key ?? '') && opensBody(tokens[first + 1]?.key ?? '');
-  if (!ranked && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first)) return null;
+  // «نخستین مربی رستگار»: whose first coach it is.
+  const ordinal = ordinals.has(tokens[first]?.key ?? '') && roleHeadAt(tokens, first + 1) !== null;
+  if (!ranked && !ordinal && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first))
+    return null;
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
   if (staff.has(tokens[first]?.key ?? '')) return null;
   // «یک مقام ارشد دولت رستگار» has no name.
-  const nameless = indefinite || isApposedTitle(document, { first, end: range.end });
+  const nameless = indefinite || ordinal || isApposedTitle(document, { first, end: range.end });
   const surnamesFrom = nameless ? range.end : Math.max(first + 1, range.end - mostSurnameWords);
   for (let from = surnamesFrom; from < range.end; from++) {
     // «ستاد ارتحال امام», «وکیل مینا و احمد رستگار»: no holders.

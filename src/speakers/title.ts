@@ -72,6 +72,9 @@ const states: ReadonlySet<string> = new Set(
     .map((state) => bare(fold(state))),
 );
 
+/** Whether a word is the name of a state. */
+export const isState = (key: string): boolean => states.has(bare(key));
+
 /** Whether one title names a state and the other names another: «مشاور رئیس‌جمهور آمریکا», «سخنگوی دولت ایران». */
 export function ofOtherState(one: Title, other: Title): boolean {
   const [ones, others] = [one, other].map(({ offices }) =>
