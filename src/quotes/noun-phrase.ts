@@ -54,6 +54,7 @@ function isPerson({ tokens, marks }: Document, last: number): boolean {
   return name ? name.value.entity === 'person' : marks.covering('role', at) === undefined;
 }
 
+const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم']);
 const noSurname: ReadonlySet<string> = new Set(['که', 'را', 'و', 'یا', 'این', 'تا']);
 
 /** «مینا رستگار», where no mark says that it is a name: a given name and the word after it. */
@@ -86,6 +87,8 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     if (end > named) return end;
     const name = givenNameEnd(document, named, to);
     if (name > named) return name;
+    // «به گفته آقای بانک هرچند …»: a surname of one word, be it a common one.
+    if (named > at && addresses.has(tokens[named - 1]?.key ?? '') && named < to) return named + 1;
   }
   let depth = 0;
   let i = at;

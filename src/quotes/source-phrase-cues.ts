@@ -95,6 +95,8 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     const credit = preposition === 'به' && (key === 'گزارش' || key === 'گزاش');
     let sense: CueSense | undefined;
     if (preposition === 'به') {
+      // «به ادعای رستگار مبنی بر … واکنش نشان داد»: what is answered, see `nounCueAt`.
+      if (isBroughtIn(document, end)) return null;
       sense = credit ? 'announce' : sayings.get(key);
       if (actions.has(key) && !opensClause(document, at)) return null;
       if (key === 'نقل' || key === 'قول') {
@@ -127,6 +129,19 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     return phrase(at, received ? end - 1 : end, sense, preposition, key, credit);
   }
   return null;
+}
+
+/** The longest name with title between a noun of saying and «مبنی بر». */
+const mostBeforeContent = 8;
+
+/** Whether «مبنی بر» stands behind whose saying it is. */
+function isBroughtIn({ tokens }: Document, from: number): boolean {
+  for (let i = from; i < from + mostBeforeContent; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'مبنی' || key === 'مبنیبر') return true;
+    if (key === '' || commas.has(key) || key === '.' || tokens[i]?.lineStart) return false;
+  }
+  return false;
 }
 
 const published: ReadonlySet<string> = new Set(['اعلام', 'منتشر', 'ارائه', 'ارایه', 'صادر']);

@@ -4,6 +4,7 @@ import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
@@ -73,6 +74,9 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const words = tokens.slice(range.first + 1, range.end);
     return { by: 'demonstrative', kind: kindOf(document, range.first + 1, words), words };
   }
+  // «در ادامه بیانیه آمده است»: the one that was told of.
+  if (range.end - range.first === 1 && toldOf.has(head.key))
+    return { by: 'demonstrative', kind: kindOf(document, range.first, [head]), words: [head] };
   if (range.end - range.first > 1 && pointingBack.has(tokens[range.end - 1]?.key ?? '')) {
     const words = tokens.slice(range.first, range.end - 1);
     return { by: 'demonstrative', kind: kindOf(document, range.first, words), words };
@@ -91,6 +95,11 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     bodyReference(document, range, (owner) => readReference(document, owner, people))
   );
 }
+
+/** Documents that, named without more, are the one that was told of before. */
+const toldOf: ReadonlySet<string> = new Set(
+  ['بیانیه', 'اطلاعیه', 'اعلامیه', 'پیام', 'نامه', 'یادداشت', 'گزارش'].map(fold),
+);
 
 /** «…، مینا رستگار رئیس …»: what stands before the comma belongs to the phrase before the source. */
 function nameAfterComma(document: Document, range: TokenRange, people: People): NameReference | null {
