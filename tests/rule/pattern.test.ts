@@ -18,6 +18,7 @@ import {
   word,
 } from '../../src/rule';
 import { firstsOfSequence, inRow } from '../../src/rule/pattern';
+import { cpuTime } from '../cpu-time';
 
 const open = (text: string) => openDocument(text, { publishedAt: null, title: null });
 
@@ -122,8 +123,7 @@ describe('rules', () => {
     const marks = Array.from({ length: 50_000 }, (_, i): Mark<'name'> => {
       return { kind: 'name', first: i, end: i + 3, value: { entity: 'place' }, rule: 'test' };
     });
-    const start = performance.now();
-    expect(settle(marks, 50_003)).toHaveLength(16_667);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const taken = cpuTime(() => expect(settle(marks, 50_003)).toHaveLength(16_667));
+    expect(taken).toBeLessThan(2_000);
   });
 });
