@@ -81,13 +81,16 @@ export class Clause {
     const described = describedBefore(this.#document, from, cue.from);
     this.#described = described;
     if (described) return described;
-    if (nested) return this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
+    if (nested) {
+      const source = this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
+      return this.#agrees(cue, source) ? source : null;
+    }
     if (this.#leader && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);
     const other = this.subject && !pronoun ? this.#otherSubject(cue) : null;
     if (other) this.#leader = null;
     this.subject = pronoun ?? other ?? this.subject ?? this.#grammarOf(cue, from);
-    return this.subject;
+    return this.#agrees(cue, this.subject) ? this.subject : null;
   }
 
   /** «در حالی رستگار …»: the clause waits for another after «که». */
@@ -100,6 +103,13 @@ export class Clause {
     );
   }
 
+  /** «او می‌رود، می‌گویند …»: one is not many. */
+  #agrees({ verb }: Cue, source: TokenRange | null): boolean {
+    if (!source || verb?.number !== 'plural' || source.end - source.first > 1) return true;
+    const key = this.#document.tokens[source.first]?.key;
+    return key !== 'او' && key !== 'وی';
+  }
+
   #pronounOf(cue: Cue, from: number): TokenRange | null {
     return cue.verb?.passive ? null : pronounBefore(this.#document, from, cue.from);
   }
@@ -108,7 +118,9 @@ export class Clause {
     const document = this.#document;
     if (cue.entry?.text) return textBefore(document, from, cue.from);
     if (cue.lemma === 'آمدن' || cue.verb?.passive) return documentOrAgent(document, from, cue.from);
-    const first = subjectOf(document, from, cue.from, hasObject(document, from, cue.from));
+    const whole = subjectOf(document, from, cue.from, hasObject(document, from, cue.from));
+    // «شاهد هستیم که …»: what I or we are does not speak.
+    const first = whole && isFirstPerson(document.tokens[whole.end]) ? null : whole;
     if (first && document.tokens[first.end]?.key === 'که') {
       // «چیزی که رستگار گفت این بود که …».
       return unsaid.has(document.tokens[first.first]?.key ?? '')
@@ -143,6 +155,10 @@ export class Clause {
     return null;
   }
 }
+
+/** «هستیم», «بودم» */
+const isFirstPerson = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:نی?|ن)?(?:هست|بود|شد)(?:م|یم)$/u.test(token.key);
 
 /** «… را پذیرفت این در حالی است | که کاویانی مدعی است»: another clause, with no full stop before it. */
 function isWhile(tokens: readonly Token[], that: number): boolean {

@@ -64,6 +64,8 @@ export function subjectOf(
   // «او را … دانست»: what is called something is no subject.
   if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
   if (isPredicate(document, range) || addresses(document, range)) return null;
+  const pronoun = pronounIn(document, range);
+  if (pronoun > first && at > from) return { first: pronoun, end: pronoun + 1 };
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
     const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
@@ -76,6 +78,13 @@ export function subjectOf(
 function isPredicate({ tokens }: Document, { end }: TokenRange): boolean {
   const last = tokens[end - 1]?.key;
   return (last === 'این' || last === 'آن') && tokens[end]?.key === 'است' && tokens[end + 1]?.key === 'که';
+}
+
+/** «پس از دستگیری رستگار او …»: the pronoun right after the name of a person begins a phrase of its own; -1 where none is. */
+function pronounIn({ tokens, marks }: Document, { first, end }: TokenRange): number {
+  const last = end - 1;
+  if (last <= first || (tokens[last]?.key !== 'او' && tokens[last]?.key !== 'وی')) return -1;
+  return marks.covering('name', last - 1)?.value.entity === 'person' ? last : -1;
 }
 
 const addressed: ReadonlySet<string> = new Set(['تو', 'شما', 'من', 'ما']);
@@ -161,7 +170,7 @@ const officials: ReadonlySet<string> = new Set(['مقام', 'منبع', 'فعا�
 
 /** How someone speaks: words that are no part of who it is. */
 const manners: ReadonlySet<string> = new Set(
-  'آهسته آرام بلند محکم صریح قاطع یواش قاطعانه صادقانه صریحانه محرمانه مؤدبانه مودبانه ملتمسانه معترضانه'.split(
+  'آهسته آرام بلند محکم صریح قاطع یواش قاطعانه صادقانه صریحانه محرمانه مؤدبانه مودبانه مصرانه ملتمسانه معترضانه'.split(
     ' ',
   ),
 );
@@ -203,7 +212,12 @@ const sent: ReadonlySet<string> = new Set(
   'اطلاعیهای بیانیهای پیامی نامهای یادداشتی گزارشی توییتی'.split(' '),
 );
 
-const loose: ReadonlySet<string> = new Set('همچنین نیز هم البته سپس بارها حتی تاکنون'.split(' '));
+const loose: ReadonlySet<string> = new Set(
+  (
+    'همچنین همچنان همواره نیز هم البته سپس بارها حتی تاکنون اساسا عملا عموما قطعا اصولا معمولا غالبا صریحا احتمالا مستقیما رسما ' +
+    'شدیدا قویا اخیرا دقیقا کاملا واقعا ظاهرا متقابلا مجددا قبلا فعلا ضمنا'
+  ).split(' '),
+);
 
 /** An adverb that can be no part of a name: «بامداد» and «صبح» are names of papers too. */
 const isLoose = ({ tokens }: Document, at: number): boolean =>

@@ -154,6 +154,8 @@ const phraseOpeners = words('آن چندی مدتی آنطور آنطوری آن
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
+  // «گروه بین الملل»
+  if (key === 'بین' && document.tokens[at + 1]?.key.startsWith('الملل')) return false;
   if (clauseOpeners.has(key)) return true;
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');

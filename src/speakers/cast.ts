@@ -18,6 +18,9 @@ import { textOf } from './title';
 /** Nouns for bodies whose names open with another: «این وزارتخانه» is «وزارت نیرو». */
 const shorterHeads: ReadonlyMap<string, string> = new Map([[fold('وزارتخانه'), fold('وزارت')]]);
 
+/** So many names back a bare surname is looked for. */
+const mostPlacesBack = 200;
+
 /** Everyone whom the text can mean by a source, known before anyone is asked who speaks. */
 export class Cast {
   readonly document: Document;
@@ -88,6 +91,21 @@ export class Cast {
     return last ? this.document.tokens.slice(last.first, last.end) : null;
   }
 
+  /** Of several persons of one surname the one whom the text has named in full before a token, if it is the only one. */
+  namedBefore(persons: readonly Entity[], token: number): Entity | null {
+    let found: Entity | null = null;
+    const last = firstAfter(this.places, token - 1) - 1;
+    for (let i = last; i >= 0 && last - i < mostPlacesBack; i--) {
+      const place = this.places[i];
+      if (!place || place.name.keys.length < 2) continue;
+      const [person, another] = this.people.called(place.name);
+      if (!person || another || !persons.includes(person) || person === found) continue;
+      if (found) return null;
+      found = person;
+    }
+    return found;
+  }
+
   /** «سازمان اعلام کرد»: the bare noun for a body is the one that the text named last by that noun. */
   #fullName(words: readonly Token[]): readonly Token[] {
     const [head] = words;
@@ -102,7 +120,11 @@ function readSources(document: Document, people: People): (Reference | null)[] {
     const words = value.source ?? value.antecedent;
     const pair = words && value.verbNumber === 'plural' ? pairOf(document, words) : null;
     const reference =
-      pair ?? (words && (readReference(document, words, people) ?? reporter(document, words, value)));
+      pair ??
+      (words &&
+        (readReference(document, words, people) ??
+          reporter(document, words, value) ??
+          crowd(document, words, value)));
     return reference && credited(reference, value);
   });
 }
@@ -119,16 +141,39 @@ function reporter(
   source: TokenRange,
   { credit, lemma }: AttributionValue,
 ): LabelReference | null {
-  if (!credit && !lemma.startsWith('به گزارش') && !saysSo.test(lemma)) return null;
+  const tells = saysSo.test(lemma) || lemma === 'گزارش دادن';
+  if (!credit && !lemma.startsWith('به گزارش') && !tells) return null;
   const { first, end } = sourceExtent(document, source);
   const words = document.tokens.slice(first, end);
   if (
     words.length === 0 ||
-    words.length > (saysSo.test(lemma) ? 1 : mostReporterWords) ||
+    words.length > (tells ? 1 : mostReporterWords) ||
     hasFunctionWord(words, { first: 0, end: words.length })
   )
     return null;
   return { by: 'label', kind: 'organisation', words, indefinite: false };
+}
+
+/** The longest phrase for many. */
+const mostCrowdWords = 6;
+
+/** «مفسران برجسته نیک‌آباد معتقدند»: a plural noun before a plural verb is a group, whatever the noun is. */
+function crowd(
+  document: Document,
+  source: TokenRange,
+  { verbNumber }: AttributionValue,
+): LabelReference | null {
+  if (verbNumber !== 'plural') return null;
+  const { first, end } = sourceExtent(document, source);
+  const words = document.tokens.slice(first, end);
+  const [head] = words;
+  if (!head || words.length > mostCrowdWords || hasFunctionWord(words, { first: 0, end: words.length }))
+    return null;
+  if (!/.{3}(?:ان|ین)$/u.test(head.key) || words.some(({ kind }) => kind !== 'word')) return null;
+  const { given, surname, place, known } = nameEvidence(head.key);
+  return known && given + surname + place === 0
+    ? { by: 'label', kind: 'group', words, indefinite: false }
+    : null;
 }
 
 /** Nouns of light verbs: «فکر می‌کنم بعضی …». */

@@ -176,6 +176,8 @@ const pluralEndings = [
 export function isPlural(key: string): boolean {
   return (
     irregular.has(key) ||
+    // «کاربرانی», «پزشکانی که …»
+    (key.length > 6 && key.endsWith('انی') && isPlural(key.slice(0, -1))) ||
     (key.length > 5 && key.endsWith('ان') && isRoleWord(key.slice(0, -2))) ||
     pluralEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
   );

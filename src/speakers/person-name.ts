@@ -17,6 +17,14 @@ const descent: ReadonlySet<string> = new Set(['سید', 'سیده']);
 /** «سیدمحمد» written as one word; not «سیدی», a surname. */
 const joinedDescent = /^سید(?=.{3})/u;
 
+/** «دکتررستگار» written as one word. */
+const joinedRank = /^(?:دکتر|مهندس)(.{3,})$/u;
+const writtenRank = /^(?:دکتر|مهندس)\u200c?/u;
+function withoutRank(key: string): string {
+  const rest = joinedRank.exec(key)?.[1];
+  return rest !== undefined && nameEvidence(rest).surname > 0 ? rest : key;
+}
+
 /** A given name written to the surname after it. */
 const joinedGiven = /^(?:امیر|میر|شاه|علی|محمد)(.{4,})$/u;
 
@@ -25,9 +33,12 @@ export function personName(tokens: readonly Token[]): PersonName | null {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const keys = words
     .filter((token) => !descent.has(token.key))
-    .map((token) => token.key.replace(joinedDescent, ''));
+    .map((token) => withoutRank(token.key.replace(joinedDescent, '')));
   if (keys.length === 0) return null;
-  return { text: words.map((token) => token.text).join(' '), keys, joined: keys.join('') };
+  const text = words.map(({ text, key }) =>
+    withoutRank(key) === key ? text : text.replace(writtenRank, ''),
+  );
+  return { text: text.join(' '), keys, joined: keys.join('') };
 }
 
 /** The endings of a name by which the press calls a person later on: all but the given names, longest first. */

@@ -14,6 +14,36 @@ import type { DemonstrativeReference, LabelReference, NameReference, TitleRefere
 import { titleOf } from './title';
 
 const country = fold('کشور');
+const source = fold('منبع');
+
+/** Nouns for someone without a name as they stand of one of several, by their other forms. */
+const singulars: ReadonlyMap<string, string> = new Map(
+  [
+    ['منبعی', 'منبع'],
+    ['منابع', 'منبع'],
+    ['مقامی', 'مقام'],
+    ['مقامات', 'مقام'],
+    ['مقام‌ها', 'مقام'],
+    ['مقام‌های', 'مقام'],
+    ['مسئولان', 'مسئول'],
+    ['مسئولین', 'مسئول'],
+    ['کارشناسان', 'کارشناس'],
+    ['نمایندگان', 'نماینده'],
+    ['فرماندهان', 'فرمانده'],
+    ['مدیران', 'مدیر'],
+    ['شاهدان', 'شاهد'],
+    ['بازیکنان', 'بازیکن'],
+    ['اعضای', 'عضو'],
+  ].map(([many, single]) => [fold(many ?? ''), fold(single ?? '')]),
+);
+const one = (key: string): string => singulars.get(key) ?? key;
+
+/** The noun that says what someone without a name is: «منبعی آگاه», «یک منبع آگاه», «یکی از منابع آگاه». */
+function nounOf(words: readonly Token[]): string {
+  const first = words[0]?.key;
+  const noun = words[first === 'یکی' ? 2 : first === 'یک' ? 1 : 0];
+  return one(noun?.key ?? '');
+}
 
 /** Whether words open with an office, or with what someone is: «بازیگر», «دارنده دو مدال». */
 const roleOrDescribed = (words: readonly Token[]): boolean =>
@@ -42,13 +72,19 @@ export class Referents {
     const recent = level.person;
     const { persons, fit } = this.#cast.people.holding(titleOf(words));
     if (recent && persons.includes(settled(recent))) return recent;
-    const unnamed = this.#unnamed.get(words[0]?.key ?? '');
+    // «یکی از مقامات … این مقام»
+    const unnamed = this.#unnamed.get(one(words[0]?.key ?? ''));
     if (unnamed) return settled(unnamed);
+    // «به گفته این منبع» with no such person before: the paper that is told from.
+    if (words[0]?.key === source && level.credited) return level.credited;
     // «این بازیکن» is no paper, whatever it was taken for.
     // «این بازیگر گفت» with nobody before it: whoever the text names later on, if it names one.
     if (fit === 'none' && !recent && roleOrDescribed(words))
       return this.#cast.people.addOffice(titleOf(words), false);
-    if (fit === 'none') return recent && (recent.certain || recent.names.length === 0) ? recent : null;
+    if (fit === 'none')
+      return recent && (recent.certain || recent.names.length === 0 || level.hasSpoken(recent))
+        ? recent
+        : null;
     const spoken = persons.filter((person) => level.hasSpoken(person));
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
   }
@@ -97,6 +133,7 @@ export class Referents {
       const holders = title
         ? called.filter((person) => person.titles.some((held) => held.text === title.text))
         : called.filter((person) => level.hasSpoken(person));
+      if (holders.length === 0) return this.#cast.namedBefore(called, words[0]?.index ?? 0);
       return holders.length === 1 ? (holders[0] ?? null) : null;
     }
     return people.add(name);
@@ -111,7 +148,7 @@ export class Referents {
     const { people, speakers } = this.#cast;
     if (indefinite) {
       const office = people.addOffice(title, true);
-      this.#unnamed.set(words[0]?.key ?? '', office);
+      this.#unnamed.set(one(words[0]?.key ?? ''), office);
       return office;
     }
     const { persons, fit } = people.holding(title);
@@ -139,10 +176,10 @@ export class Referents {
     const first = words[0]?.key ?? '';
     const head = (indefinite || isSuperlative(first) ? words[1]?.key : first) ?? '';
     const unnamed =
-      kind === 'person' && !indefinite && words.length === 1 ? this.#unnamed.get(head) : undefined;
+      kind === 'person' && !indefinite && words.length === 1 ? this.#unnamed.get(one(head)) : undefined;
     if (unnamed) return settled(unnamed);
     const body = this.#cast.body(reference);
-    if (kind === 'person') this.#unnamed.set(head, body);
+    if (kind === 'person') this.#unnamed.set(nounOf(words), body);
     else this.#heard.set(head, body);
     return body;
   }

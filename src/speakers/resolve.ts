@@ -83,6 +83,7 @@ class Resolver {
       else if (event.kind === 'office') this.#introduceOffice(event.at, event.end);
       else this.#attribute(event.index, event.value);
     }
+    this.#lookAhead();
     this.#shareSources();
     nameOffices(this.#turns());
     return {
@@ -285,6 +286,17 @@ class Resolver {
     if (!place || (this.#document.tokens[place.first]?.start ?? 0) < from) return null;
     const [person, another] = people.called(place.name);
     return person && !another && person !== (speaker && settled(speaker)) ? person : null;
+  }
+
+  /** «وی» at the head of a text that names nobody before it is the one person whom it names as speaking later. */
+  #lookAhead(): void {
+    const [first, another] = new Set(this.#turns().map(({ entity }) => entity));
+    if (!first || another) return;
+    this.#document.marks.all('attribution').forEach(({ value }, index) => {
+      const reference = this.#cast.references[index];
+      const alone = reference?.by === 'pronoun' && reference.number === 'singular';
+      if (alone && value.within === null && !value.hearsay) this.#sources[index] ??= first;
+    });
   }
 
   /** An attribution that shares a later one's source («با بیان اینکه A، گفت: B») takes it when that is known. */

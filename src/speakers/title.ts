@@ -9,13 +9,14 @@ interface Office {
   readonly words: ReadonlySet<string>;
   /** The words written together, without «و»: «نیک آباد» and «نیک‌آباد» are one. */
   readonly joined: string;
+  /** «دبیر سابق»: held no longer. */
+  readonly former: boolean;
 }
 
 /** A title as it stands in one place: «نماینده تهران و عضو کمیسیون اجتماعی مجلس» has two offices. */
 export interface Title {
   readonly text: string;
   readonly offices: readonly Office[];
-  readonly former: boolean;
 }
 
 /**
@@ -96,11 +97,13 @@ function bare(key: string): string {
   return key;
 }
 
+/** An office while its words are read. */
+type OpenOffice = { head: string; words: Set<string>; joined: string; former: boolean };
+
 /** Reads a title from its tokens. */
 export function titleOf(tokens: readonly Token[]): Title {
-  const offices: { head: string; words: Set<string>; joined: string }[] = [];
-  let current: { head: string; words: Set<string>; joined: string } | null = null;
-  let isFormer = false;
+  const offices: OpenOffice[] = [];
+  let current: OpenOffice | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'punctuation') continue;
@@ -110,12 +113,17 @@ export function titleOf(tokens: readonly Token[]): Title {
     if (!current || role) {
       const length = role?.length ?? 1;
       const head = tokens.slice(i, i + length);
-      current = { head: bare(head.map((word) => word.key).join('')), words: new Set(), joined: '' };
+      current = {
+        head: bare(head.map((word) => word.key).join('')),
+        words: new Set(),
+        joined: '',
+        former: false,
+      };
       offices.push(current);
       i += length - 1;
       continue;
     }
-    if (former.has(token.key)) isFormer = true;
+    if (former.has(token.key)) current.former = true;
     else if (!empty.has(token.key)) current.words.add(sameWords.get(token.key) ?? bare(token.key));
   }
   for (const { words } of offices) {
@@ -127,7 +135,7 @@ export function titleOf(tokens: readonly Token[]): Title {
   // «ورزش و جوانان», «ورزش‌وجوانان»
   for (const office of offices) office.joined = [...office.words].join('').replaceAll('و', '');
   // «امام جماعت مسجد «سپیده»»: a mark that the words leave open is none of the title's.
-  return { text: textOf(tokens).replace(/«([^»]*)$/u, '$1'), offices, former: isFormer };
+  return { text: textOf(tokens).replace(/«([^»]*)$/u, '$1'), offices };
 }
 
 /** Tokens as they are set in running text: single spaces, none before a comma. */
@@ -137,7 +145,6 @@ export function textOf(tokens: readonly Token[]): string {
 
 /** How well the title that is called fits the one that is held. */
 export function fitOf(called: Title, held: Title): Fit {
-  if (called.former !== held.former) return 'none';
   let best = 0;
   for (const office of called.offices)
     for (const other of held.offices) best = Math.max(best, fitOrder.indexOf(fitOfOffices(office, other)));
@@ -145,7 +152,7 @@ export function fitOf(called: Title, held: Title): Fit {
 }
 
 function fitOfOffices(called: Office, held: Office): Fit {
-  if (called.head !== held.head) return 'none';
+  if (called.head !== held.head || called.former !== held.former) return 'none';
   if (called.joined === held.joined) return 'equal';
   let shared = 0;
   for (const word of called.words) if (held.words.has(word)) shared++;
@@ -181,10 +188,10 @@ const single: ReadonlySet<string> = new Set(
  */
 export function exclude(one: Title, other: Title): boolean {
   if (!contradict(one, other)) return false;
-  if (one.former !== other.former) return true;
   return one.offices.some((office) =>
     other.offices.some((held) => {
       if (office.head !== held.head) return false;
+      if (office.former !== held.former) return true;
       const places = [placesOf(office, held), placesOf(held, office)];
       if (places.every((place) => place)) return true;
       return single.has(office.head) && ![...office.words].some((word) => held.words.has(word));
