@@ -11,7 +11,15 @@ import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
 import { demonstratives, namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
-import { isAdverb, isBut, isPreposition, leadsAdverbial, openingEnd, pronouns } from './word-classes';
+import {
+  isAdverb,
+  isBut,
+  isPreposition,
+  leadsAdverbial,
+  openingEnd,
+  opensTimeClause,
+  pronouns,
+} from './word-classes';
 
 /** The next comma in a range, or -1. */
 function commaIn(document: Document, from: number, to: number): number {
@@ -29,6 +37,9 @@ function pastAdverbial(document: Document, at: number, to: number): number {
   if (time && time.end < to) return time.end;
   if (isAdverb(document, at)) return at + 1;
   const comma = commaIn(document, at, to);
+  // «زمانی که رستگار آمد، …», «آن روز که رستگار گفت»
+  if (opensTimeClause(document, at))
+    return comma >= 0 ? comma + 1 : at + (document.tokens[at + 1]?.key === 'که' ? 2 : 3);
   const last = lastHead(document, at, to);
   if (last >= 0) return last;
   const head = headIn(document, at, comma < 0 ? to : comma);
@@ -359,7 +370,9 @@ export function pronounBefore(document: Document, from: number, to: number): Tok
   while (at > from && isAdverb(document, at)) at--;
   if (at < from || !pronouns.has(tokens[at]?.key ?? '')) return null;
   const before = tokens[at - 1];
-  const free = at === from || before?.kind === 'punctuation' || isFiniteVerb(before);
+  // «… آمدند که وی گفت», «… رفت و او گفت»
+  const joined = (before?.key === 'که' || before?.key === 'و') && isFiniteVerb(tokens[at - 2]);
+  const free = at === from || joined || before?.kind === 'punctuation' || isFiniteVerb(before);
   return free ? { first: at, end: at + 1 } : null;
 }
 

@@ -132,6 +132,17 @@ function isClosedNoun(tokens: readonly Token[], at: number): boolean {
 const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت درحالی درحالیکه');
 const times = words('زمان زمانی زمانی‌که وقت وقتی گاه بار باری');
 
+const moments = words('زمانی روزی هنگامی موقعی سالی');
+const pointedMoments = words('روز زمان هنگام وقت موقع سال');
+
+/** «زمانی که …», «آن روز که …» */
+export function opensTimeClause({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (moments.has(key)) return tokens[at + 1]?.key === 'که';
+  const pointed = key === 'آن' || key === 'همان';
+  return pointed && pointedMoments.has(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'که';
+}
+
 /** «عملاً», «رسماً»: adverbs in tanwin. */
 const isManner = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.endsWith('اً');
 
@@ -156,7 +167,7 @@ export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   // «گروه بین الملل»
   if (key === 'بین' && document.tokens[at + 1]?.key.startsWith('الملل')) return false;
-  if (clauseOpeners.has(key)) return true;
+  if (clauseOpeners.has(key) || opensTimeClause(document, at)) return true;
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
   if (phraseOpeners.has(key) || key.startsWith('همان')) return openingEnd(document, at) > at;

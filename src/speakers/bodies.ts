@@ -1,4 +1,5 @@
 import { isKnownMedium } from '../names/known-bodies';
+import { nameEvidence } from '../names/lexicon';
 import { mediaHeads } from '../names/quoted-media';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
@@ -84,12 +85,18 @@ function mediumOf(keys: readonly string[]): string | null {
 const keysOf = (words: readonly Token[]): string[] =>
   words.filter((word) => word.kind !== 'punctuation').map((word) => word.key);
 
+const regions: ReadonlySet<string> = new Set(
+  'شمالی جنوبی شرقی غربی متحده سعودی جمهوری اسلامی ایالات'.split(' ').map(fold),
+);
+const isOfPlace = (key: string): boolean => regions.has(key) || nameEvidence(key).place > 1;
+
 function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
   const parts: string[] = [];
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
     parts.push(keys.slice(0, i).join(' '));
     if (kind === 'organisation' && appositiveHeads.has(keys[0] ?? '')) {
-      parts.push(keys.slice(i).join(' '));
+      // «خبرگزاری کره شمالی» is not «کره شمالی».
+      if (!keys.slice(i).every(isOfPlace)) parts.push(keys.slice(i).join(' '));
       if (i > 1) parts.push(keys.slice(1, i).join(' '));
     }
   }

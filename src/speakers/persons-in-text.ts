@@ -3,6 +3,8 @@ import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
+import { spokenWords, statements } from './document-words';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle, isOfGovernment } from './place-after-title';
 import { staff } from './source-words';
@@ -110,6 +112,12 @@ export function honorificsBefore(tokens: readonly Token[], end: number): number 
   return end;
 }
 
+/** «وزیر نیرو سخنان رستگار را …»: what somebody says or does stands between the title of one and the name of another. */
+const isDeed = (key: string): boolean => statements.has(key) || spokenWords.has(key) || deeds.has(key);
+const deeds = words(
+  'اشاره‌های ادعای ادعاهای اقدام اقدامات تصمیم تصمیمات تصمیم‌های مواضع موضع موضع‌گیری رفتار سفر حضور دستور پیشنهاد پیشنهادهای درخواست توئیت توییت‌های انتقاد انتقادات انتقادهای عملکرد سیاست سیاست‌های برکناری استعفای انتصاب بازداشت قتل ترور مرگ درگذشت پیروزی شکست تهدید تهدیدهای وعده وعده‌های',
+);
+
 function namedPlace(document: Document, mark: TokenRange, start: number, heard: boolean): NamedPlace | null {
   const { tokens, marks } = document;
   const name = personName(tokens.slice(start, mark.end));
@@ -125,7 +133,10 @@ function namedPlace(document: Document, mark: TokenRange, start: number, heard: 
   const rank = role && honorificEnd(tokens, role.first) > role.first;
   // «به گزارش خبرنگار سپیده رستگار گفت»: who writes is not who speaks.
   const apart =
-    role && (staff.has(tokens[role.first]?.key ?? '') || isOfGovernment(tokens, role.first, mark));
+    role &&
+    (staff.has(tokens[role.first]?.key ?? '') ||
+      isOfGovernment(tokens, role.first, mark) ||
+      isDeed(tokens[first - 1]?.key ?? ''));
   const before = rank || apart ? undefined : role;
   if (before && before.end === first && !honorific && !heard && belongsToTitle(document, before, mark))
     return null;

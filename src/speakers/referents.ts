@@ -99,8 +99,9 @@ export class Referents {
       if (before && level.isLast(before)) return settled(before);
       // No paper makes a statement: whoever it wrote about does.
       const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
-      if (author) {
-        if (!isPaper(author)) this.#authors.set(head.key, author);
+      const credited = author !== null && (isPaper(author) || author === level.credited);
+      if (author && (!credited || level.isLast(author))) {
+        this.#authors.set(head.key, author);
         return author;
       }
     }

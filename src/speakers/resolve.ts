@@ -1,6 +1,8 @@
 import type { AttributionValue, Document } from '../rule';
+import { fold } from '../text/fold';
 import { isPaper } from './body-names';
 import { Cast } from './cast';
+import { commonPersons } from './common-persons';
 import { reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
@@ -42,6 +44,10 @@ type Event =
 
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
+
+/** The longest clause before «که» in which someone is turned to, and the prepositions before whom. */
+const longestTurn = 10;
+const turnsTo: ReadonlySet<string> = new Set(['از', 'با', 'به'].map(fold));
 
 /** How many words back a person is still remembered who was only named: about two sentences. */
 const longestMemory = 45;
@@ -226,6 +232,8 @@ class Resolver {
     // «رستگار گفت … و به گفته او …»: the reporter reminds of whose words are told.
     if (value.within !== null && rule === 'quotes/source-phrase' && this.#isTold(value.within))
       return this.#speakerOf(value.within);
+    const taken = value.within === null ? this.#takenUp(value.source?.first ?? 0) : null;
+    if (taken) return taken;
     // «وی افزود»: whoever goes on has spoken before, though another was named in between.
     if (value.sense === 'add' && level.speaker) return level.speaker;
     if (level.person) return level.person;
@@ -234,6 +242,19 @@ class Resolver {
       return this.#lastPerson ? settled(this.#lastPerson) : this.#namedJustBefore(value.source?.first ?? 0);
     // Inside speech a pronoun means the one named last in it.
     return value.source && this.#namedBefore(value.source.first, value.within);
+  }
+
+  /** «از متهم تحقیق شد که وی گفت»: the person without a name whom the clause before «که» turns to. */
+  #takenUp(pronoun: number): Entity | null {
+    const { tokens } = this.#document;
+    if (tokens[pronoun - 1]?.key !== 'که') return null;
+    for (let i = pronoun - 2; i > 0 && i > pronoun - longestTurn && !tokens[i]?.lineStart; i--) {
+      const token = tokens[i];
+      if (token?.kind === 'punctuation') return null;
+      if (!token || !commonPersons.has(token.key) || !turnsTo.has(tokens[i - 1]?.key ?? '')) continue;
+      return this.#referents.labelled({ by: 'label', kind: 'person', words: [token], indefinite: false });
+    }
+    return null;
   }
 
   #speakerOf(index: number): Entity | null {
