@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
 import { bodyNames, isPaper } from './body-names';
-import { type Entity, settled } from './entity';
+import { type Entity, newEntity, settled } from './entity';
 import { People } from './people';
 import { type PersonName, personName } from './person-name';
 import { honorificsBefore, type KnownPlaces, type NamedPlace, namedPlaces } from './persons-in-text';
@@ -82,6 +82,11 @@ export class Cast {
   /** The body, group, document or unnamed person of this name. */
   body({ kind, words, indefinite }: LabelReference): Entity {
     return this.bodies.add(kind, this.#fullName(words), indefinite);
+  }
+
+  /** «کاربر دیگری»: one more of the kind, whoever was called so before. */
+  another({ kind, words }: LabelReference): Entity {
+    return newEntity(kind, textOf(words), true);
   }
 
   /** The words of the body that the text named last before these by the noun that opens them; null where none. */

@@ -63,6 +63,8 @@ export const commonPersons: ReadonlySet<string> = new Set(
     'فرزند',
     'منبع',
     'منبعی',
+    'کاربر',
+    'کاربری',
     'مقام',
     'مقامی',
     'دشمن',

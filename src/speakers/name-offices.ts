@@ -38,6 +38,8 @@ export function nameOffices(turns: readonly Turn[]): void {
       if (i < entrance && turns[entrance]?.besides) return;
       // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
       if (aside && only.titles.length > 0 && !related(only, entity)) return;
+      // A minister is no spokesman of a company.
+      if (isOfState(only) && isSubordinate(entity)) return;
       // A minister beside one who holds another office is someone else.
       if (only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
       takeOffice(only, entity, true);
@@ -136,6 +138,18 @@ const high: ReadonlySet<string> = new Set(
 );
 const isHigh = ({ titles }: Entity): boolean =>
   titles.some(({ offices }) => offices.some(({ head }) => high.has(head)));
+
+const ofState: ReadonlySet<string> = new Set(
+  ['وزیر', 'رئیس‌جمهور', 'نخست‌وزیر', 'پادشاه', 'رهبر', 'صدراعظم'].map(fold),
+);
+const isOfState = ({ titles }: Entity): boolean =>
+  titles.some(({ offices }) => offices.some(({ head, former }) => ofState.has(head) && !former));
+/** Offices that nobody holds who is at the head of a state or ministry. */
+const subordinate: ReadonlySet<string> = new Set(
+  ['سخنگو', 'معاون', 'مدیرعامل', 'مدیرکل', 'استاندار', 'فرماندار', 'شهردار', 'سفیر', 'کاردار'].map(fold),
+);
+const isSubordinate = ({ titles }: Entity): boolean =>
+  titles.length > 0 && titles.every(({ offices }) => offices.every(({ head }) => subordinate.has(head)));
 
 /** Whether an office has a word in common with those that a person holds. */
 function related(person: Entity, office: Entity): boolean {

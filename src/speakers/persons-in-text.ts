@@ -5,6 +5,7 @@ import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
 import { spokenWords, statements } from './document-words';
+import { isPlural } from './group-words';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle, isOfGovernment } from './place-after-title';
 import { staff } from './source-words';
@@ -63,13 +64,21 @@ export type KnownPlaces = Map<number, NamedPlace | null>;
 /** More than a text has tokens, so that two of them are one exact number. */
 const mostTokens = 2 ** 26;
 
+/** A plural of persons that is no name. */
+function isMany(key: string): boolean {
+  const { given, surname } = nameEvidence(key);
+  return given < 2 && surname === 0 && isPlural(key);
+}
+
 function knownPlace(
   document: Document,
   range: TokenRange,
   surnames: ReadonlySet<string>,
   known: KnownPlaces,
 ): NamedPlace | null {
-  const start = Math.min(honorificEnd(document.tokens, range.first), range.end - 1);
+  let start = Math.min(honorificEnd(document.tokens, range.first), range.end - 1);
+  // «فرستادگان رستگار»: whose they are.
+  while (start < range.end - 1 && isMany(document.tokens[start]?.key ?? '')) start++;
   const heard = range.end - start === 1 && surnames.has(document.tokens[start]?.key ?? '');
   const key = (range.first * mostTokens + range.end) * (heard ? -1 : 1);
   let place = known.get(key);

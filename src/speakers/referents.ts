@@ -13,6 +13,8 @@ import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
 import { titleOf } from './title';
 
+/** «کاربر دیگری»: someone else than before. */
+const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
 const country = fold('کشور');
 const source = fold('منبع');
 
@@ -179,7 +181,9 @@ export class Referents {
     const unnamed =
       kind === 'person' && !indefinite && words.length === 1 ? this.#unnamed.get(one(head)) : undefined;
     if (unnamed) return settled(unnamed);
-    const body = this.#cast.body(reference);
+    const body = others.has(words[words.length - 1]?.key ?? '')
+      ? this.#cast.another(reference)
+      : this.#cast.body(reference);
     if (kind === 'person') this.#unnamed.set(nounOf(words), body);
     else this.#heard.set(head, body);
     return body;
