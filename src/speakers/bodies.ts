@@ -4,8 +4,13 @@ import { mediaHeads } from '../names/quoted-media';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import { type Entity, newEntity, settled } from './entity';
+import { describedName } from './described-name';
+import { type Entity, merge, newEntity, settled } from './entity';
 import { textOf } from './title';
+
+/** How far the lead of an article reaches, and where it names the paper that the lead leaves unnamed. */
+const mostTokensOfLead = 40;
+const mostTokensToName = 120;
 
 /** How many words of a name can stand for the whole. */
 const mostWords = 12;
@@ -22,6 +27,10 @@ export class Bodies {
   readonly #byName = new Map<string, Entity>();
   /** The first words of a name («سپاه») and its last («مهر» of «خبرگزاری مهر»); null where several bodies have them. */
   readonly #byPart = new Map<string, Entity | null>();
+  /** Those whose name has stood in marks behind a description: no longer phrase calls them better. */
+  readonly #named = new Set<Entity>();
+  /** The paper that the lead leaves unnamed. */
+  #unnamed: { readonly body: Entity; readonly noun: string; readonly at: number } | null = null;
 
   /** The body of this name, or of which these words are the beginning or the end; null where there is none. */
   called(words: readonly Token[]): Entity | null {
@@ -40,18 +49,38 @@ export class Bodies {
   }
 
   add(kind: Speaker['kind'], words: readonly Token[], indefinite: boolean): Entity {
-    const text = textOf(words).replace(/[«»"]/gu, '');
+    const named = describedName(words);
+    const text = named ?? textOf(words).replace(/[«»"“”]/gu, '');
     const found = this.called(words);
     if (found && found.kind === kind && !found.indefinite) {
-      if (text.length > found.label.length) {
+      if (named !== null || (!indefinite && text.length > found.label.length && !this.#named.has(found))) {
         found.label = text;
+        if (named !== null) this.#named.add(found);
         this.#index(keysOf(words), found);
       }
       return found;
     }
     const body = newEntity(kind, text, indefinite);
+    if (named !== null) this.#named.add(body);
     this.#index(keysOf(words), body);
+    this.#nameUnnamed(body, words);
     return body;
+  }
+
+  /** «یک روزنامه هندی خبر داد …» at the head of an article is the paper that it names next. */
+  #nameUnnamed(body: Entity, words: readonly Token[]): void {
+    const [head, noun] = words;
+    if (!head) return;
+    if (body.indefinite) {
+      if (noun && mediaHeads.has(noun.key) && head.index < mostTokensOfLead && !this.#unnamed)
+        this.#unnamed = { body, noun: noun.key, at: head.index };
+      return;
+    }
+    const unnamed = this.#unnamed;
+    if (!unnamed || head.key !== unnamed.noun || words.length < 2) return;
+    this.#unnamed = null;
+    if (head.index <= unnamed.at || head.index >= unnamed.at + mostTokensToName) return;
+    merge(body, unnamed.body);
   }
 
   #index(keys: readonly string[], body: Entity): void {

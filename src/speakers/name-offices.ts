@@ -46,7 +46,9 @@ export function nameOffices(turns: readonly Turn[]): void {
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
     const next = turns[1]?.entity;
-    if (first?.indefinite && next && settled(next) === only && !isWithheld(first)) takeOffice(only, first);
+    const fits = first && (only.titles.length === 0 || related(only, first));
+    if (first?.indefinite && fits && next && settled(next) === only && !isWithheld(first))
+      takeOffice(only, first);
     return;
   }
   nameWithheld(turns);

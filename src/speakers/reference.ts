@@ -6,13 +6,14 @@ import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { numberWord } from '../text/word-numbers';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
 import type { People } from './people';
 import type { PersonName } from './person-name';
 import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
 import { sourceExtent } from './source-extent';
-import type { Title } from './title';
+import { type Title, titleOf } from './title';
 import { titleReference } from './title-reference';
 
 /** «وی», «آنها». */
@@ -88,12 +89,26 @@ export function readReference(document: Document, source: TokenRange, people: Pe
       words: tokens.slice(range.first, range.end),
       indefinite: false,
     };
+  const owned = range.end - range.first === 1 ? ownedTitle(head, people) : null;
+  if (owned) return owned;
   return (
     nameReference(document, range, people) ??
     nameAfterComma(document, range, people) ??
     titleReference(document, range, people) ??
     bodyReference(document, range, (owner) => readReference(document, owner, people))
   );
+}
+
+/** «به گفته وکیلش»: the one person whom the text has told to hold such an office for somebody. */
+function ownedTitle(word: Token, people: People): TitleReference | null {
+  const stem = word.key.slice(0, -1);
+  if (!word.key.endsWith('ش') || stem.length < 3) return null;
+  const title = [{ ...word, ...numberWord('word', stem), text: stem }];
+  if (!roleHeadAt(title, 0) || roleHeadAt([word], 0)) return null;
+  const called = titleOf(title);
+  return people.holding(called).persons.length === 1
+    ? { by: 'title', title: called, words: [word], indefinite: false }
+    : null;
 }
 
 /** Documents that, named without more, are the one that was told of before. */

@@ -3,15 +3,16 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { numberWord } from '../text/word-numbers';
 import { isPaper } from './body-names';
 import { isSuperlative } from './body-reference';
 import type { Cast } from './cast';
 import { describesPerson } from './describing-heads';
 import { announcements, reports, spokenWords } from './document-words';
-import { type Entity, settled } from './entity';
+import { addTitle, type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
-import { titleOf } from './title';
+import { type Title, titleOf } from './title';
 
 /** «کاربر دیگری»: someone else than before. */
 const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
@@ -38,6 +39,15 @@ const singulars: ReadonlyMap<string, string> = new Map(
     ['اعضای', 'عضو'],
   ].map(([many, single]) => [fold(many ?? ''), fold(single ?? '')]),
 );
+/** «یکی از فرماندهان سپاه» holds the office of a «فرمانده سپاه»; null where the words name no office. */
+function titleOfOne(words: readonly Token[]): Title | null {
+  const [first, of, many, ...rest] = words;
+  const single = first?.key === 'یکی' && of?.key === 'از' && many ? singulars.get(many.key) : undefined;
+  if (!many || single === undefined) return null;
+  const title = [{ ...many, ...numberWord('word', single), text: single }, ...rest];
+  return roleHeadAt(title, 0) ? titleOf(title) : null;
+}
+
 const one = (key: string): string => singulars.get(key) ?? key;
 
 /** The noun that says what someone without a name is: «منبعی آگاه», «یک منبع آگاه», «یکی از منابع آگاه». */
@@ -184,6 +194,8 @@ export class Referents {
     const body = others.has(words[words.length - 1]?.key ?? '')
       ? this.#cast.another(reference)
       : this.#cast.body(reference);
+    const title = kind === 'person' && indefinite ? titleOfOne(words) : null;
+    if (title) addTitle(body, title);
     if (kind === 'person') this.#unnamed.set(nounOf(words), body);
     else this.#heard.set(head, body);
     return body;
