@@ -13,7 +13,7 @@ export interface Workers {
 }
 
 /** The nursery of a worker's heap. V8 would take up to 48 MB a thread. */
-const YOUNG_MEGABYTES = 12;
+const YOUNG_MEGABYTES = 6;
 
 /**
  * Settings of V8, for threads that are yet to start. Each heap would grow far beyond what lives in it before V8 looks it
