@@ -36,6 +36,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
     if (next === ':') return { kind: 'colon', start: at + 2 };
     if (opensRelative(document, cue)) return null;
     if (!takes.has('ke') && !asks) return null;
+    if (isBentOn(document, cue, at + 1)) return null;
     // «اعلام کرد که ⏎ …»: a link breaks the line of a post.
     return { kind: tokens[at + 1]?.lineStart ? 'colon' : 'ke', start: at + 1 };
   }
@@ -150,8 +151,27 @@ function beforeTold({ tokens, marks }: Document, last: number): number {
   return last;
 }
 
+/** So many words may stand before the verb of what someone is bent on. */
+const longestAim = 12;
+
+/** «اصرار دارند که کشور را برگردانند»: what they want, and not what they say; «اصرار دارند که تورم کم شده است» is said. */
+function isBentOn({ tokens }: Document, cue: Cue, from: number): boolean {
+  const having = /^(?:ن?دار|ن?داشت)/u.test(tokens[cue.end - 1]?.key ?? '');
+  if (!having || !cue.entry?.lemma.startsWith('اصرار')) return false;
+  for (let i = from; i < from + longestAim; i++) {
+    const token = tokens[i];
+    if (isFiniteVerb(token)) return isWished(token?.key ?? '');
+    if (!token || token.kind === 'punctuation' || (i > from && token.lineStart))
+      return isWished(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}
+
 /** «بدهند», «نپذیرد»: the shape of a subjunctive. */
 const subjunctive = /^[بن].{2,}(?:د|ند|یم|ید)$/u;
+/** «پر کنند», «باشد»: verbs that take no «ب» behind the other part of a compound. */
+const lightSubjunctive = /^(?:کن|شو|باش|ده|یاب|گیر)(?:د|ند)$/u;
+const isWished = (key: string): boolean => subjunctive.test(key) || lightSubjunctive.test(key);
 /** «تا پایان سال», «تا زمانی که». */
 const untils: ReadonlySet<string> = new Set(
   'پایان زمانی زمان وقتی آخر کنون امروز فردا سال ماه هفته پیش قبل اطلاع حد حدی حدود چند'.split(' '),
