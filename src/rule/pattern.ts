@@ -5,44 +5,7 @@ import { WordSet } from '../text/word-sets';
 import type { Document } from './document';
 import type { Mark } from './mark';
 import type { MarkKind } from './mark-values';
-
-/** What a pattern can start with; `any` where the table cannot tell, and then the rule is tried at each token. */
-export interface Firsts {
-  readonly any: boolean;
-  readonly empty: boolean;
-  readonly keys: ReadonlySet<string>;
-  readonly marks: ReadonlySet<MarkKind>;
-  readonly kinds: ReadonlySet<TokenKind>;
-}
-
-/** Firsts, ready to be asked of tokens: made where a piece is made, not while it is matched. */
-export class Start {
-  readonly #always: boolean;
-  readonly #keys: WordSet | null;
-  readonly #marks: readonly MarkKind[];
-  readonly #kinds: readonly TokenKind[];
-
-  constructor({ any, empty, keys, marks, kinds }: Firsts) {
-    this.#always = any || empty;
-    this.#keys = keys.size > 0 && !this.#always ? new WordSet(keys) : null;
-    this.#marks = [...marks];
-    this.#kinds = [...kinds];
-  }
-
-  /** Whether what starts at this token can be the start of such a piece. */
-  mayBeAt(document: Document, at: number): boolean {
-    if (this.#always) return true;
-    const token = document.tokens[at];
-    if (!token) return false;
-    if (this.#keys?.holds(token)) return true;
-    for (let i = 0; i < this.#kinds.length; i++) if (this.#kinds[i] === token.kind) return true;
-    for (let i = 0; i < this.#marks.length; i++) {
-      const kind = this.#marks[i];
-      if (kind && document.marks.startingAt(kind, at)) return true;
-    }
-    return false;
-  }
-}
+import { type Firsts, none, Start, union } from './start';
 
 /** Called with where the match ended and what it found; true when the rest of the pattern matched too. */
 type Continue<Found> = (end: number, found: Found) => boolean;
@@ -67,8 +30,6 @@ export interface Pattern<Found = unknown> {
   /** Where alone it can end from here, for a piece that many rules begin with; null where that is never told. */
   readonly ends: ((document: Document, at: number) => readonly number[] | undefined) | null;
 }
-
-const none: Firsts = { any: false, empty: false, keys: new Set(), marks: new Set(), kinds: new Set() };
 
 /** What tells a piece from others; what is left out follows from the rest. */
 interface Matcher<Found> {
@@ -396,14 +357,4 @@ export function firstsOfSequence(pieces: readonly Pattern[]): Firsts {
     if (!firsts.empty) return sum;
   }
   return { ...sum, empty: true };
-}
-
-function union(a: Firsts, b: Firsts): Firsts {
-  return {
-    any: a.any || b.any,
-    empty: a.empty || b.empty,
-    keys: new Set([...a.keys, ...b.keys]),
-    marks: new Set([...a.marks, ...b.marks]),
-    kinds: new Set([...a.kinds, ...b.kinds]),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import type { MarkKind, MarkValues, TokenRange } from './mark-values';
-import { type Firsts, type FoundByAll, firstsOfSequence, inRow, lookAhead, type Pattern } from './pattern';
+import { type FoundByAll, firstsOfSequence, inRow, lookAhead, type Pattern } from './pattern';
+import type { Firsts } from './start';
 
 /** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */
 export type Produced<Kind extends MarkKind> = MarkValues[Kind] & { readonly range?: TokenRange };
