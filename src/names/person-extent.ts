@@ -4,6 +4,7 @@ import { WordFacts } from '../text/word-facts';
 import { words } from '../text/word-list';
 import { honorificEnd } from './honorifics';
 import { nameEvidence } from './lexicon';
+import { closingMarks, openingMarks } from './name-marks';
 import { roleHeadAt } from './role-heads';
 import { WordClass, wordClassOf } from './word-type';
 
@@ -100,16 +101,13 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
-const closing: ReadonlySet<string> = new Set(['»', '"', '”']);
-
 /** «سعید رهبر سوره» in marks: what opens with a given name there is a name to its end; -1 where it is none. */
 function calledInMarks(tokens: readonly Token[], first: number): number {
   const { given, surname } = nameEvidence(tokens[first]?.key ?? '');
-  if (!opening.has(tokens[first - 1]?.key ?? '') || given < 2 || surname > given) return -1;
+  if (!openingMarks.has(tokens[first - 1]?.key ?? '') || given < 2 || surname > given) return -1;
   let end = first + 1;
   while (end < first + 4 && tokens[end]?.kind === 'word' && !tokens[end]?.lineStart) end++;
-  return closing.has(tokens[end]?.key ?? '') ? end : -1;
+  return closingMarks.has(tokens[end]?.key ?? '') ? end : -1;
 }
 
 /** «حسین مدرس خیابانی»: a word of office between given names and a surname is the first half of the surname. */

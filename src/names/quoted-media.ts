@@ -1,6 +1,7 @@
 import type { Document, Mark } from '../rule';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
+import { closingMarks, openingMarks } from './name-marks';
 
 /** Media, by the noun that opens or stands for their name. */
 export const mediaHeads = words(
@@ -8,8 +9,6 @@ export const mediaHeads = words(
 );
 /** What may stand between the noun and the name: «پایگاه خبری «فردا»», «شبکه تلویزیونی «فردا»». */
 const adjectives = words('خبری اینترنتی تلویزیونی ماهواره‌ای تحلیلی خبری‌تحلیلی اطلاع‌رسانی تلگرامی اجتماعی');
-const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
-const closing: ReadonlySet<string> = new Set(['»', '"', '”']);
 const mostWords = 4;
 
 /** The noun of a medium before the mark that opens its name; -1 where none is. */
@@ -24,7 +23,7 @@ function endOfName(tokens: readonly Token[], mark: number): number {
   for (let i = mark + 1; i <= mark + 1 + mostWords; i++) {
     const token = tokens[i];
     if (!token || token.lineStart) return -1;
-    if (closing.has(token.key)) return i > mark + 1 ? i + 1 : -1;
+    if (closingMarks.has(token.key)) return i > mark + 1 ? i + 1 : -1;
     if (token.kind === 'punctuation') return -1;
   }
   return -1;
@@ -35,7 +34,7 @@ export function quotedMedia({ tokens }: Document): Mark<'name'>[] {
   const found: Mark<'name'>[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'punctuation' || !opening.has(token.key)) continue;
+    if (token?.kind !== 'punctuation' || !openingMarks.has(token.key)) continue;
     const first = headBefore(tokens, i);
     const end = first < 0 ? -1 : endOfName(tokens, i);
     if (end < 0) continue;

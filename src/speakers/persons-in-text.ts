@@ -1,5 +1,6 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { openingMarks } from '../names/name-marks';
 import type { Document, TokenRange } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
@@ -24,7 +25,6 @@ export interface NamedPlace extends TokenRange {
 const mostOfOneName = 20;
 
 const denials: ReadonlySet<string> = new Set(['نیست', 'نیستم', 'نیستند', 'نبود', 'نبودند']);
-const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
 const beforeTitle: ReadonlySet<string> = new Set(['»', '"', '”', '،', ',', '-', '–', '—', 'ـ', '(']);
 
 /**
@@ -132,7 +132,8 @@ function namedPlace(document: Document, mark: TokenRange, start: number, heard: 
   const name = personName(tokens.slice(start, mark.end));
   if (!name) return null;
   let first = honorificsBefore(tokens, start);
-  while (first > 0 && opening.has(tokens[first - 1]?.key ?? '')) first = honorificsBefore(tokens, first - 1);
+  while (first > 0 && openingMarks.has(tokens[first - 1]?.key ?? ''))
+    first = honorificsBefore(tokens, first - 1);
   const honorific = first < start && isHonorific(tokens[start - 1]?.key ?? '');
   // «خراسان رضوی» is a place, whatever it looks like.
   const { given, place } = nameEvidence(tokens[start]?.key ?? '');

@@ -6,14 +6,13 @@ import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import { numberWord } from '../text/word-numbers';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
 import type { People } from './people';
 import type { PersonName } from './person-name';
 import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
 import { sourceExtent } from './source-extent';
-import { type Title, titleOf } from './title';
+import { type Title, titleOpenedBy } from './title';
 import { titleReference } from './title-reference';
 
 /** «وی», «آنها». */
@@ -103,11 +102,9 @@ export function readReference(document: Document, source: TokenRange, people: Pe
 function ownedTitle(word: Token, people: People): TitleReference | null {
   const stem = word.key.slice(0, -1);
   if (!word.key.endsWith('ش') || stem.length < 3) return null;
-  const title = [{ ...word, ...numberWord('word', stem), text: stem }];
-  if (!roleHeadAt(title, 0) || roleHeadAt([word], 0)) return null;
-  const called = titleOf(title);
-  return people.holding(called).persons.length === 1
-    ? { by: 'title', title: called, words: [word], indefinite: false }
+  const title = roleHeadAt([word], 0) ? null : titleOpenedBy(stem, word);
+  return title && people.holding(title).persons.length === 1
+    ? { by: 'title', title, words: [word], indefinite: false }
     : null;
 }
 

@@ -3,7 +3,6 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import { numberWord } from '../text/word-numbers';
 import { isPaper } from './body-names';
 import { isSuperlative } from './body-reference';
 import type { Cast } from './cast';
@@ -12,7 +11,7 @@ import { announcements, reports, spokenWords } from './document-words';
 import { addTitle, type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
-import { type Title, titleOf } from './title';
+import { type Title, titleOf, titleOpenedBy } from './title';
 
 /** «کاربر دیگری»: someone else than before. */
 const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
@@ -44,8 +43,7 @@ function titleOfOne(words: readonly Token[]): Title | null {
   const [first, of, many, ...rest] = words;
   const single = first?.key === 'یکی' && of?.key === 'از' && many ? singulars.get(many.key) : undefined;
   if (!many || single === undefined) return null;
-  const title = [{ ...many, ...numberWord('word', single), text: single }, ...rest];
-  return roleHeadAt(title, 0) ? titleOf(title) : null;
+  return titleOpenedBy(single, many, rest);
 }
 
 const one = (key: string): string => singulars.get(key) ?? key;

@@ -2,6 +2,7 @@ import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { numberWord } from '../text/word-numbers';
 
 /** One office of a title: what makes it one («معاون»), and the words that say which («فناوری», «مرکز», «ملی»). */
 interface Office {
@@ -99,6 +100,15 @@ function bare(key: string): string {
 
 /** An office while its words are read. */
 type OpenOffice = { head: string; words: Set<string>; joined: string; former: boolean };
+
+/**
+ * The title that words spell where their first is read in another form («وکیل» of «وکیلش», «فرمانده» of «فرماندهان»);
+ * null where that is no word of office.
+ */
+export function titleOpenedBy(key: string, head: Token, rest: readonly Token[] = []): Title | null {
+  const tokens = [{ ...head, ...numberWord('word', key), text: key }, ...rest];
+  return roleHeadAt(tokens, 0) ? titleOf(tokens) : null;
+}
 
 /** Reads a title from its tokens. */
 export function titleOf(tokens: readonly Token[]): Title {
