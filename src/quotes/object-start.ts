@@ -61,20 +61,21 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
     const key = tokens[at]?.key ?? '';
     const next = tokens[at + 1]?.key ?? '';
     const passage = key === 'در' ? ownWordsEnd(document, at, ra) : at;
+    const opening = openingEnd(document, at);
     if (passage > at) at = passage;
     else if (loose.has(key) || commas.has(key)) at++;
     else if (key === 'در' && (next === 'پایان' || next === 'ادامه' || next === 'خاتمه')) {
       at += 2;
       if (tokens[at]?.key === 'سخنان' || tokens[at]?.key === 'این') at += 2;
     } else if (key === 'در' && next === 'این') at += 3;
-    else if (openingEnd(document, at) > at && openingEnd(document, at) < ra) at = openingEnd(document, at);
+    else if (opening > at && opening < ra) at = opening;
     else if (key === 'در' && occasions.has(next)) at += 2;
     else if (key === 'با' && issuing.has(next) && occasions.has(tokens[at + 2]?.key ?? '')) at += 3;
-    else if (key === 'در' && settingEnd(document, at, ra) > at) at = settingEnd(document, at, ra);
     else {
-      const time = document.marks.startingAt('time', at);
-      if (!time || time.end >= ra) break;
-      at = time.end;
+      const setting = key === 'در' ? settingEnd(document, at, ra) : at;
+      const end = setting > at ? setting : document.marks.startingAt('time', at)?.end;
+      if (end === undefined || (setting <= at && end >= ra)) break;
+      at = end;
     }
   }
   return at < ra ? at : from;
