@@ -3,7 +3,7 @@ import type { QuoteType } from '../schema/quote';
 import { confidenceCell, confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import { findCues } from './find-cues';
-import { pairMarks } from './punctuation';
+import { closers, pairMarks } from './punctuation';
 import { typeOf } from './quote-type';
 import { QuoteReader } from './reader';
 
@@ -30,7 +30,7 @@ function marksOf(document: Document, drafts: readonly Draft[], pairs: Int32Array
   const placed: Placed[] = [];
   for (const draft of drafts) {
     const ranges = (draft.sharedWith ?? draft).content
-      .map((range) => trim(document, range))
+      .map((range) => trim(document, pairs, range))
       .filter((range) => range !== null);
     if (ranges.length === 0 && !draft.credit) continue;
     let first = Math.min(draft.cue.first, draft.source?.first ?? draft.cue.first);
@@ -108,17 +108,38 @@ function nesting(placed: readonly Placed[]): number[] {
   return result;
 }
 
-/** What is said without the marks and stops around it. */
-function trim(document: Document, range: TokenRange): TokenRange | null {
+/** What is said without the marks and stops around it; marks around a part of it stay. */
+function trim(document: Document, pairs: Int32Array, range: TokenRange): TokenRange | null {
   const { tokens } = document;
   let { first, end } = range;
-  while (first < end && isTrimmed(tokens[first]?.kind, tokens[first]?.key)) first++;
+  while (first < end && isTrimmed(tokens[first]?.kind, tokens[first]?.key)) {
+    if (closesInside(document, pairs, first, end)) break;
+    first++;
+  }
   for (let before = -1; before !== end; ) {
     before = end;
-    while (end > first && isTrimmed(tokens[end - 1]?.kind, tokens[end - 1]?.key)) end--;
+    while (end > first && isTrimmed(tokens[end - 1]?.kind, tokens[end - 1]?.key)) {
+      if (opensInside(document, pairs, first, end)) break;
+      end--;
+    }
     end = trailerStart(document, first, end);
   }
   return first < end ? { first, end } : null;
+}
+
+/** Whether words follow the mark that closes what the first one opens: «آب» کم است. Paragraphs may each stand in marks. */
+function closesInside({ tokens }: Document, pairs: Int32Array, first: number, end: number): boolean {
+  const closing = pairs[first] ?? -1;
+  if (closing > 0 && tokens[closing + 1]?.lineStart) return false;
+  for (let i = closing + 1; closing > 0 && i < end; i++) if (tokens[i]?.kind !== 'punctuation') return true;
+  return false;
+}
+
+/** Whether the last mark closes one that words stand before: آن را «نادرست» خواند. */
+function opensInside({ tokens }: Document, pairs: Int32Array, first: number, end: number): boolean {
+  if (!closers.has(tokens[end - 1]?.key ?? '')) return false;
+  for (let i = first; i < end - 1; i++) if (pairs[i] === end - 1) return i > first && !tokens[i]?.lineStart;
+  return false;
 }
 
 /** Where the last line begins, if it has no words and lines stand before it: the handle of a channel, a code of an agency. */
