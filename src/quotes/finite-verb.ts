@@ -10,6 +10,7 @@ const common: ReadonlySet<string> = new Set(
     'شود نشود کند نکند باشد نباشد شوند کنند باشند نباشند کنیم باشیم شویم باید نباید خواهدبود دهد دهند بدهد گیرد یابد یافت یافتند ' +
     'ریخت پذیرفت نپذیرفت کوشید انجامید سپرد بخشید گریخت جنگید فرستاد فروخت افتاد نیفتاد آورد نیاورد ایستاد ' +
     'خواهد خواهند خواهیم خواهم نخواهد نخواهند شدهاست کردهاست بودهاست شدهاند کردهاند بودهاند دادهاند داشتهاند گرفتهاند نشدهاست توانست توانستند ' +
+    'داره نداره دارن ندارن نیستن هستن کنه بشه نشه باشه نباشه ' +
     'اند ایم اید کنم بودید هستید دارید کنید شوید نیستید نکنیم کجاست چیست کیست'
   ).split(' '),
 );
@@ -36,10 +37,12 @@ const shapes = new WordFacts(({ kind, key }) => {
   if (common.has(key) || pasts.has(key)) return Shape.finite;
   if (key.length > 5 && (key.endsWith('هاند') || key.endsWith('هایم') || key.endsWith('هاست')))
     return Shape.finite;
-  return key.length > 3 && (key.startsWith('می') || key.startsWith('نمی'))
+  return key.length > 3 && (key.startsWith('می') || key.startsWith('نمی') || prefixed.test(key))
     ? Shape.finiteWithJoiner
     : Shape.other;
 });
+/** «برمی‌دارد», «بازنمی‌گردد»: a verb with its preverb. */
+const prefixed = /^(?:بر|در|باز|فرا|فرو|وا|ور)ن?می.{2}/u;
 
 /** Past stems that are nouns too («ساخت», «شکست»), or rare: verbs where a sentence ends with them. */
 const finals: ReadonlySet<string> = new Set(
