@@ -5,9 +5,20 @@ import type { Verb } from './inflection';
 /**
  * What a cue takes beside a colon, which every cue may take:
  * `ke` a clause after «که»; `ta` a clause after «تا» or «که» of what is asked for; `bare` a clause with nothing before
- * it; `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X»; `as` «از X به عنوان Y».
+ * it; `inside` a noun phrase before its light verb («مدعی X شد»); `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X»; `as` «از X به عنوان Y».
  */
-export type Complement = 'ke' | 'ta' | 'bare' | 'object' | 'small' | 'az' | 'bar' | 'be' | 'rabe' | 'as';
+export type Complement =
+  | 'ke'
+  | 'ta'
+  | 'bare'
+  | 'inside'
+  | 'object'
+  | 'small'
+  | 'az'
+  | 'bar'
+  | 'be'
+  | 'rabe'
+  | 'as';
 
 /** A reporting verb: a simple verb, or a word and the light verbs it goes with. */
 export interface CueEntry {
@@ -206,6 +217,12 @@ const compoundRows: readonly CompoundRow[] = [
   ['گویای آن', 'copula', 'announce', 'ke', 'document'],
 ];
 
+/** «مدعی X شد», «حاکی از X است»: what is said stands between the word and its verb. */
+const dividedRows: readonly CompoundRow[] = [
+  ['مدعی', 'شد copula', 'claim', 'inside'],
+  ['حاکی از', 'copula', 'announce', 'inside', 'document'],
+];
+
 /** Light verbs, and the copula of «معتقد است». */
 export const lightVerbs: readonly Verb[] = [
   { infinitive: 'کردن', past: 'کرد', present: 'کن' },
@@ -274,9 +291,13 @@ export interface Compound {
 }
 
 /** Compounds by the key of their first word, the longest first. */
-export const compounds: ReadonlyMap<string, readonly Compound[]> = (() => {
+export const compounds = tableOf(compoundRows);
+/** Those that hold what is said between their word and their verb. */
+export const dividedCompounds = tableOf(dividedRows);
+
+function tableOf(rows: readonly CompoundRow[]): ReadonlyMap<string, readonly Compound[]> {
   const table = new Map<string, Compound[]>();
-  for (const [phrase, groups, sense, takes, flags] of compoundRows) {
+  for (const [phrase, groups, sense, takes, flags] of rows) {
     const words = phrase.split(' ').map(fold);
     const lights = groups.split(' ').flatMap((group) => lightGroups[group] ?? []);
     const entry = entryOf(`${phrase} ${lights[0] ?? ''}`, sense, takes, flags ?? '');
@@ -286,4 +307,4 @@ export const compounds: ReadonlyMap<string, readonly Compound[]> = (() => {
     table.set(words[0] ?? '', list);
   }
   return table;
-})();
+}

@@ -44,6 +44,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const { tokens } = document;
   const takes = cue.entry?.takes;
   if (!takes) return null;
+  if (takes.has('inside')) return { first: cue.end, end: cue.to };
   const end = cue.first;
   let ra = -1;
   for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;

@@ -1,8 +1,17 @@
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Cue } from './cue';
-import { type Compound, compounds, lightVerbs, simpleCues, simpleVerbs } from './cue-lexicon';
+import {
+  type Compound,
+  compounds,
+  dividedCompounds,
+  lightVerbs,
+  simpleCues,
+  simpleVerbs,
+} from './cue-lexicon';
+import { isFiniteVerb } from './finite-verb';
 import { VerbReader, type VerbReading } from './inflection';
+import { commas, terminators } from './punctuation';
 
 const simpleReader = new VerbReader(simpleVerbs, [
   // Colloquial forms of «گفتن».
@@ -86,6 +95,8 @@ export function verbCueAt(document: Document, at: number): Cue | null {
     const shared = coordinatedCue(document, at, list);
     if (shared) return shared;
   }
+  const divided = dividedCue(document, at);
+  if (divided) return divided;
   const joined = joinedCopulas.get(key);
   if (joined) {
     const compound = compounds.get(joined[0])?.[0];
@@ -228,6 +239,36 @@ function coordinatedCue(document: Document, at: number, list: readonly Compound[
     if (!entry.takes.has('small') && !entry.takes.has('object') && !entry.takes.has('bar')) continue;
     const next = verbCueAt(document, and + 1);
     if (next?.verb) return { ...verbCue(at, entry, next.verb), end: and, to: and };
+  }
+  return null;
+}
+
+/** So many words stand in «مدعی X شد» at most. */
+const longestInside = 20;
+/** «مدعی قهرمانی است», «مدعی اصلی است»: contends for it. */
+const contended: ReadonlySet<string> = new Set(
+  'قهرمانی عنوان صعود کسب جام مقام مدال سهمیه اصلی جدی همیشگی العموم این آن پرونده صندلی پست ریاست تصاحب فتح رسیدن لیگ خصوصی حقوق'.split(
+    ' ',
+  ),
+);
+
+/** «مدعی حمله به سد شد», «حاکی از افزایش بهاست»: the cue is the word, and what is said ends before the verb. */
+function dividedCue(document: Document, at: number): Cue | null {
+  const { tokens } = document;
+  const list = dividedCompounds.get(tokens[at]?.key ?? '');
+  if (!list) return null;
+  for (const { words, lights, entry } of list) {
+    if (!keysAt(tokens, at, words)) continue;
+    const start = at + words.length;
+    if (contended.has(tokens[start]?.key ?? '') || tokens[start]?.kind !== 'word') return null;
+    for (let i = start + 1; i < start + longestInside; i++) {
+      const token = tokens[i];
+      if (!token || token.lineStart || token.key === 'که' || token.key === 'را') return null;
+      if (commas.has(token.key) || terminators.has(token.key)) return null;
+      if (!isFiniteVerb(token) && token.key !== 'شده') continue;
+      const verb = lightVerbAt(document, i, lights);
+      return verb && !verb.passive ? { ...verbCue(at, entry, verb), end: start, to: i } : null;
+    }
   }
   return null;
 }
