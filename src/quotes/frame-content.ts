@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
 import { complementBefore } from './noun-content';
 import { commas } from './punctuation';
+import { told } from './told';
 import { isBut, leadsAdverbial } from './word-classes';
 
 /** The finite verb that a frame leans on: «با بیان اینکه …، گفت», «با اشاره به اینکه …، بر لزوم … تأکید کرد». */
@@ -107,7 +108,9 @@ export function nounFrameEnd(document: Document, cue: Cue, partner: Cue | null):
   if (!partner || partner.from - cue.to > longestNounFrame) return -1;
   for (let i = cue.to; i < partner.from; i++) {
     const key = tokens[i]?.key ?? '';
-    const adverbial = (key === 'در' || key === 'به') && closing.has(tokens[i + 1]?.key ?? '');
+    const next = tokens[i + 1]?.key ?? '';
+    const adverbial =
+      (key === 'در' && closing.has(next)) || (key === 'به' && (closing.has(next) || told.has(next)));
     if (commas.has(key) || key === 'که' || adverbial || isBut(document, i) || isFiniteVerb(tokens[i]))
       return i;
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
+import { isPreposition } from './word-classes';
 
 /** Words of the frames «با بیان اینکه A، گفت: B», with what each does; a frame says A only with «اینکه». */
 const frameWords: ReadonlyMap<string, CueSense> = new Map([
@@ -12,6 +13,7 @@ const frameWords: ReadonlyMap<string, CueSense> = new Map([
   ['تذکر', 'stress'],
   ['عنوان', 'say'],
   ['اعلام', 'announce'],
+  ['تایید', 'confirm'],
   ['اظهار', 'say'],
   ['ذکر', 'say'],
   ['اذعان', 'admit'],
@@ -68,17 +70,35 @@ function afterInke(document: Document, at: number): number {
 /** Whether a frame's word may be this one; no other is asked of {@link frameCueAt}. */
 export const startsFrameCue = (key: string): boolean => frameWords.has(key) || joined.has(key);
 
-/** «با تأکید بر N», «با اذعان به N»; «با اشاره به N» only names a topic. */
-function takesNoun({ tokens }: Document, at: number, noun: string): boolean {
-  const preposition = tokens[at + 1]?.key;
-  const says = (noun === 'تاکید' && preposition === 'بر') || (noun === 'اذعان' && preposition === 'به');
-  return says && tokens[at - 1]?.key !== 'و' && tokens[at + 2]?.kind === 'word';
+/** What is made known and tells nothing: «با اعلام شماره حساب», «با اعلام برنامه مسابقات», «با اعلام آمادگی خود». */
+const listed: ReadonlySet<string> = new Set(
+  'این آن همین شماره برنامه برنامههای اسامی فهرست نتایج نتیجه جزئیات جزییات قیمت نرخ زمان ساعت مطلب مطالب مراتب حمایت همبستگی انزجار برائت جرم رای اسم نام نشانی آدرس وصول موجودی آمار لیست نظر نظرات مواضع موضع اخبار وضعیت شرایط اولویتهای خطر هشدار هشداری بیانیهای اینکه'.split(
+    ' ',
+  ),
+);
+/** «با اعلام خبر فوق», «با اعلام آمادگی خود» */
+const pointing: ReadonlySet<string> = new Set('فوق مذکور بالا خود خویش'.split(' '));
+const withoutPreposition: ReadonlySet<string> = new Set(['اعلام', 'تایید']);
+
+/** Where what is named begins («با تأکید بر N», «با اذعان به N», «با اعلام N»), or -1; «با اشاره به N» only names a topic. */
+function nounAfter({ tokens, marks }: Document, at: number, noun: string): number {
+  if (tokens[at - 1]?.key === 'و') return -1;
+  const next = tokens[at + 1]?.key ?? '';
+  const says = (noun === 'تاکید' && next === 'بر') || (noun === 'اذعان' && next === 'به');
+  if (says) return tokens[at + 2]?.kind === 'word' ? at + 2 : -1;
+  if (!withoutPreposition.has(noun) || tokens[at - 2]?.key === 'همزمان') return -1;
+  const first = next === 'خبر' ? at + 2 : at + 1;
+  const word = tokens[first];
+  if (word?.kind !== 'word' || word.lineStart || listed.has(word.key) || isPreposition(word.key)) return -1;
+  if (marks.startingAt('name', first)) return -1;
+  for (let i = first; i < first + 3; i++) if (pointing.has(tokens[i]?.key ?? '')) return -1;
+  return first;
 }
 
-/** Whether a frame brings in a noun phrase and no clause: its preposition is the last word before what it says. */
+/** Whether a frame brings in a noun phrase and no clause. */
 export function isNounFrame({ tokens }: Document, cue: Cue): boolean {
-  const last = tokens[cue.to - 1]?.key;
-  return last === 'بر' || last === 'به';
+  const last = tokens[cue.to - 1]?.key ?? '';
+  return !last.endsWith('که');
 }
 
 /** «با بیان اینکه …»: the frame whose word stands here, or null. */
@@ -93,8 +113,7 @@ export function frameCueAt(document: Document, at: number): Cue | null {
   for (let i = 0; i < 2 && between.has(tokens[next]?.key ?? ''); i++) next++;
   let to = afterInke(document, next);
   // «با تأکید بر لزوم …»: what is stressed or admitted is said with a noun alone.
-  const named = to < 0 && takesNoun(document, at, noun ?? word.key);
-  if (named) to = at + 2;
+  if (to < 0) to = nounAfter(document, at, noun ?? word.key);
   if (to < 0) return null;
   return {
     family: 'frame',
