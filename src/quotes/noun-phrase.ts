@@ -7,6 +7,7 @@ import { isBound } from './bound-prepositions';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas, openers, terminators } from './punctuation';
 import { demonstratives, isBarePlural } from './someone';
+import { pointedReports } from './source-phrase-words';
 import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
 const blessings: ReadonlySet<string> = new Set(['ره', 'ع', 'س', 'ص', 'عج', 'ره)']);
@@ -182,7 +183,8 @@ const reportNouns: ReadonlySet<string> = new Set([
 
 /** «این گزارش»: two words and no more. */
 function reportEnd({ tokens }: Document, at: number): number {
-  return demonstratives.has(tokens[at]?.key ?? '') && reportNouns.has(tokens[at + 1]?.key ?? '')
+  const noun = tokens[at + 1]?.key ?? '';
+  return demonstratives.has(tokens[at]?.key ?? '') && (reportNouns.has(noun) || pointedReports.has(noun))
     ? at + 2
     : at;
 }

@@ -4,7 +4,7 @@ import { pastOpening } from './clause-start';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import { draftOf } from './draft';
-import { isFiniteVerb } from './finite-verb';
+import { endsClause, endsSentence, isFiniteVerb } from './finite-verb';
 import { isDocument } from './floor';
 import { commas } from './punctuation';
 import { add, type Reading } from './reading';
@@ -17,6 +17,7 @@ import {
   semicolonIn,
   sourcePhraseEnd,
 } from './source-phrase-extent';
+import { others } from './subordinate';
 
 /** Reads a source phrase: a credit of the article, one who is quoted by another, or a source of the words around it. */
 export function readPhrase(reading: Reading, cue: Cue): void {
@@ -49,7 +50,9 @@ export function readPhrase(reading: Reading, cue: Cue): void {
 }
 
 /** «خبرگزاری سپیده (سپ) به نقل از …»: whether nothing but a bracket stands between one credit and the next. */
-function follows({ tokens }: Document, from: number, to: number): boolean {
+function follows({ tokens, marks }: Document, from: number, to: number): boolean {
+  // «خبرگزاری سپیده از نیک‌آباد به نقل از …»
+  if (tokens[from]?.key === 'از' && marks.startingAt('name', from + 1)?.end === to) return true;
   return (
     from >= to - 1 ||
     (from >= to - longestBracket && tokens[from]?.key === '(' && tokens[to - 1]?.key === ')')
@@ -94,7 +97,8 @@ function attribute(reading: Reading, cue: Cue, source: TokenRange, start: number
   // «بامداد به نقل از رستگار: …»: before the phrase stands who quotes.
   const colon = document.tokens[start]?.key === ':';
   if (!colon && opening < cue.from - 1) ranges.push({ first: opening, end: cue.from });
-  const endsAt = semicolonIn(document, start, sentence.end);
+  const inserted = relativeClauseEnd(document, cue, start, sentence.end);
+  const endsAt = inserted >= 0 ? inserted : semicolonIn(document, start, sentence.end);
   const draft = draftOf(cue, 'quotes/source-phrase', colon ? 'direct' : 'indirect', source, {
     ranges,
     runsFrom: start,
@@ -105,6 +109,20 @@ function attribute(reading: Reading, cue: Cue, source: TokenRange, start: number
   const opens = opensParagraph(reading, cue);
   if (!nested && opens && endsAt < 0 && namesPerson(document, source)) speech.give(draft);
   else speech.run(draft);
+}
+
+/** «سدی که به گفته رستگار پر است، ترک دارد»: a phrase in a relative clause speaks up to its comma; -1 where it stands in none. */
+function relativeClauseEnd({ tokens }: Document, cue: Cue, start: number, limit: number): number {
+  if (tokens[cue.from - 1]?.key !== 'که') return -1;
+  const noun = tokens[cue.from - 2];
+  const described = noun?.kind === 'word' ? !endsClause(noun) && !others.has(noun.key) : noun?.key === '»';
+  if (!described) return -1;
+  for (let i = start + 1; i < limit; i++) {
+    if (!commas.has(tokens[i]?.key ?? '') || !isFiniteVerb(tokens[i - 1])) continue;
+    for (let next = i + 1; next < limit; next++) if (endsSentence(tokens[next])) return i;
+    return -1;
+  }
+  return -1;
 }
 
 /** Whether nothing but a bullet or a credit stands before a phrase in its paragraph. */

@@ -6,7 +6,10 @@ import { isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import {
+  documentAdjectives,
+  latest,
   paired,
+  pointedReports,
   prepositions,
   qualifiers,
   reports,
@@ -81,15 +84,18 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     if (!keysAt(tokens, at, words)) continue;
     // «برابر گزارش …» at the head of a clause; «دو برابر آمار …» is a ratio.
     if (preposition === 'برابر' && !tokens[at]?.lineStart && tokens[at - 1]?.kind !== 'punctuation') continue;
-    const noun = tokens[at + words.length];
+    const head = at + words.length;
+    const newest = words.length > 1 || first === 'طبق' || first === 'براساس';
+    const noun = tokens[newest && latest.has(tokens[head]?.key ?? '') ? head + 1 : head];
     if (!noun) return null;
-    let end = at + words.length + 1;
+    let end = (noun === tokens[head] ? head : head + 1) + 1;
     const { key } = noun;
     if (tokens[end]?.key === 'ی') end++;
     // «بر اساس این گزارش»: the document is the source.
     if (key === 'این' || key === 'همین') {
-      const sense =
-        preposition === 'به' || preposition === 'از' ? undefined : reports.get(tokens[end]?.key ?? '');
+      const document = tokens[end]?.key ?? '';
+      const pointed = pointedReports.has(document) ? 'announce' : reports.get(document);
+      const sense = preposition === 'به' || preposition === 'از' ? undefined : pointed;
       return sense ? phrase(at, end - 1, sense, preposition, tokens[end]?.key ?? '', false) : null;
     }
     const credit = preposition === 'به' && (key === 'گزارش' || key === 'گزاش');
@@ -116,19 +122,36 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
     // «طبق گزارش‌ها، …», «بنا بر گزارش‌ها در …»: nobody is named but the reports themselves.
-    const alone = tokens[end]?.key === '،' || (key.endsWith('ها') && leadsAdverbial(document, end));
+    const alone =
+      tokens[end]?.key === '،' || key === 'گزارشها' || (key === 'آمارها' && leadsAdverbial(document, end));
     if (sense && preposition !== 'به' && bareReports.has(key) && alone)
       return phrase(at, end - 1, sense, preposition, key, false);
     // «طبق آمارها میانگین نرخ …»: of a plural without «ی» the next word is no owner.
-    if (key === 'آمارها' || key === 'گزارشها') return null;
+    if (key === 'آمارها') return null;
+    if (sense && preposition !== 'به' && isDescribedDocument(document, key, end))
+      return phrase(at, end - 1, sense, preposition, key, false);
     // «بر اساس آمار اعلامی گمرک»: whose it is stands after the adjective.
     if (sense && qualifiers.has(tokens[end]?.key ?? '') && namesSomeone(document, end + 1)) end++;
     if (!sense || !isSourced(document, end)) return null;
+    // «بر اساس آخرین گزارش پرداخت وام»: what it is about, and nobody's.
+    if (latest.has(tokens[head]?.key ?? '') && !namesSomeone(document, end)) return null;
     // «بر اساس اطلاعات رسیده به بامداد»: the information is the source.
     const received = tokens[end]?.key === 'رسیده' || tokens[end]?.key === 'دریافتی';
     return phrase(at, received ? end - 1 : end, sense, preposition, key, credit);
   }
   return null;
+}
+
+const describedReports: ReadonlySet<string> = new Set(['آمار', 'آمارهای', 'گزارشهای', 'اطلاعات', 'خبرهای']);
+
+/** «بر اساس آمارهای رسمی، …»: an adjective after the noun, and nobody whose it would be. */
+function isDescribedDocument(document: Document, noun: string, at: number): boolean {
+  const { tokens } = document;
+  const adjective = tokens[at]?.key ?? '';
+  // «گزارش‌های منتشره»; «اطلاعات منتشره» are anybody's.
+  const published = noun === 'گزارشهای' && (adjective === 'منتشره' || adjective === 'منتشرشده');
+  if (!describedReports.has(noun) || !(published || documentAdjectives.has(adjective))) return false;
+  return commas.has(tokens[at + 1]?.key ?? '') || leadsAdverbial(document, at + 1);
 }
 
 /** The longest name with title between a noun of saying and «مبنی بر». */

@@ -69,6 +69,14 @@ export const reports: ReadonlyMap<string, CueSense> = new Map([
   ['سرشماری', 'announce'],
   ['دادههای', 'announce'],
 ]);
+/** Documents that only «این» makes a source: «بر اساس این بخشنامه», but «بر اساس بخشنامه بانک» is a duty. */
+export const pointedReports: ReadonlySet<string> = new Set(
+  'بخشنامه ابلاغیه اعلامیه نامه خبر سند مقاله یادداشت اسناد دادهها یافتهها بررسیها پیام'.split(' '),
+);
+/** «بر اساس آمارهای رسمی، …»: which document it is, where nobody is named whose it would be. */
+export const documentAdjectives: ReadonlySet<string> = new Set('رسمی غیررسمی رسیده محلی اولیه'.split(' '));
+/** «طبق آخرین آمار گمرک» */
+export const latest: ReadonlySet<string> = new Set(['آخرین', 'تازهترین', 'جدیدترین']);
 /** The second of two nouns for one document: «آمار و ارقام», «اسناد و مدارک». */
 export const paired: ReadonlySet<string> = new Set(
   'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),

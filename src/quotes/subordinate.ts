@@ -11,7 +11,7 @@ const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'چو
 const futures: ReadonlySet<string> = new Set(['خواهد', 'خواهند', 'نخواهد', 'نخواهند']);
 const conjunctions: ReadonlySet<string> = new Set(['درحالیکه', 'اگرچه', 'گرچه', 'هرچند', 'آنچه', 'بااینکه']);
 /** Words before «که» that open no clause which the main one follows: «این که», «همان‌طور که رستگار گفت، …». */
-const others: ReadonlySet<string> = new Set(
+export const others: ReadonlySet<string> = new Set(
   'این آن طور طوری آنطور آنطوری آنگونه آنچنان همانطور همانطوری گونه همانگونه چنان همچنان اینجا چرا بلکه'.split(
     ' ',
   ),
