@@ -253,12 +253,17 @@ const adverbial: ReadonlySet<string> = new Set(
   ),
 );
 
+/** So many words stand between «که» and the verb of its clause at most; more where a passive has an agent. */
+const longestRelative = 8;
+const longestPassive = 16;
+
 /**
  * Whether a verb stands in a relative clause: «مردی که گفت …» (its subject is what is meant), or «کتابی که او نوشت …»
  * (its object is, and then what follows the verb is not said by it).
  */
 export function relativeBefore({ tokens }: Document, cue: Cue): 'subject' | 'object' | null {
-  for (let i = cue.from - 1; i > 0 && i > cue.from - 8; i--) {
+  const longest = cue.verb?.passive ? longestPassive : longestRelative;
+  for (let i = cue.from - 1; i > 0 && i > cue.from - longest; i--) {
     const token = tokens[i];
     if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return null;
     if (token.key !== 'که') continue;

@@ -9,6 +9,7 @@ import { isDocument } from './floor';
 import { complementBefore } from './noun-content';
 import { speaksAgain } from './own-voice';
 import { commas, terminators } from './punctuation';
+import { isBut } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -51,6 +52,21 @@ function isReaction({ tokens }: Document, { cue }: Draft, at: number, end: numbe
   return false;
 }
 
+/** «پیش از این گفته بود که آب کم است، اما حالا …»: the reporter's present against what was said before it. */
+const presents: ReadonlySet<string> = new Set(['حالا', 'اکنون', 'اینک', 'امروز', 'حال', 'دیروز', 'سرانجام']);
+const seeming: ReadonlySet<string> = new Set(['ظاهرا', 'گویا']);
+
+function isSetAgainst(document: Document, { cue }: Draft, at: number): boolean {
+  const { tokens } = document;
+  const last = tokens[cue.end - 1]?.key;
+  if (cue.verb?.tense !== 'perfect' || (last !== 'بود' && last !== 'بودند')) return false;
+  const but = commas.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  if (!isBut(document, but)) return false;
+  const next = tokens[but + 1]?.key ?? '';
+  if (presents.has(next) || seeming.has(next)) return true;
+  return next === 'به' && tokens[but + 2]?.key === 'نظر' && tokens[but + 3]?.key.startsWith('میرس') === true;
+}
+
 /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
 export function asideIn(document: Document, draft: Draft, end: number, nested: boolean): number {
   const { tokens } = document;
@@ -58,6 +74,7 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
     if (i > draft.runsFrom && endsClause(tokens[i]) && speaksAgain(document, draft, i + 1, end, nested))
       return i + 1;
     const next = tokens[i + 1]?.key ?? '';
+    if (!nested && endsClause(tokens[i]) && isSetAgainst(document, draft, i + 1)) return i + 1;
     if (!nested && next === 'که' && isFiniteVerb(tokens[i]) && sequels.has(tokens[i + 2]?.key ?? ''))
       return i + 1;
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;

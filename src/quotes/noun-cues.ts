@@ -37,7 +37,7 @@ const longest = 14;
 export function nounCueAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
   const sense = nouns.get(tokens[at]?.key ?? '');
-  if (!sense || tokens[at - 1]?.key === 'هیچ') return null;
+  if (!sense || isNone(document, at)) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + longest); i++) {
     const token = tokens[i];
     if (!token || token.lineStart || nouns.has(token.key)) return null;
@@ -50,6 +50,11 @@ export function nounCueAt(document: Document, at: number): Cue | null {
   }
   return null;
 }
+
+/** «هیچ گزارشی مبنی بر …», «به هیچ وجه ادعایی مبنی بر …»: there is none. */
+const isNone = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.key === 'هیچ' || (tokens[at - 2]?.key === 'هیچ' && ways.has(tokens[at - 1]?.key ?? ''));
+const ways: ReadonlySet<string> = new Set(['وجه', 'عنوان', 'روی', 'گونه', 'شکل', 'طریق']);
 
 /** «است که» of «این است که». */
 function isThat({ tokens }: Document, at: number): boolean {

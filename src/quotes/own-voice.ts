@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Draft } from './draft';
-import { commas } from './punctuation';
+import { commas, openers } from './punctuation';
 import { isBut } from './word-classes';
 
 /**
@@ -51,7 +51,8 @@ export function speaksAgain(
   nested: boolean,
 ): boolean {
   const { tokens } = document;
-  const first = commas.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const mark = commas.has(tokens[at]?.key ?? '') || openers.has(tokens[at]?.key ?? '');
+  const first = mark ? at + 1 : at;
   if (first >= end) return false;
   if (isBut(document, first) && (draft.hearsay || nested))
     return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');

@@ -29,6 +29,7 @@ export function readVerb(reading: Reading, cue: Cue): void {
   // «از او پرسیدند که …»: nobody in particular asks.
   if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
   if ((entry.perfect || entry.whole) && !source) return;
+  if (!source && isNobodys(reading, cue)) return;
   if (entry.document && !(source && isDocument(document, source))) return;
   const start = source && source.first >= from ? source.end : from;
   // «از X خبر داد که …», «دولت را به X متهم کرد که …»: «که» tells more of X.
@@ -49,6 +50,17 @@ export function readVerb(reading: Reading, cue: Cue): void {
   for (const relay of clause.takeRelays())
     add(reading, draftOf(relay.cue, 'quotes/relayed', draft.type, relay.source)).sharedWith = draft;
 }
+
+/** «این مسئله مطرح شد که …»: what came up, said by nobody; «بدین‌وسیله اعلام می‌دارد: …»: the writer of a letter of himself. */
+function isNobodys({ document, nested }: Reading, { verb, entry, from }: Cue): boolean {
+  if (entry?.lemma === 'مطرح کردن')
+    return verb?.passive === true && !claimed.has(document.tokens[from - 1]?.key ?? '');
+  const own = entry?.lemma === 'اعلام کردن' && (verb?.infinitive === 'داشتن' || verb?.infinitive === 'نمودن');
+  return nested && own && verb?.tense === 'present' && verb.number === 'singular';
+}
+
+/** «این ادعا مطرح شد که …»: somebody says so. */
+const claimed: ReadonlySet<string> = new Set(['ادعا', 'احتمال', 'شایعه', 'اتهام', 'فرضیه']);
 
 /** Whether a form of the verb tells that somebody has said something. */
 function mayReport({ document }: Reading, cue: Cue): boolean {

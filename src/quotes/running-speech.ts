@@ -4,7 +4,7 @@ import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { asideIn, takesFloor } from './extent';
-import { endsClause, isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
 import { opensNarration, speaksInFirstPerson } from './floor';
 import { goesOn, saysNothingYet } from './going-on';
 import { nextSpeakerBefore, objectBefore } from './next-speaker';
@@ -231,11 +231,19 @@ export class RunningSpeech {
     let at = cue.from - 1;
     for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
     if (tokens[at]?.key !== 'و') return -1;
-    if (cue.family === 'phrase') return -1;
+    if (cue.family === 'phrase' || this.#tellsOfAnother(cue, at)) return -1;
     if (cue.family !== 'verb') return at;
     if (cue.verb?.person !== 3) return -1;
     const after = complementAfter(this.#document, cue, sentence.end);
     return !after || (open && after.kind !== 'colon') ? -1 : at;
+  }
+
+  /** «رستگار گفت که کاویانی او را تهدید کرده و گفته که …»: a bare participle goes on with the one before it, and no past. */
+  #tellsOfAnother({ verb, end, first }: Cue, and: number): boolean {
+    const { tokens } = this.#document;
+    const running = this.#running[this.#running.length - 1];
+    if (running?.cue.verb?.tense !== 'past' || verb?.tense !== 'perfect') return false;
+    return and === first - 1 && isParticiple(tokens[end - 1]) && isParticiple(tokens[and - 1]);
   }
 
   /**
