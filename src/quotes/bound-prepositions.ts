@@ -6,6 +6,7 @@ const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگا�
 /** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
 const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری', 'آشنا', 'مخالف', 'موافق'])],
+  ['در', new Set(['شرکتکنندگان', 'کنندگان', 'حاضر', 'حاضران', 'مستقر', 'فعال', 'شاغل', 'ساکن', 'مقیم'])],
   ['بر', new Set(['نظارت', 'مشرف', 'ناظر', 'حاکم'])],
   ['برای', new Set(['تلاش', 'آمادگی'])],
   [
@@ -93,10 +94,28 @@ function isOfBody({ tokens, marks }: Document, from: number, at: number): boolea
   );
 }
 
+/** «ارقام منتشرشده توسط گمرک», «آمار ارائه شده از سوی گمرک»: who made known what the phrase opens with. */
+function isPublisher({ tokens }: Document, from: number, at: number): boolean {
+  if (tokens[at]?.key === 'از' && tokens[at + 1]?.key !== 'سوی') return false;
+  const last = tokens[at - 1]?.key ?? '';
+  const made = last === 'شده' ? `${tokens[at - 2]?.key}شده` : last;
+  return published.has(made) && figures.has(tokens[from]?.key ?? '');
+}
+const published: ReadonlySet<string> = new Set(
+  'منتشرشده منتشره ارائهشده ارایهشده اعلامشده صادرشده انجامشده'.split(' '),
+);
+const figures: ReadonlySet<string> = new Set(
+  'ارقام آمار آمارها آمارهای اطلاعات دادهها دادههای گزارش گزارشها گزارشهای بیانیه نظرسنجی پژوهش مطالعه تحقیق'.split(
+    ' ',
+  ),
+);
+
 /** Whether the preposition at a token belongs to the noun phrase that began at `from`, and opens no adverbial. */
 export function isBound(document: Document, from: number, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   if (key === 'در' && hasSeat(document, from, at) && !isSetting(document, at + 1)) return true;
   if (key === 'در' && isOfBody(document, from, at)) return true;
+  if (key === 'در' && isSetting(document, at + 1)) return false;
+  if (key === 'توسط' || key === 'از') if (isPublisher(document, from, at)) return true;
   return bound.get(key)?.has(document.tokens[at - 1]?.key ?? '') ?? false;
 }

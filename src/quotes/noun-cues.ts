@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../rule';
 import type { CueSense } from '../schema/quote';
+import { isBound } from './bound-prepositions';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { closers, commas, openers } from './punctuation';
@@ -91,7 +92,8 @@ export function nounOwner(document: Document, cue: Cue): TokenRange | null {
     end < cue.to &&
     tokens[end]?.key !== 'مبنی' &&
     tokens[end]?.key !== 'مبنیبر' &&
-    !isThatAt(document, end)
+    !isThatAt(document, end) &&
+    !(end > first && addressees.has(tokens[end]?.key ?? '') && !isBound(document, first, end))
   )
     end++;
   while (end > first && commas.has(tokens[end - 1]?.key ?? '')) end--;
@@ -100,6 +102,9 @@ export function nounOwner(document: Document, cue: Cue): TokenRange | null {
   const head = openers.has(tokens[first]?.key ?? '') ? first + 1 : first;
   return namesSomeone(document, head) ? { first, end } : null;
 }
+
+/** «هشدار رستگار به شهردار مبنی بر …»: whom it is told, or against whom. */
+const addressees: ReadonlySet<string> = new Set(['به', 'علیه', 'برای', 'درباره']);
 
 const isThatAt = (document: Document, at: number): boolean =>
   document.tokens[at]?.key === 'این' && isThat(document, at + 1);

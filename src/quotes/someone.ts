@@ -11,7 +11,8 @@ export const persons: ReadonlySet<string> = new Set(
   (
     'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
     'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
-    'دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی'
+    'دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی ' +
+    'ماموران مأموران محققان پژوهشگران پزشکان مسئولان تحلیلگران ناظران شهروندان'
   ).split(' '),
 );
 
@@ -43,8 +44,11 @@ export function namesSomeone(document: Document, at: number): boolean {
     const next = tokens[at + 1]?.key ?? '';
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
   }
-  return roleHeadAt(tokens, at) !== null || isBarePlural(key);
+  return roleHeadAt(tokens, at) !== null || isBarePlural(key) || agents.test(key);
 }
+
+/** «تولیدکنندگان», «سهامداران»: the plural of whoever does something. */
+const agents = /.{2}(?:کنندگان|دهندگان|شناسان|نگاران|داران|پردازان|سازان|آموزان|فروشان|گذاران)$/u;
 
 /** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
 export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {

@@ -99,8 +99,10 @@ export function creditedFrom(document: Document, end: number, limit: number): nu
     if (token?.lineStart || isFiniteVerb(token)) break;
     // «به گزارش سپیده از کمیته امداد امام خمینی، …»: the name of a body goes on.
     if (tokens[i]?.key === 'امام' && marks.covering('name', i - 1)?.value.entity === 'organisation') continue;
-    if (marks.startingAt('role', i) || marks.startingAt('name', i)?.value.entity === 'person')
-      return i - end <= 2 ? i : end;
+    const name = marks.startingAt('name', i);
+    // «به گزارش خبرنگار بامداد از نیک‌سرا، «مینا رستگار»»: a place that looks like a name.
+    if (name && tokens[i - 1]?.key === 'از' && commas.has(tokens[name.end]?.key ?? '')) continue;
+    if (marks.startingAt('role', i) || name?.value.entity === 'person') return i - end <= 2 ? i : end;
   }
   return end;
 }

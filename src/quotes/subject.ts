@@ -79,7 +79,8 @@ export function subjectOf(
   if (pronoun > first && at > from) return { first: pronoun, end: pronoun + 1 };
   if (beforeObject && !namesSomeone(document, first)) {
     const after = tokens[end]?.key ?? '';
-    const closed = commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین';
+    const closed =
+      commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین' || after === 'حتی';
     if (!closed && !hasOrganisation(document, first, range.end)) return null;
   }
   return range;
@@ -226,7 +227,7 @@ const sent: ReadonlySet<string> = new Set(
 const loose: ReadonlySet<string> = new Set(
   (
     'همچنین همچنان همواره نیز هم البته سپس بارها حتی تاکنون اساسا عملا عموما قطعا اصولا معمولا غالبا صریحا احتمالا مستقیما رسما ' +
-    'شدیدا قویا اخیرا دقیقا کاملا واقعا ظاهرا متقابلا مجددا قبلا فعلا ضمنا'
+    'بهتازگی بهزودی بهشدت بهصراحت بهسرعت شدیدا قویا اخیرا دقیقا کاملا واقعا ظاهرا متقابلا مجددا قبلا فعلا ضمنا'
   ).split(' '),
 );
 
@@ -282,7 +283,8 @@ function mayBeName({ tokens }: Document, { first }: TokenRange): boolean {
 }
 
 /** «این در حالی است که رستگار …», «… منتشر کرده که رستگار …». */
-const closesMain = (token: Token | undefined): boolean => token?.key === 'است' || isParticiple(token);
+const closesMain = (token: Token | undefined): boolean =>
+  token?.key === 'است' || token?.key === 'حالیست' || token?.key === 'درحالیست' || isParticiple(token);
 
 function skipMarks(document: Document, at: number): number {
   let first = at;
@@ -349,6 +351,11 @@ function headIn(document: Document, from: number, to: number): number {
     if (pronouns.has(tokens[i]?.key ?? '')) {
       if (leadsAdverbial(document, i + 1) || i + 1 >= to) return i;
       continue;
+    }
+    // «پیش از آغاز کار یکی از مدیران گفت»
+    if (tokens[i]?.key === 'یکی' && tokens[i + 1]?.key === 'از') {
+      const one = nounPhraseEnd(document, i, to, false);
+      if (one >= to || leadsAdverbial(document, one)) return i;
     }
     const name = marks.startingAt('name', i);
     if (name?.value.entity === 'person' && isCommemorated(document, i)) continue;
