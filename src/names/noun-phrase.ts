@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import { fold } from '../text/fold';
+import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
 import { nameEvidence } from './lexicon';
@@ -33,6 +34,8 @@ const heldSomewhere = words('نماینده سفیر سرکنسول کاردار
 const placesOfOffice = words('مجلس استان شهرستان شهر شورای شورا سازمان پارلمان تیم');
 const beforeNumber = words('منطقه ناحیه شبکه شعبه پایگاه لیگ گروه بند');
 const guardian = words('ولی فقیه مقابله مبارزه');
+const enjoining = ['امر', 'به', 'معروف'];
+const forbidding = ['و', 'نهی', 'از', 'منکر'];
 const joiners = words('و در با از به');
 const against = words('مقابله مبارزه');
 const blessings = words('ص ع س ره عج');
@@ -107,6 +110,11 @@ function readChain(document: Document, head: number, at: number): number {
     } else if (key === 'یکی' && tokens[end + 1]?.key === 'از') end += 2;
     // «نماینده ولی فقیه»: here «ولی» is no «but».
     else if (key === 'ولی' && tokens[end + 1]?.key === 'فقیه') end += 2;
+    // «ستاد امر به معروف و نهی از منکر».
+    else if (key === 'به' && keysAt(tokens, end - 1, enjoining)) {
+      end += 2;
+      if (keysAt(tokens, end, forbidding)) end += forbidding.length;
+    }
     // «ستاد مقابله با کرونا».
     else if (key === 'با' && against.has(tokens[end - 1]?.key ?? '') && mayContinue(tokens[end + 1]))
       end += 2;
