@@ -22,6 +22,10 @@ const appositiveHeads: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** «پایگاه خبری سپیده» is «سپیده»; «پایگاه سپیده» may be one of the army's. */
+const newsBase = fold('پایگاه');
+const newsKinds: ReadonlySet<string> = new Set(['خبری', 'اینترنتی', 'تحلیلی', 'خبری‌تحلیلی'].map(fold));
+
 /** The sources of an article that have no personal name: bodies, groups, documents, unnamed persons. */
 export class Bodies {
   readonly #byName = new Map<string, Entity>();
@@ -46,6 +50,13 @@ export class Bodies {
       if (short && short.kind === 'organisation' && part.includes(' ')) return settled(short);
     }
     return null;
+  }
+
+  /** Whether a name is all that stands behind the noun for what the body is: «بامداد پرواز» of «شرکت بامداد پرواز». */
+  isProperName(words: readonly Token[], body: Entity): boolean {
+    const name = textOf(words);
+    const { label } = body;
+    return label.endsWith(` ${name}`) && appositiveHeads.has(fold(label.slice(0, -name.length - 1)));
   }
 
   add(kind: Speaker['kind'], words: readonly Token[], indefinite: boolean): Entity {
@@ -123,7 +134,8 @@ function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
   const parts: string[] = [];
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
     parts.push(keys.slice(0, i).join(' '));
-    if (kind === 'organisation' && appositiveHeads.has(keys[0] ?? '')) {
+    const newsSite = keys[0] === newsBase && newsKinds.has(keys[1] ?? '') && i > 1;
+    if (kind === 'organisation' && (appositiveHeads.has(keys[0] ?? '') || newsSite)) {
       // «خبرگزاری کره شمالی» is not «کره شمالی».
       if (!keys.slice(i).every(isOfPlace)) parts.push(keys.slice(i).join(' '));
       if (i > 1) parts.push(keys.slice(1, i).join(' '));

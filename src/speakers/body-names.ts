@@ -13,11 +13,15 @@ export const isPaper = ({ kind, label }: Entity): boolean =>
 export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {
   const names = new Map<string, TokenRange[]>();
   for (const mark of marks.all('name')) {
-    const head = tokens[mark.first]?.key ?? '';
-    if (mark.value.entity !== 'organisation' || mark.end - mark.first < 2 || !opensBody(head)) continue;
+    if (mark.value.entity !== 'organisation') continue;
+    // «شرکت «سپیده»», «شرکت سپیده»: the noun may stand outside the name.
+    const first = opensBody(tokens[mark.first]?.key ?? '') ? mark.first : mark.first - 1;
+    const head = tokens[first]?.key ?? '';
+    if (mark.end - first < 2 || !opensBody(head)) continue;
+    const name = { first, end: mark.end };
     const list = names.get(head);
-    if (list) list.push(mark);
-    else names.set(head, [mark]);
+    if (list) list.push(name);
+    else names.set(head, [name]);
   }
   return names;
 }

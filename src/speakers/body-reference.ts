@@ -1,7 +1,7 @@
 import { isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
 import { mediaHeads } from '../names/quoted-media';
-import { roleHeadAt } from '../names/role-heads';
+import { isRoleWord, roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
@@ -119,13 +119,20 @@ function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): Token
       opensBody(key) ||
       staff.has(key) ||
       isHonorific(key) ||
-      isPlural(key) ||
+      isManyOwners(key) ||
       (name && name.value.entity !== 'place') ||
       roleHeadAt(tokens, at)
     )
       return { first: at, end };
   }
   return null;
+}
+
+/** A plural of persons or bodies; «آمار فرصت‌های شغلی» is nobody's. */
+function isManyOwners(key: string): boolean {
+  if (!isPlural(key)) return false;
+  const thing = /^(.+?)(?:های?|هایی)$/u.exec(key)?.[1];
+  return thing === undefined || opensBody(thing) || isRoleWord(thing) || commonPersons.has(thing);
 }
 
 /** «تازه‌ترین», «آخرین» before the noun that they tell of. */

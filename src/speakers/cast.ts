@@ -54,7 +54,9 @@ export class Cast {
       .filter((reference) => reference.by === 'name')
       .filter(({ sure, name, words }) => {
         const body = this.bodies.called(words);
-        return !body || (sure && name.keys.length > 1 && !isPaper(body));
+        return (
+          !body || (sure && name.keys.length > 1 && !isPaper(body) && !this.bodies.isProperName(words, body))
+        );
       })
       .map(({ name }) => name)
       .concat(mistaken);

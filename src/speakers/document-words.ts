@@ -40,6 +40,7 @@ export const statements: ReadonlySet<string> = new Set(
     'برآوردهای',
     'پیش‌بینی',
     'حساب',
+    'اکانت',
     'صفحه',
     'پیگیری‌های',
     'تارنمای',
@@ -63,7 +64,7 @@ export const statements: ReadonlySet<string> = new Set(
 
 /** What a body makes known in its own name: «این بیانیه» is the word of the body that spoke last. */
 export const announcements: ReadonlySet<string> = new Set(
-  ['بیانیه', 'اطلاعیه', 'اعلامیه', 'پیام', 'نامه', 'توییت', 'یادداشت'].map(fold),
+  ['بیانیه', 'اطلاعیه', 'اعلامیه', 'پیام', 'نامه', 'توییت', 'یادداشت', 'بخشنامه', 'ابلاغیه'].map(fold),
 );
 /** What a person says: «این سخنان» are of whoever spoke last. */
 export const spokenWords: ReadonlySet<string> = new Set(

@@ -65,6 +65,13 @@ export class Focus {
     return this.#last !== null && settled(this.#last) === settled(entity);
   }
 
+  /** Who spoke last, by one word of which nothing shows that it is the name of a person: a paper may be called so. */
+  get lastUnsure(): Entity | null {
+    const last = this.#last && settled(this.#last);
+    const unsure = last?.kind === 'person' && !last.certain && last.titles.length === 0;
+    return unsure && last.names.length > 0 ? last : null;
+  }
+
   /** Whether this one has spoken on this level. */
   hasSpoken(entity: Entity): boolean {
     return this.#spoken.has(entity);

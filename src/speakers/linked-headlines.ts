@@ -5,6 +5,8 @@ import { keysAt } from '../text/keys-at';
 /** «بیشتر بخوانید:», above the headlines of other articles. */
 const openings: readonly (readonly string[])[] = [
   'بیشتر بخوانید',
+  'بیشتر خوانید',
+  'بیشتر ببینید',
   'همچنین بخوانید',
   'بیشتر بدانید',
   'اخبار مرتبط',

@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
+import { isPlural } from './group-words';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
@@ -138,7 +139,10 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
   for (let i = first; i < end; i++) {
     const mark = marks.startingAt('name', i);
     if (mark?.value.entity !== 'person' || mark.end > end) continue;
-    const alone = mark.end - mark.first === 1 && i > first && roleHeadAt(tokens, i - 1) !== null;
+    const single = mark.end - mark.first === 1 && i > first;
+    // «دبیر ستاد مسافران نوروزی استان»: what the many are, and nobody's name.
+    if (single && mark.end < end && isPlural(tokens[i - 1]?.key ?? '')) continue;
+    const alone = single && roleHeadAt(tokens, i - 1) !== null;
     if (alone && (nameEvidence(tokens[i]?.key ?? '').place > 0 || heldInPlaces.has(tokens[i - 1]?.key ?? '')))
       continue;
     return mark;

@@ -14,6 +14,7 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
   const before = tokens[name.first - 1]?.key ?? '';
   // «وزیر کار دولت رستگار»: whose government it is.
   if (opensBody(before)) return true;
+  if (isNameOfBody(tokens, name)) return true;
   if (surnameOffices.has(tokens[title.first]?.key ?? '')) return false;
   const first = tokens[name.first]?.key ?? '';
   // «دبیر ستاد بدرقه رهبر شهید»
@@ -22,7 +23,21 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
   return name.end - name.first === 1 || nameEvidence(first).place >= 2;
 }
 
-/** By document, the titles that stand between commas behind a name, as one word. */
+/** So many adjectives stand between the noun for a body and its name in marks. */
+const mostAdjectives = 3;
+
+/** «مسئول کانون فرهنگی و هنری «سپیده‌ها»»: a name in marks behind the noun for a body, with no given name in it. */
+function isNameOfBody(tokens: readonly Token[], { first }: TokenRange): boolean {
+  if (tokens[first - 1]?.key !== '«' || nameEvidence(tokens[first]?.key ?? '').given > 1) return false;
+  for (let at = first - 2; at >= first - 2 - mostAdjectives; at--) {
+    const key = tokens[at]?.key ?? '';
+    if (opensBody(key)) return true;
+    if (key !== 'و' && !key.endsWith('ی')) return false;
+  }
+  return false;
+}
+
+/** By document, the titles that stand behind a name, as one word. */
 const apposed = new WeakMap<Document, Set<string>>();
 
 /** Whether the text has given these words as somebody's title: «رضا تابان، رییس موزه ملی ملک، گفت». */
@@ -39,10 +54,12 @@ function apposedTitles(document: Document): Set<string> {
   const { tokens, marks } = document;
   const found = new Set<string>();
   for (const { first, end } of marks.all('role')) {
-    const named = marks.covering('name', first - 2);
-    if (tokens[first - 1]?.key !== '،' || named?.value.entity !== 'person') continue;
     const last = marks.startingAt('name', end)?.end ?? end;
-    if (tokens[last]?.key === '،') found.add(joinedKeys(document, { first, end: last }));
+    // «بهرام رستگار امام جمعه نیک‌سرا گفت»: a name before the title leaves none behind it.
+    const beside = marks.covering('name', first - 1)?.value.entity === 'person';
+    const named = marks.covering('name', first - 2)?.value.entity === 'person';
+    const closed = tokens[first - 1]?.key === '،' && named && tokens[last]?.key === '،';
+    if (beside || closed) found.add(joinedKeys(document, { first, end: last }));
   }
   return found;
 }

@@ -49,7 +49,9 @@ function titleOfOne(words: readonly Token[]): Title | null {
 const one = (key: string): string => singulars.get(key) ?? key;
 
 /** The noun that says what someone without a name is: «منبعی آگاه», «یک منبع آگاه», «یکی از منابع آگاه». */
-function nounOf(words: readonly Token[]): string {
+function nounOf(phrase: readonly Token[]): string {
+  // «یک «مقام آگاه»»
+  const words = phrase.filter(({ kind }) => kind !== 'punctuation');
   const first = words[0]?.key;
   const noun = words[first === 'یکی' ? 2 : first === 'یک' ? 1 : 0];
   return one(noun?.key ?? '');
@@ -85,6 +87,9 @@ export class Referents {
     // «یکی از مقامات … این مقام»
     const unnamed = this.#unnamed.get(one(words[0]?.key ?? ''));
     if (unnamed) return settled(unnamed);
+    // «یک مقام دیپلماتیک گفت … این منبع افزود»
+    if (words[0]?.key === source && recent && recent.names.length === 0 && level.isLast(recent))
+      return recent;
     // «به گفته این منبع» with no such person before: the paper that is told from.
     if (words[0]?.key === source && level.credited) return level.credited;
     // «این بازیکن» is no paper, whatever it was taken for.
@@ -128,7 +133,7 @@ export class Referents {
     if (named) return this.#cast.bodies.add(kind, named, false);
     // «این شرکت» is no paper, «این رسانه» is one.
     const { body } = level;
-    if (mediaHeads.has(head.key)) return level.credited ?? body;
+    if (mediaHeads.has(head.key)) return level.credited ?? body ?? level.lastUnsure;
     return body && isPaper(body) ? null : body;
   }
 
@@ -138,7 +143,10 @@ export class Referents {
     const called = people.called(name);
     const inFull = called.some((person) => person.names.some(({ keys }) => keys.length > 1));
     const body = title ? null : bodies.called(words);
-    if (body && (isPaper(body) || !(inFull || (sure && name.keys.length > 1)))) return body;
+    const proper = body !== null && !title && bodies.isProperName(words, body);
+    const personal = inFull || (sure && name.keys.length > 1);
+    if (body && (isPaper(body) || !personal || (proper && !called.some(({ titles }) => titles.length > 0))))
+      return body;
     if (called.length > 1) {
       // Several of one surname: the one whose title stands here, else the only one of them who has spoken.
       const holders = title

@@ -49,6 +49,9 @@ const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|�
 const longestTurn = 10;
 const turnsTo: ReadonlySet<string> = new Set(['از', 'با', 'به'].map(fold));
 
+/** Words before whoever does what a passive verb tells. */
+const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
+
 /** How many words back a person is still remembered who was only named: about two sentences. */
 const longestMemory = 45;
 
@@ -207,8 +210,9 @@ class Resolver {
       if (mourned) return level.person;
       if (!value.source && value.within !== null && this.#opensWords(value.within, value))
         return this.#speakerOf(value.within);
-      // «به گفته …» always says who: no subject is left out there.
-      return value.source && (spelled || value.within !== null) ? null : level.dropped(value.verbNumber);
+      // «به گفته …», «از سوی … مطرح شد» always say who: no subject is left out there.
+      const told = value.source && (spelled || value.within !== null || this.#isAgent(value.source.first));
+      return told ? null : level.dropped(value.verbNumber);
     }
     switch (reference.by) {
       case 'pronoun':
@@ -222,6 +226,11 @@ class Resolver {
       case 'label':
         return this.#referents.labelled(reference);
     }
+  }
+
+  /** «از سوی کاربران», «از طرف کاربران», «توسط کاربران» */
+  #isAgent(first: number): boolean {
+    return agency.has(this.#document.tokens[first - 1]?.key ?? '');
   }
 
   #pronoun(index: number, number: 'singular' | 'plural' | 'either', level: Focus): Entity | null {

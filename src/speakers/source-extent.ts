@@ -17,6 +17,9 @@ const occasions: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** Adverbs behind a source: «خبرگزاری سپیده همچنین». */
+const trailingAdverbs: ReadonlySet<string> = new Set(['همچنین', 'نیز', 'مجددا', 'متقابلا'].map(fold));
+
 const inThis: ReadonlySet<string> = new Set(
   [
     'ماه‌ها',
@@ -41,6 +44,8 @@ export function sourceExtent(document: Document, source: TokenRange): TokenRange
   if (medium > range.first) range.end = medium;
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
+  while (range.end > range.first + 1 && trailingAdverbs.has(document.tokens[range.end - 1]?.key ?? ''))
+    range.end--;
   return range;
 }
 

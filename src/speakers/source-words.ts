@@ -23,11 +23,13 @@ export const heldInPlaces = words('استاندار فرماندار شهردا�
 const otherBodies =
   words(`توییتر توئیتر مجموعه روابط روابط‌عمومی مجلس کاخ کمپین کارزار ائتلاف گروهک طالبان حماس حزب‌الله حشدالشعبی انصارالله نیروها تارنمای اداره‌کل فرماندهی رژیم حکومت کارگروه
   کادر کادرفنی مطبوعات صداوسیما صداوسیمای ریاست جنبش نهضت دیدبان دیده‌بان اندیشکده پلتفرم تشکل کارگزاری هواپیمایی
-  اورژانس آتش‌نشانی هلال‌احمر پدافند پنتاگون کرملین ناتو اوپک یونیسف یونسکو واتیکان آژانس پزشکی استارتاپ خزانه‌داری انتشارات دادستانی پویش بولتن خانه`);
+  اورژانس آتش‌نشانی هلال‌احمر پدافند پنتاگون کرملین ناتو اوپک یونیسف یونسکو واتیکان آژانس پزشکی استارتاپ خزانه‌داری انتشارات دادستانی پویش بولتن خانه ارگان`);
 
 /** Whether a noun opens the name of a body: an organisation, a paper, a part of the state. */
 export function opensBody(key: string): boolean {
-  return organisationHeads.has(key) || mediaHeads.has(key) || otherBodies.has(key);
+  if (organisationHeads.has(key) || mediaHeads.has(key) || otherBodies.has(key)) return true;
+  // «روزنامه‌ی سپیده»: the ezafe written as a letter.
+  return key.endsWith('هی') && mediaHeads.has(key.slice(0, -1));
 }
 
 /** Whether a phrase that opens with this word names no person. */
