@@ -22,6 +22,10 @@ function readArticles(path: string): Article[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Article);
 }
 
+const mostWarmUp = 8;
+const medianOf = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const optionsOf = ({ date }: Article) =>
@@ -64,11 +68,16 @@ function rate(name: string, run: (article: Article) => unknown): void {
     for (const article of articles) run(article);
     return performance.now() - start;
   };
-  pass(); // warm up
-  const times = [pass(), pass(), pass()].sort((a, b) => a - b);
-  const median = times[1] ?? Number.NaN;
+  // The compiler still gains after several passes: warm is when a pass is no longer clearly faster than the best.
+  let warmed = 1;
+  for (let best = pass(), next = pass(); warmed < mostWarmUp && next < best * 0.97; next = pass()) {
+    best = next;
+    warmed++;
+  }
+  const times = Array.from({ length: 5 }, pass);
   console.log(
-    `${name}: ${(total / 1e3 / median).toFixed(2)} MB/s (${articles.length} articles, ${megabytes(total)} MB, median of 3)`,
+    `${name}: ${(total / 1e3 / medianOf(times)).toFixed(2)} MB/s (${articles.length} articles, ${megabytes(total)} MB, ` +
+      `median of ${times.length} after ${warmed} to warm up)`,
   );
 }
 rate('normalize()', ({ text }) => normalize(text));
@@ -82,10 +91,16 @@ const timeOf = (text: string): number => {
   return performance.now() - start;
 };
 timeOf(long);
-/** The best of three: other work on the machine lengthens single runs, and would be taken for growth. */
-const bestOf = (text: string): number => Math.min(timeOf(text), timeOf(text), timeOf(text));
-const one = bestOf(long);
-const eight = bestOf(long.repeat(8));
+/** One text of eight megabytes beside eight of one, in turn: what else the machine does then lengthens both alike. */
+const pairs = Array.from({ length: 5 }, () => {
+  let eightTimes = 0;
+  for (let i = 0; i < 8; i++) eightTimes += timeOf(long);
+  const once = timeOf(long.repeat(8));
+  return { one: eightTimes / 8, eight: once, growth: (8 * once) / eightTimes };
+});
+const growths = pairs.map(({ growth }) => growth);
 console.log(
-  `one text of ${megabytes(bytesOf(long))} MB: ${one.toFixed(0)} ms; 8 times as long: ${eight.toFixed(0)} ms, growth ${(eight / one).toFixed(1)}`,
+  `one text of ${megabytes(bytesOf(long))} MB: ${medianOf(pairs.map(({ one }) => one)).toFixed(0)} ms; ` +
+    `8 times as long: ${medianOf(pairs.map(({ eight }) => eight)).toFixed(0)} ms; ` +
+    `growth ${medianOf(growths).toFixed(1)} (${Math.min(...growths).toFixed(1)}–${Math.max(...growths).toFixed(1)})`,
 );
