@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import type { MarkKind, MarkValues, TokenRange } from './mark-values';
-import { type FoundByAll, firstsOfSequence, inRow, lookAhead, type Pattern } from './pattern';
+import type { FoundByAll, Pattern } from './pattern';
+import { firstsOfSequence, inRow, lookAhead } from './row';
 import type { Firsts } from './start';
 
 /** What `produce` may give back: the value, and where the mark covers less than the pattern, its own range. */

@@ -17,7 +17,7 @@ import {
   token,
   word,
 } from '../../src/rule';
-import { firstsOfSequence, inRow } from '../../src/rule/pattern';
+import { firstsOfSequence, inRow } from '../../src/rule/row';
 import { cpuTime } from '../cpu-time';
 
 const open = (text: string) => openDocument(text, { publishedAt: null, title: null });
