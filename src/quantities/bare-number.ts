@@ -38,6 +38,8 @@ function isBareFigure(document: Document, found: Figure): boolean {
   if (tokens[last.end]?.key === '،' && document.marks.startingAt('number', last.end + 1)) return false;
   if (isLoneOne(document, found) || isNameNumber(document, first) || followsHost(document, first))
     return false;
+  // «متری شیش و نیم»: a film; a price by the metre has a scale or its currency.
+  if (tokens[first.first - 1]?.key === 'متری' && last.value.scale === 1) return false;
   if (last.value.scale > 1 && last.end - last.first > 1) return true;
   // «ششصد و شصت و شش»: whoever writes out so much means the figure.
   if (first.value.written !== 'digits' && first.value.form === 'cardinal' && last.end - first.first > 2)

@@ -106,6 +106,16 @@ export function isLightVerb(noun: Token, next: Token | undefined): boolean {
 const having = words('دارد دارند ندارد داشت داشتند داشته');
 const hadNouns = words('خبر وجود حضور شرکت اختصاص اشاره');
 
+/** What is counted stands in the singular: «۱۱ حلقه‌های مکمل» are rings beside a line of that number. */
+const plural = /\u200cها(?:ی|یی|یش|یشان|یمان)?$/u;
+
+/** Names that a figure before them does not count: «گیلان با ۴۷، آذربایجان غربی با ۴۶ نفر», «گوشی نوت ۹ سامسونگ». */
+const places = words(
+  `ایران تهران اصفهان خراسان فارس خوزستان آذربایجان گیلان مازندران کرمان کرمانشاه سیستان همدان لرستان مرکزی هرمزگان یزد
+  اردبیل قزوین قم گلستان سمنان زنجان کردستان ایلام بوشهر چهارمحال کهگیلویه البرز مشهد شیراز تبریز اهواز آمریکا روسیه عراق
+  ترکیه آلمان فرانسه انگلیس ژاپن افغانستان پاکستان هند سوریه عربستان سامسونگ گلکسی هواوی شیائومی نوکیا سونی اپل`,
+);
+
 /** Whether a word after a number can be what it counts. */
 export function canBeCounted(token: Token | undefined): token is Token {
   return (
@@ -114,7 +124,9 @@ export function canBeCounted(token: Token | undefined): token is Token {
     token.text.length > 1 &&
     !notCounted.has(token.key) &&
     (token.key === 'صفر' || !numerals.has(token.key)) &&
-    !verbForm.test(token.text)
+    !verbForm.test(token.text) &&
+    !places.has(token.key) &&
+    !plural.test(token.text)
   );
 }
 

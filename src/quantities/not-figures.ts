@@ -84,9 +84,13 @@ const isYearLike = ({ digits }: NumberValue): boolean =>
 export const followsHost = ({ tokens }: Document, { first, value }: Mark<'number'>): boolean =>
   isYearLike(value) && hosts.has(tokens[first - 1]?.key ?? '');
 
+const streets = words('خیابان میدان بلوار کوچه محله بوستان پارک');
+
 /** A number that names what stands before it: «ماده ۵». */
 export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark<'number'>): boolean {
-  if (value.scale !== 1 || tokens[first]?.lineStart) return false;
+  if (tokens[first]?.lineStart) return false;
+  // «خیابان هزار جریب»: of streets also a number in words.
+  if (value.scale !== 1) return value.written === 'words' && streets.has(tokens[first - 1]?.key ?? '');
   let at = first - 1;
   // «مواد ۱، ۲ و ۵ قانون»: back over the row to what heads it.
   for (let steps = 0; steps < 6; steps++) {
@@ -156,7 +160,12 @@ function isCode({ tokens, marks }: Document, { first, end, value }: Mark<'number
     if (before.key === '+') return joined && head.kind === 'number';
     if (joined && joints.has(before.key) && (head.kind === 'word' || head.kind === 'latin')) return true;
   }
-  if (after && !after.spaceBefore && (after.key === '+' || after.key === '_' || after.key === '﴾'))
+  const weighs = tokens[first - 1]?.key === 'وزن';
+  if (
+    after &&
+    !after.spaceBefore &&
+    ((after.key === '+' && !weighs) || after.key === '_' || after.key === '﴾')
+  )
     return true;
   // Three and more runs of digits in a row.
   const run = (step: number, from: number): number => {

@@ -17,7 +17,7 @@ export function withRangesOfTwo(marks: readonly Mark<'quantity'>[], document: Do
   const joined: Mark<'quantity'>[] = [];
   for (const mark of marks) {
     const low = joined.at(-1);
-    const range = low && rangeOf(document, low, mark);
+    const range = low && (rangeOf(document, low, mark) ?? rangeOfRanks(document, low, mark));
     if (range) joined[joined.length - 1] = range;
     else joined.push(mark);
   }
@@ -39,6 +39,23 @@ function rangeOf(document: Document, low: Mark<'quantity'>, high: Mark<'quantity
   const { kind, unit, unitCode, modifier } = high.value;
   const value = { kind, min, max, unit, unitCode, modifier };
   return { kind: 'quantity', first: low.first, end: high.end, value, rule: 'quantities/range-of-two' };
+}
+
+/** «مقام‌های اول تا سوم»: all the ranks from the one to the other. «اول و سوم» are two. */
+function rangeOfRanks(
+  { tokens }: Document,
+  low: Mark<'quantity'>,
+  high: Mark<'quantity'>,
+): Mark<'quantity'> | null {
+  if (low.value.kind !== 'ordinal' || high.value.kind !== 'ordinal' || low.end + 1 !== high.first)
+    return null;
+  const joint = tokens[low.end];
+  if (!joint || !until.has(joint.key) || joint.lineStart || tokens[high.first]?.lineStart) return null;
+  const [min, max] = [low.value.value, high.value.value];
+  if (typeof min !== 'number' || typeof max !== 'number' || min >= max) return null;
+  const { value: _value, ...rest } = high.value;
+  const rule = 'quantities/range-of-ranks';
+  return { kind: 'quantity', first: low.first, end: high.end, value: { ...rest, min, max }, rule };
 }
 
 const sameUnit = ({ value: a }: Mark<'quantity'>, { value: b }: Mark<'quantity'>): boolean =>

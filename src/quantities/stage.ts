@@ -1,6 +1,7 @@
 import { type Document, type Mark, type Rule, ruleStage } from '../rule';
 import type { Modifier } from '../schema/mention';
 import { bareNumber } from './bare-number';
+import { withCompounds } from './compound-measures';
 import { count } from './count';
 import { measure } from './measure';
 import { isUpTo, modifierAfter, modifierBefore, modifierWithin } from './modifiers';
@@ -43,7 +44,7 @@ export const quantities = ruleStage('quantities', 'quantity', rules, bounded);
 function bounded(settled: Mark<'quantity'>[], document: Document): Mark<'quantity'>[] {
   const modifiers = new Map<number, Modifier>();
   const inOrder = withSharedUnits(settled, document).sort((a, b) => a.first - b.first);
-  return withRangesOfTwo(inOrder, document).map((mark) => {
+  return withRangesOfTwo(withCompounds(inOrder, document), document).map((mark) => {
     if (mark.value.kind === 'ordinal' || mark.value.kind === 'score') return mark;
     const modifier =
       modifierBefore(document, mark.first) ??

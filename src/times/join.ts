@@ -141,10 +141,11 @@ const isGlossedDay = ({ shift, weekday }: PointReading, gloss: PointReading): bo
 /** Takes the word before a time that picks a part of it into the time: «اواخر تیرماه», «پایان هر سه ماه». */
 export function withPart(found: Found, document: Document, floor: number): Found {
   const { reading, first } = found;
-  if (reading.form === 'length' || (reading.form === 'point' && isHour(reading))) return found;
-  if (first - 1 < floor) return found;
+  if (reading.form === 'length' || first - 1 < floor) return found;
+  // «اوایل امشب» has a part, «اوایل ساعت ۱۰» none.
+  if (reading.form === 'point' && isHour(reading) && !(reading.shift && !reading.clock)) return found;
   const word = document.tokens[first - 1]?.key ?? '';
-  const part = partWords.get(word);
+  const part = partWords.get(word) ?? firstOf(found, document);
   if (part) {
     if (reading.form === 'point') {
       if (reading.part || (reading.day !== undefined && reading.month !== undefined)) return found;
@@ -155,6 +156,15 @@ export function withPart(found: Found, document: Document, floor: number): Found
   }
   return found;
 }
+
+/** «از اول سال», «از اول هفته»: its start, where a preposition shows «اول» to be no rank of a noun before it. */
+function firstOf({ first, reading }: Found, { tokens }: Document): PointReading['part'] {
+  if (tokens[first - 1]?.key !== 'اول' || !beforeFirst.has(tokens[first - 2]?.key ?? '')) return undefined;
+  if (reading.form !== 'point') return undefined;
+  const whole = reading.current ?? (reading.dayPart || reading.day ? undefined : reading.shift?.unit);
+  return whole === 'year' || whole === 'month' || whole === 'week' ? 'start' : undefined;
+}
+const beforeFirst: ReadonlySet<string> = new Set(['از', 'تا', 'در']);
 
 /** «اواخر سال‌های ۱۹۷۰»: a part of plural years is one of a decade. */
 function decadeOf({ first, end }: Found, reading: PointReading, { tokens }: Document): PointReading | null {

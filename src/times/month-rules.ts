@@ -24,6 +24,7 @@ export const month = defineRule({
       return null;
     const reading = monthIn(name, year);
     const alone = !name.certain && head === undefined && tail === undefined && year === undefined;
+    if (alone && name.zodiac) return null;
     return { form: 'point', ...reading, ...(alone && (name.weak ? { weak: true } : { bare: true })) };
   },
 });

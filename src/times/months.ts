@@ -7,6 +7,8 @@ export interface MonthName {
   readonly weak: boolean;
   /** «ماه» is written onto it, so that it can be nothing else. */
   readonly certain?: true;
+  /** Of the zodiac, as Afghan papers name months: by itself it is another word («حمل و نقل», «سرطان», «میزان»). */
+  readonly zodiac?: true;
 }
 
 /**
@@ -29,6 +31,9 @@ const persian: readonly string[] = [
   '|بهمن,دلو',
   'اسفند|حوت',
 ];
+const zodiac: ReadonlySet<string> = new Set(
+  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' '),
+);
 const gregorian: readonly string[] = [
   'ژانویه,ژانویهٔ,ژانویه‌ی,جنوری',
   'فوریه,فوریهٔ,فبروری',
@@ -73,7 +78,13 @@ export const months: ReadonlyMap<string, MonthName> = new Map(
           .split(',')
           .filter(Boolean)
           .flatMap((name): [string, MonthName][] => {
-            const month = { calendar, month: i + 1, weak: side === 1 };
+            const isZodiac = calendar === 'persian' && zodiac.has(name);
+            const month = {
+              calendar,
+              month: i + 1,
+              weak: side === 1,
+              ...(isZodiac && { zodiac: true as const }),
+            };
             if (calendar !== 'persian') return [[name, month]];
             return [
               [name, month],

@@ -70,8 +70,13 @@ const thisYear: Pattern<Piece> = map(
   (): Piece => ({ shift: { unit: 'year', amount: 0, back: false, from: 'report' } }),
 );
 const yearOfNth = oneOf(yearOfPart, unannouncedYear, thisYear);
-const nthOfFour = phraseOf(new Map(ordinals(4)));
-const nthOfTwo = phraseOf(new Map(ordinals(2)));
+/** «سه‌ماهه ابتدایی», «شش‌ماهه پایانی»: the first and the last. */
+const edgesOf = (last: number): [string, number][] => [
+  ...['ابتدایی', 'ابتدای', 'آغازین', 'نخستین'].map((word): [string, number] => [word, 1]),
+  ...['پایانی', 'آخر', 'انتهایی'].map((word): [string, number] => [word, last]),
+];
+const nthOfFour = phraseOf(new Map([...ordinals(4), ...edgesOf(4)]));
+const nthOfTwo = phraseOf(new Map([...ordinals(2), ...edgesOf(2)]));
 const threeMonths = phrase('سه ماهه', 'سه‌ماهه', 'سه ماه', 'سه‌ماه', '۳ ماهه', '۳ ماه', 'فصل', 'ربع');
 const sixMonths = phrase(
   'شش ماهه',
@@ -100,9 +105,8 @@ export const quarter = defineRule({
   rejects: ['فصل دوم سریال', 'نیمه دوم بازی'],
   pattern: [oneOf(sequence(threeMonths, nthOfFour), sequence(sixMonths, nthOfTwo)), yearOfNth],
   produce([[head, nth], year]) {
-    const calendar = year.calendar ?? 'persian';
     const three = /سه|^۳|^3|فصل|ربع/u.test(head.text);
-    return { form: 'point', ...year, calendar, ...(three ? { quarter: nth } : { half: nth }) };
+    return { form: 'point', ...year, ...(three ? { quarter: nth } : { half: nth }) };
   },
 });
 
@@ -119,7 +123,7 @@ export const firstMonths = defineRule({
       yearOfPart,
     ),
   ],
-  produce: ([count, , year]) => ({ form: 'point', calendar: 'persian', ...year, firstMonths: count }),
+  produce: ([count, , year]) => ({ form: 'point', ...year, firstMonths: count }),
 });
 
 export const decade = defineRule({

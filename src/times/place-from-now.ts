@@ -38,6 +38,8 @@ export function placeWeekday(
   const { report } = around;
   if (report === null) {
     const back = side === -1 || (side === undefined && !around.future());
+    const fixed = around.anchors?.weekday(weekday, back);
+    if (fixed) return fromParts(fixed);
     return reference({ unit: 'week', amount: 1, back, from: 'report' });
   }
   const back = (((weekdayOf(report) - weekday) % 7) + 7) % 7;

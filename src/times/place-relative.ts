@@ -2,6 +2,7 @@ import { addMonths, dateOfDay, mostDaysInMonth } from '../calendar/date';
 import type { Day } from '../calendar/day';
 import type { PointReading, Shift } from '../calendar/time-reading';
 import type { Calendar } from '../schema/time-expression';
+import type { Anchors } from './anchors';
 import { type DateParts, intervalOfParts, partsOfDay } from './date-parts';
 import {
   fromParts,
@@ -23,8 +24,14 @@ export interface Surroundings {
   antecedent(unit: 'day' | 'month' | 'year', sentencesBack: number): DateParts | null;
   /** The clause speaks of what is to come: for a bare weekday. */
   readonly future: () => boolean;
+  /** The text counts its years from now after Christ: «سال جاری میلادی». */
+  readonly gregorian: boolean;
+  /** The clause tells what was done: for a month without its year. */
+  readonly past: () => boolean;
   /** The weekday right before it in a row: of «شنبه تا چهارشنبه» the Saturday. */
   readonly dayBefore: Day | null;
+  /** Where no day of report is known: the days that the text itself has fixed. */
+  readonly anchors: Anchors | null;
   /** «نسبت به سال گذشته»: counted from the year or month of the same sentence. */
   readonly compared: boolean;
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../calendar/day';
 import type { PointReading } from '../calendar/time-reading';
 import type { Document, Mark, TimeValue } from '../rule';
+import { Anchors } from './anchors';
 import { type DateParts, intervalOfParts } from './date-parts';
 import { connectors } from './figures-beside-times';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { reportDay } from './report-day';
 import { resolvePoint } from './resolve-point';
 import { isComparedWith, modifierBefore, namesEvent } from './surroundings';
-import { speaksOfFuture } from './tense';
+import { speaksOfFuture, tellsOfPast } from './tense';
 
 /** A date the text has named, and where. */
 interface Named {
@@ -28,6 +29,8 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
   /** Hours that wait for the day that their sentence may still name. */
   const waiting: { index: number; sentence: number; found: Found<PointReading> }[] = [];
   let setIn = -1;
+  const anchors = new Anchors();
+  const gregorian = countsAfterChrist(all);
 
   for (const found of all) {
     const sentence = sentenceAt(found.first);
@@ -66,6 +69,11 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
       antecedent: (unit, back) => lastNamed(named, unit, sentence - back),
       dayBefore: followsDay(named.at(-1), found, document) ? firstDayOf(named.at(-1)) : null,
       compared: isComparedWith(found, document),
+      gregorian,
+      past: () =>
+        !asksForTime.has(document.tokens[found.first - 1]?.key ?? '') &&
+        tellsOfPast(document, found.end, document.sentences[sentence] ?? { first: 0, end: 0 }),
+      anchors: report === null ? anchors : null,
       future: () =>
         speaksOfFuture(
           document,
@@ -76,6 +84,7 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
     });
     if (!resolved) continue;
     if (resolved.date) {
+      if (report === null) anchors.note(reading, resolved.date);
       if (!isComparedWith(found, document)) {
         const inRow = followsDay(named.at(-1), found, document);
         const isWeekday = reading.weekday !== undefined;
@@ -102,6 +111,19 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
   return marks;
 }
 
+/** Before a month these make it a term or an aim. */
+const asksForTime: ReadonlySet<string> = new Set(['تا', 'برای', 'پایان', 'اواخر', 'تحویل', 'سررسید']);
+
+/** The text counts its years from now after Christ somewhere: «سال جاری میلادی», «سال آتی (۲۰۲۰)». */
+const countsAfterChrist = (all: readonly Found[]): boolean =>
+  all.some(
+    (found) =>
+      isPoint(found) &&
+      found.reading.calendar === 'gregorian' &&
+      found.reading.shift?.unit === 'year' &&
+      found.reading.month === undefined,
+  );
+
 /** The day goes on from the one before it: «شنبه تا چهارشنبه», «۵ و ۶ مهر», «شنبه، یکشنبه». */
 function followsDay(before: Named | undefined, { first }: Found, { tokens }: Document): boolean {
   if (before?.date.day === undefined || first - before.end > 2 || first === before.end) return false;
@@ -123,7 +145,16 @@ function withDay(value: TimeValue, day: DateParts): TimeValue {
       day: day.day ?? 1,
       yearless: true,
     },
-    { report: null, antecedent: () => null, future: () => false, dayBefore: null, compared: false },
+    {
+      report: null,
+      antecedent: () => null,
+      future: () => false,
+      gregorian: false,
+      past: () => false,
+      dayBefore: null,
+      compared: false,
+      anchors: null,
+    },
   );
   return at
     ? {

@@ -15,8 +15,12 @@ export interface ResolvedPoint {
   readonly date: DateParts | null;
 }
 
-/** «نه سال قبل» after «۲۰۱۹» is counted in Gregorian years. */
+/**
+ * «نه سال قبل» after «۲۰۱۹» is counted in Gregorian years, and so is every «سال گذشته» of a text that speaks elsewhere of
+ * «سال جاری میلادی».
+ */
 function calendarAround({ shift, month, season }: PointReading, around: Surroundings): Calendar {
+  if (around.gregorian && shift?.unit === 'year' && month === undefined && !season) return 'gregorian';
   if (shift?.unit !== 'year' || shift.amount === 0 || month !== undefined || season) return 'persian';
   return around.antecedent('year', shift.counted ? 2 : 0)?.calendar === 'gregorian' ? 'gregorian' : 'persian';
 }
@@ -79,5 +83,5 @@ function place(reading: PointReading, calendar: Calendar, around: Surroundings):
     if (reading.half === undefined && reading.quarter === undefined && reading.firstMonths === undefined)
       return 'none';
   }
-  return placeYear(reading, calendar, yearOf(reading, calendar, around.report));
+  return placeYear(reading, calendar, yearOf(reading, calendar, around.report, around.past));
 }

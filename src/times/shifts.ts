@@ -27,6 +27,8 @@ const sides: readonly (readonly [string, -1 | 0 | 1, Shift['from']])[] = [
   ['حاضر', 0, 'report'],
   ['آینده', 1, 'report'],
   ['آتی', 1, 'report'],
+  ['پیش رو', 1, 'report'],
+  ['پیش‌رو', 1, 'report'],
   ['بعد', 1, 'text'],
   ['بعدی', 1, 'text'],
 ];

@@ -44,7 +44,7 @@ export function speaksOfFuture(
 ): boolean {
   for (let i = end; i < Math.min(sentence.end, end + 40); i++) {
     const key = document.tokens[i]?.key ?? '';
-    if (future.has(key)) return true;
+    if (future.has(key)) return !(subjunctive.has(key) && wasBroughtTo(document, sentence.first, first));
     const participle = key.endsWith('ه') && pastForms.has(key.slice(0, -1));
     if (pastForms.has(key) || (participle && pastAuxiliaries.has(document.tokens[i + 1]?.key ?? '')))
       return planned(document, sentence.first, first);
@@ -53,6 +53,46 @@ export function speaksOfFuture(
   }
   return planned(document, sentence.first, first);
 }
+
+const subjunctive: ReadonlySet<string> = new Set(['بتوانند', 'بتواند', 'شود', 'شوند', 'کند', 'کنند']);
+const broughtTo: ReadonlySet<string> = new Set(['مجبور', 'ناچار', 'ناگزیر', 'وادار', 'موفق']);
+const came: ReadonlySet<string> = new Set(['شد', 'شدند', 'شده', 'کرد', 'کردند']);
+const managed: ReadonlySet<string> = new Set(['توانست', 'توانستند', 'نتوانست', 'نتوانستند', 'توانسته']);
+
+/** «مجبور شد … لغو کند», «توانست … ببرد»: the subjunctive after them tells what was done. */
+function wasBroughtTo({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = Math.max(first, end - 12); i < end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (managed.has(key) || (broughtTo.has(key) && came.has(tokens[i + 1]?.key ?? ''))) return true;
+  }
+  return false;
+}
+
+/** Whether the clause that goes on after a token tells what was done, by a plain past form and nothing planned before it. */
+export function tellsOfPast(
+  document: Document,
+  end: number,
+  sentence: { first: number; end: number },
+): boolean {
+  for (let i = end; i < Math.min(sentence.end, end + 40); i++) {
+    const token = document.tokens[i];
+    const key = token?.key ?? '';
+    if (planning.has(key) || future.has(key) || present.has(key) || afterMi(token) !== null) return false;
+    if (pastForms.has(key) && !nouns.has(key))
+      return !key.endsWith('ه') || pastAuxiliaries.has(document.tokens[i + 1]?.key ?? '');
+  }
+  return false;
+}
+const present: ReadonlySet<string> = new Set(['است', 'هست', 'هستند', 'دارد', 'دارند', 'نیست', 'ندارد']);
+/** Past stems that are nouns as well. */
+const nouns: ReadonlySet<string> = new Set(
+  'خرید ساخت پرداخت شکست برد باخت کشت برگشت گشت گذشت خواست داشت بود فروخت ماند'.split(' '),
+);
+const planning: ReadonlySet<string> = new Set(
+  'قرار مقرر پیش‌بینی برنامه‌ریزی برنامه موکول آینده آتی نوبت مهلت خواستار پیشنهاد وعده تا برای انتظار'
+    .split(' ')
+    .map((word) => word.replaceAll('\u200c', '')),
+);
 
 /** Present forms of «بودن» and «داشتن», and «باید»: what is so, with no day of its own. */
 const states: ReadonlySet<string> = new Set(

@@ -4,14 +4,23 @@ import type { PointReading } from '../calendar/time-reading';
 import type { Calendar } from '../schema/time-expression';
 import { placeYear } from './place-in-year';
 
-/** The year of a reading: as written, with its century put before it, or the one that fits the day of report. */
-export function yearOf(reading: PointReading, calendar: Calendar, report: Day | null): number | null {
+/**
+ * The year of a reading: as written, with its century put before it, or the one that fits the day of report. What is
+ * told as past is not of months to come: `isPast`.
+ */
+export function yearOf(
+  reading: PointReading,
+  calendar: Calendar,
+  report: Day | null,
+  isPast: () => boolean = () => false,
+): number | null {
   const now = report === null ? null : dateOfDay(calendar, report);
   if (reading.year !== undefined)
     return reading.shortYear ? centuryFor(reading.year, calendar, now?.year ?? null) : reading.year;
   if (reading.yearless || report === null || !now) return null;
   let best: number | null = null;
   let distance = Number.POSITIVE_INFINITY;
+  let ahead = 0;
   for (const year of [now.year - 1, now.year, now.year + 1]) {
     const days = placeYear(reading, calendar, year)?.interval;
     if (!days) continue;
@@ -21,10 +30,14 @@ export function yearOf(reading: PointReading, calendar: Calendar, report: Day | 
     if (away < distance) {
       distance = away;
       best = year;
+      ahead = days.from - report;
     }
   }
-  return best;
+  return best !== null && ahead > mostDaysToCome && reading.side === undefined && isPast() ? best - 1 : best;
 }
+
+/** How many days ahead something told in the past may still lie: a plan that «اعلام شد» for the next season. */
+const mostDaysToCome = 85;
 
 /** How many years ahead of the report a year of two figures may lie. */
 const yearsAhead = 20;

@@ -46,6 +46,19 @@ export function countsNothing(document: Document, end: number): boolean {
   return !next || next.lineStart || !countedWords.has(next.key);
 }
 
+/** What may stand behind a year that «سال» announces and count as well: «از سال ۱۴۰۲ عضو گروهی شد». */
+const softCounted: ReadonlySet<string> = new Set(
+  'عضو استان شهر کشور تیم دوره بازی بازیکن نماینده کشته شهید دستگاه واحد صفحه قسمت رتبه گل رای'.split(' '),
+);
+
+/** The year of «سال ۱۴۰۲ عضو …»: it lies in living memory and is no round figure. */
+const isAnnounced = ({ tokens }: Document, at: number, end: number, year: number): boolean =>
+  (tokens[at - 1]?.key === 'سال' || tokens[at - 1]?.key === 'افق') &&
+  tokens[at]?.kind === 'number' &&
+  year % 50 !== 0 &&
+  ((year > 1350 && year < 1420) || (year > 1960 && year < 2040)) &&
+  softCounted.has(tokens[end]?.key ?? '');
+
 /** The figure ends here: no scale word («۸۸ هزار») and no decimals belong to it. */
 const wholeFigure = (document: Document, at: number, end: number): boolean => {
   const number = document.marks.startingAt('number', at);
@@ -69,7 +82,8 @@ export const fullYear: Pattern<Piece> = map(
   ),
   ([year, named], document, at, end): Piece | null => {
     const calendar = named?.calendar ?? calendarOfYear(year);
-    if (!calendar || year < 1000 || year > 2150 || !wholeFigure(document, at, end)) return null;
+    if (!calendar || year < 1000 || year > 2150) return null;
+    if (!wholeFigure(document, at, end) && !isAnnounced(document, at, end, year)) return null;
     return { year, calendar, ...named };
   },
 );
