@@ -61,6 +61,11 @@ function nounOf(phrase: readonly Token[]): string {
 const roleOrDescribed = (words: readonly Token[]): boolean =>
   roleHeadAt(words, 0) !== null || describesPerson(words[0]?.key ?? '');
 
+/** «این مقام مسئول», «این منبع آگاه»: what anyone is called who is not to be named, and no title of his. */
+const unnamedHeads: ReadonlySet<string> = new Set(['مقام', 'مسئول', 'منبع', 'فرد'].map(fold));
+const tellsOffice = (words: readonly Token[]): boolean =>
+  roleOrDescribed(words) && !unnamedHeads.has(words[0]?.key ?? '');
+
 /** Whom a phrase means at a point of the text: the cast tells who there is, the focus who was heard last. */
 export class Referents {
   readonly #cast: Cast;
@@ -96,10 +101,13 @@ export class Referents {
     // «این بازیگر گفت» with nobody before it: whoever the text names later on, if it names one.
     if (fit === 'none' && !recent && roleOrDescribed(words))
       return this.#cast.people.addOffice(titleOf(words), false);
-    if (fit === 'none')
-      return recent && (recent.certain || recent.names.length === 0 || level.hasSpoken(recent))
-        ? recent
-        : null;
+    if (fit === 'none') {
+      if (!recent || !(recent.certain || recent.names.length === 0 || level.hasSpoken(recent))) return null;
+      // «مینا رستگار گفت … این عضو شورای شهر افزود»: the one title that the text gives to her.
+      if (recent.titles.length === 0 && words.length > 1 && tellsOffice(words))
+        addTitle(recent, titleOf(words));
+      return recent;
+    }
     const spoken = persons.filter((person) => level.hasSpoken(person));
     return spoken.length === 1 ? (spoken[0] ?? null) : recent;
   }
