@@ -80,6 +80,8 @@ const longestContrast = 9;
 function pastContrast({ tokens }: Document, at: number, to: number): number | null {
   for (let i = at + 1; i < Math.min(to, at + longestContrast); i++) {
     const key = tokens[i]?.key;
+    // «وی گفت: این در حالی است که …»: in somebody's words.
+    if (key === ':') return null;
     if (key === 'درحالیست' && tokens[i + 1]?.key === 'که') return i + 2;
     // «این سخنان ساعتی پس از آن است که رستگار …»
     const after = key === 'آن' && tokens[i - 1]?.key === 'از' && tokens[i + 1]?.key === 'است';

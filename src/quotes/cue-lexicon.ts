@@ -104,6 +104,8 @@ const compoundRows: readonly CompoundRow[] = [
   ['چنین آغاز', 'kard', 'say', 'ke', 'weak'],
   ['با این جمله آغاز', 'kard', 'say', 'ke', 'weak'],
   ['صحبت', 'kard', 'say', '', 'weak'],
+  ['به زبان', 'آورد', 'say', 'ke', 'weak'],
+  ['بر زبان', 'آورد راند', 'say', 'ke', 'weak'],
   ['واکنش نشان', 'داد', 'answer', 'ke', 'weak'],
   ['اینچنین به پایان', 'رساند', 'say', 'ke', 'weak'],
   ['اینگونه به پایان', 'رساند', 'say', 'ke', 'weak'],
@@ -236,6 +238,8 @@ export const lightVerbs: readonly Verb[] = [
   { infinitive: 'رساندن', past: 'رساند', present: 'رسان' },
   { infinitive: 'رسیدن', past: 'رسید', present: 'رس' },
   { infinitive: 'بردن', past: 'برد', present: 'بر' },
+  { infinitive: 'آوردن', past: 'آورد', present: 'آور' },
+  { infinitive: 'راندن', past: 'راند', present: 'ران' },
 ];
 
 const lightGroups: Readonly<Record<string, readonly string[]>> = {
@@ -249,6 +253,8 @@ const lightGroups: Readonly<Record<string, readonly string[]>> = {
   رساند: ['رساندن'],
   رسید: ['رسیدن'],
   برد: ['بردن'],
+  آورد: ['آوردن'],
+  راند: ['راندن'],
   گفت: ['گفتن'],
   copula: ['بودن'],
 };

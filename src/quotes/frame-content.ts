@@ -4,7 +4,7 @@ import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
 import { complementBefore } from './noun-content';
-import { commas } from './punctuation';
+import { closers, commas, openers } from './punctuation';
 import { told } from './told';
 import { isBut, leadsAdverbial } from './word-classes';
 
@@ -36,9 +36,15 @@ function closedBefore(document: Document, from: number, to: number): boolean {
   return clauseEnd(document, from, to) >= 0;
 }
 
-/** The first comma after a finite verb, or -1. */
+/** The first comma after a finite verb, or -1; in marks that the frame opens with there is none. */
 function clauseEnd({ tokens }: Document, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
+  let first = from + 1;
+  if (openers.has(tokens[from]?.key ?? '')) {
+    while (first < to && !closers.has(tokens[first]?.key ?? '')) first++;
+    if (first === to) first = from + 1;
+    else if (commas.has(tokens[first + 1]?.key ?? '')) return first + 1;
+  }
+  for (let i = first; i < to; i++)
     if (commas.has(tokens[i]?.key ?? '') && endsClause(tokens[i - 1])) return i;
   return -1;
 }
