@@ -69,17 +69,25 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     }
     return null;
   }
+  // «همه می‌دانند …»: knowledge, and no view.
+  if (cue.entry?.lemma === 'دانستن' && everybody.has(tokens[cue.from - 1]?.key ?? '')) return null;
   if (endsBetween(document, ra, end) || summons(document, cue, ra)) return null;
   // «او راه را می‌داند»: what is called nothing is known.
   if (ra + 1 >= end && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
+  // «مسائل خود را در خصوص آب عنوان کردند»: what about, and not what.
+  if (tokens[ra + 1]?.key === 'در' && matters.has(tokens[ra + 2]?.key ?? '')) return null;
   if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
     const first = objectStart(document, from, ra);
+    // «نگرانی خود را نسبت به آب اعلام کرد»
+    if (!takes.has('small') && acts.has(tokens[first]?.key ?? '') && isPreposition(tokens[ra + 1]?.key ?? ''))
+      return null;
     if (asksWhich(document, first)) return null;
     // «این خبر را مقام‌های محلی اعلام کردند»: the object stands before its subject.
     return !takes.has('small') && isAnaphor(document, { first, end: ra }) ? null : { first, end };
   }
   if (!takes.has('object') || cue.entry?.topic) return null;
   const first = objectStart(document, from, ra);
+  if (listed.has(tokens[first]?.key ?? '')) return null;
   for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
@@ -191,6 +199,8 @@ function topicEnd({ tokens }: Document, first: number, end: number): number {
   return last;
 }
 
+const matters: ReadonlySet<string> = new Set(['خصوص', 'مورد', 'باره', 'زمینه', 'رابطه', 'ارتباط']);
+const everybody: ReadonlySet<string> = new Set(['همه', 'همگان', 'همگی']);
 const noPredicate: ReadonlySet<string> = new Set([
   'به',
   'در',
@@ -219,6 +229,11 @@ const acts: ReadonlySet<string> = new Set(
   'آمادگی رضایت حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
     ' ',
   ),
+);
+
+/** «زمان برگزاری را اعلام کرد», «قیمت‌ها را اعلام کرد»: what was made known is not told. */
+const listed: ReadonlySet<string> = new Set(
+  'زمان زمانی تاریخ قیمت قیمتها قیمتهای نرخ نرخهای فهرست لیست شماره برنامه جزئیات جزییات'.split(' '),
 );
 
 function saysObject({ tokens }: Document, cue: Cue, first: number, end: number): boolean {

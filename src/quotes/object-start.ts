@@ -37,6 +37,17 @@ export function afterLastClause({ tokens }: Document, from: number, to: number):
   return from;
 }
 
+/** «ارتشی که کاویانی را دشمن می‌داند»: where a relative clause opens whose verb is still to come. */
+export function afterThat({ tokens }: Document, from: number, ra: number): number {
+  // «سپاهی که پیش دشمن ایستاده را …»: a clause inside the object.
+  if (/(?:[اید]ده|[شفخس]ته|رده)$/u.test(tokens[ra - 1]?.key ?? '')) return from;
+  for (let i = ra - 1; i >= from; i--) {
+    if (isFiniteVerb(tokens[i]) || isParticiple(tokens[i])) return from;
+    if (tokens[i]?.key === 'که' && tokens[i - 1]?.kind === 'word') return i + 1;
+  }
+  return from;
+}
+
 const takenUp: ReadonlySet<string> = new Set(['آن', 'این', 'او', 'وی', 'آنها', 'آنان', 'ایشان']);
 
 /** Where the object begins: past «نیز», «در پایان», «در این نشست» and whatever a comma closes. */
@@ -44,7 +55,7 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   const { tokens } = document;
   let from = subjectEnd;
   // «از او تقدیر کرد و او را … دانست»: nothing before the last finite verb belongs to the object.
-  from = Math.max(from, afterLastClause(document, subjectEnd, ra));
+  from = Math.max(from, afterLastClause(document, subjectEnd, ra), afterThat(document, subjectEnd, ra));
   // «سپیده و بامداد آن را … خوانده‌اند»: the pronoun belongs to no noun before it.
   if (takenUp.has(tokens[ra - 1]?.key ?? '') && document.marks.covering('name', ra - 2)) return ra - 1;
   // «حمله را محکوم و آن را … خواند».
