@@ -42,6 +42,21 @@ function isHearsay({ hearsay, source, cue }: Draft): boolean {
   return hearsay || (source === null && cue.verb?.number === 'plural');
 }
 
+/** So many words after «اما» may stand before «نشان می‌دهد», «هدف ما». */
+const longestAnswer = 6;
+
+/** «وزارت مدعی است آب هست، اما بررسی‌ها نشان می‌دهد …»: what others hold is told to be answered. */
+function answers({ tokens }: Document, { cue }: Draft, but: number): boolean {
+  if (cue.family !== 'verb' || cue.verb?.tense !== 'present') return false;
+  for (let i = but + 1; i < but + longestAnswer; i++) {
+    const next = tokens[i + 1]?.key ?? '';
+    if (own.has(tokens[i]?.key ?? '') && i <= but + 2) return true;
+    if (tokens[i]?.key === 'نشان' && next.startsWith('مید')) return true;
+    if (i === but + 1 && tokens[i]?.key === 'به' && next === 'نظر') return true;
+  }
+  return false;
+}
+
 /** Whether the one in whose words others are quoted speaks again from here on, past a comma. */
 export function speaksAgain(
   document: Document,
@@ -55,7 +70,7 @@ export function speaksAgain(
   const first = mark ? at + 1 : at;
   if (first >= end) return false;
   if (isBut(document, first) && (draft.hearsay || nested))
-    return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '');
+    return isHearsay(draft) || own.has(tokens[first + 1]?.key ?? '') || answers(document, draft, first);
   if (!nested || !ownVoiceHeads.has(tokens[first]?.key ?? '')) return false;
   return ownVoice.some((words) => keysAt(tokens, first, words));
 }
