@@ -215,6 +215,7 @@ function opensRelative(document: Document, cue: Cue): boolean {
   if (verb?.passive && (relativeBefore(document, cue) || marks.covering('quantity', cue.from - 1)))
     return true;
   if (isInCircumstance(document, cue)) return true;
+  if (answersThat(document, cue)) return true;
   const names = entry?.lemma === 'گفتن' && verb?.number === 'plural' && verb.tense === 'present';
   for (let i = cue.from - 1; i > 0 && i > cue.from - 10; i--) {
     const token = tokens[i];
@@ -226,6 +227,14 @@ function opensRelative(document: Document, cue: Cue): boolean {
     if (key === 'را' && (names || takesObject.has(entry?.lemma ?? ''))) return true;
   }
   return false;
+}
+
+/** «به این پرسش پاسخ داد که …»: the clause is what was asked. */
+function answersThat({ tokens }: Document, { entry, from }: Cue): boolean {
+  if (entry?.sense !== 'answer') return false;
+  const noun = tokens[from - 1]?.key ?? '';
+  const pointed = tokens[from - 2]?.key === 'این' || tokens[from - 2]?.key === 'همین';
+  return pointed && (noun === 'پرسش' || noun === 'سوال');
 }
 
 /** «تعهدها را پذیرفتند که …»: an object before these is what the clause after «که» tells more of. */

@@ -27,7 +27,9 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   const limit = Math.min(sentence.end, cues[k + 1]?.from ?? sentence.end);
   const end = sourcePhraseEnd(document, cue, limit, credits);
   const source = balanced(document, cue.to, cue.to, end);
-  if (!source || tokens[source.end - 1]?.key === 'و' || isFiniteVerb(tokens[source.first])) return;
+  if (!source || tokens[source.end - 1]?.key === 'و' || isVerb(document, source.first)) return;
+  // «درسی به روایت رستگار را منتشر کرد»: a part of the object.
+  if (tokens[end]?.key === 'را') return;
   let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;
   if (credits) start = creditedFrom(document, start, limit);
   else start = pastSecondSource(document, start, limit);
@@ -35,7 +37,9 @@ export function readPhrase(reading: Reading, cue: Cue): void {
     start++;
   const says = saysLater(document, cues, k, sentence);
   const chained =
-    cue.lemma === 'به نقل' && cues[k - 1]?.family === 'credit' && follows(document, clause.from, cue.from);
+    cue.lemma === 'به نقل' &&
+    cues[k - 1]?.family === 'credit' &&
+    (follows(document, clause.from, cue.from) || isNear(document, cues[k - 1]?.to ?? 0, cue.from));
   if (
     chained ||
     (cue.family === 'credit' &&
@@ -45,19 +49,33 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   ) {
     add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
     if (!nested) clause.from = pastOpening(document, start, sentence.end) ?? start;
-  } else if (cue.lemma === 'به نقل' && says) clause.relay(cue, source);
+  } else if (relaying.has(cue.lemma) && says) clause.relay(cue, source);
   else if (start < sentence.end) attribute(reading, cue, source, start);
 }
 
 /** «خبرگزاری سپیده (سپ) به نقل از …»: whether nothing but a bracket stands between one credit and the next. */
 function follows({ tokens, marks }: Document, from: number, to: number): boolean {
   // «خبرگزاری سپیده از نیک‌آباد به نقل از …»
-  if (tokens[from]?.key === 'از' && marks.startingAt('name', from + 1)?.end === to) return true;
+  const last = tokens[to - 1]?.key === 'و' ? to - 1 : to;
+  if (tokens[from]?.key === 'از' && marks.startingAt('name', from + 1)?.end === last) return true;
   return (
     from >= to - 1 ||
     (from >= to - longestBracket && tokens[from]?.key === '(' && tokens[to - 1]?.key === ')')
   );
 }
+
+/** «به گزارش کرد پرس به نقل از …»: a word or two of a name that no mark holds. */
+function isNear({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'word') return false;
+  return to - from <= 2 && tokens[to - 1]?.key !== 'و';
+}
+
+/** A verb, and not the «کرد» of «کرد پرس». */
+const isVerb = ({ tokens }: Document, at: number): boolean =>
+  isFiniteVerb(tokens[at]) && tokens[at + 1]?.key !== 'پرس';
+
+/** «R به نقل از X نوشت», «R از قول X گفت»: X says what R tells. */
+const relaying: ReadonlySet<string> = new Set(['به نقل', 'از قول']);
 
 /** A short name in brackets, with them, in tokens. */
 const longestBracket = 5;

@@ -84,7 +84,18 @@ function antecedentOf({ document, sentence, nested }: Reading, cue: Cue): TokenR
 /** «X را Y دانست», «از X خبر داد»: what is said is named before the verb. */
 function nameBefore(reading: Reading, cue: Cue, before: TokenRange | null, source: TokenRange | null): Draft {
   const rule = before?.end === cue.first ? 'quotes/noun-phrase' : 'quotes/noun-object';
-  return add(reading, draftOf(cue, rule, 'indirect', source, { ranges: before ? [before] : [] }));
+  const draft = add(reading, draftOf(cue, rule, 'indirect', source, { ranges: before ? [before] : [] }));
+  if (!tellsMore(reading, cue)) return draft;
+  draft.runsFrom = cue.to + 1;
+  reading.speech.run(draft);
+  return draft;
+}
+
+/** «X را راهی دانست که …»: a clause after the verb tells more of what it is called, an indefinite noun. */
+function tellsMore({ document: { tokens }, sentence }: Reading, { entry, verb, first, to }: Cue): boolean {
+  if (tokens[to]?.key !== 'که' || to + 1 >= sentence.end || verb?.passive) return false;
+  const last = tokens[tokens[first - 1]?.key === 'دیگر' ? first - 2 : first - 1]?.key ?? '';
+  return entry?.takes.has('small') === true && /..ی$/u.test(last);
 }
 
 /** What is said follows the verb: it has the floor after a colon, and else runs to the end of its clause. */
