@@ -66,7 +66,11 @@ const percents = new Set(['درصد', 'درصدی', '٪', '%']);
 function spacedDecimal(tokens: readonly Token[], at: number): number | null {
   const [fraction, slash, whole, unit] = tokens.slice(at, at + 4);
   if (slash?.key !== '/' || slash.spaceBefore || !whole?.spaceBefore || whole.lineStart) return null;
-  if (whole.kind !== 'number' || !percents.has(unit?.key ?? '') || tokens[at - 1]?.key === '/') return null;
+  if (whole.kind !== 'number' || tokens[at - 1]?.key === '/') return null;
+  // «۴/ ۱۳ و ۱/ ۱۲ درصد»: the next one has the unit.
+  const isPercent =
+    unit?.key === 'و' ? spacedDecimal(tokens, at + 4) !== null : percents.has(unit?.key ?? '');
+  if (!isPercent) return null;
   return (fraction?.key.length ?? 9) <= 2 && whole.key.length <= 3
     ? Number(`${whole.key}.${fraction?.key}`)
     : null;

@@ -15,6 +15,8 @@ const titleBefore = words(
 const namedBefore = words(
   'شعبه پایگاه ناحیه کلانتری لشکر تیپ ناوگان منطقه دقیقه دقایق کوچه خیابان بوستان میدان فلکه بلوار',
 );
+/** Articles of a law, which an ordinal names as a cardinal does: «اصل هشتم», «بند دوم»; in «۵ ماده اول» it ranks. */
+const articles = words('اصل ماده تبصره بند اصول مواد بندهای تبصره‌های');
 /** Words behind it that do: «نخست وزیر», «اول شخص». */
 const titleAfter = words('وزیر وزیری وزیران شخص');
 /** The development plans that are spoken of by their number alone. */
@@ -25,11 +27,12 @@ const policeDesks = words('آگاهی پلیس ویژه');
 function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): boolean {
   const before = tokens[first - 1]?.key ?? '';
   const after = tokens[end]?.key ?? '';
+  if (articles.has(before) && !marks.covering('number', first - 2)) return true;
   if (titleBefore.has(before) || namedBefore.has(before) || titleAfter.has(after)) return true;
   if (before === 'یا' || before === 'و') {
     const earlier = marks.covering('number', first - 2);
-    if (earlier?.value.form === 'ordinal' && namedBefore.has(tokens[earlier.first - 1]?.key ?? ''))
-      return true;
+    const head = earlier?.value.form === 'ordinal' ? (tokens[earlier.first - 1]?.key ?? '') : '';
+    if (namedBefore.has(head) || articles.has(head)) return true;
   }
   // «بیانیه گام دوم», «بیانیه «گام دوم انقلاب»»
   if (before === 'گام') {

@@ -1,4 +1,5 @@
 import type { Document, Mark } from '../rule';
+import { rangeFrom } from './amount';
 import { mayBeFigure } from './figure';
 import { modifierBefore } from './modifiers';
 import { isNameNumber } from './not-figures';
@@ -26,7 +27,9 @@ export function withSharedUnits(marks: readonly Mark<'quantity'>[], document: Do
     const number = numbers[i];
     if (!number || covered[number.first] === 1) continue;
     const shared = unitFromNext(document, number, startingAt);
-    if (shared) startingAt.set(number.first, shared);
+    if (!shared) continue;
+    if (shared.first !== number.first) startingAt.delete(number.first);
+    startingAt.set(shared.first, shared);
   }
   return [...startingAt.values()];
 }
@@ -56,15 +59,33 @@ function unitFromNext(
   // «۵۰۰ و ۲ میلیون نفر» are not 500 millions.
   const below = own.scale === 1 && other.scale > 1 && own.value < (other.value ?? 0) / other.scale;
   if (own.scale === 1 && other.scale > 1 && !below) return null;
-  const value = below ? Number((own.value * other.scale).toPrecision(15)) : own.value;
+  const scale = below ? other.scale : 1;
+  const value = Number((own.value * scale).toPrecision(15));
   const { kind, unit, unitCode } = next.value;
+  const shared = { kind, unit, unitCode, modifier: 'exact' } as const;
+  const rule = 'quantities/shared-unit';
+  const low = lowOf(document, number);
+  if (low?.value.value !== undefined) {
+    const min = Number((low.value.value * scale).toPrecision(15));
+    const range = { first: low.first, end: number.end };
+    return { kind: 'quantity', ...range, value: { ...shared, min, max: value }, rule };
+  }
   return {
     kind: 'quantity',
     first: number.first,
     end: number.end,
-    value: { kind, value, unit, unitCode, modifier: 'exact' },
-    rule: 'quantities/shared-unit',
+    value: { ...shared, value },
+    rule,
   };
+}
+
+/** «۶۰ تا ۷۰ و ۷۰ تا ۸۰ متر»: the lower end of the range that a number closes. */
+function lowOf(document: Document, high: Mark<'number'>): Mark<'number'> | null {
+  const until = document.tokens[high.first - 1]?.key;
+  if (until !== 'تا' && until !== 'الی') return null;
+  const low = document.marks.covering('number', high.first - 2);
+  if (!low || low.end !== high.first - 1 || low.value.scale !== 1 || !mayBeFigure(document, low)) return null;
+  return rangeFrom(document, low)?.high === high ? low : null;
 }
 
 /** «حداقل ۳ و حداکثر ۵ نفر»: the next figure, one word of bound further, where this one has its bound too. */

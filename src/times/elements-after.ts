@@ -15,12 +15,29 @@ export function elementsAfter(found: Found, document: Document, ceiling: number)
     if (!connector || connector.lineStart || !connectors.has(connector.key)) break;
     const figure = figureAt(document, end + 1);
     if (!figure || figure.end > ceiling) break;
-    const next = followUp(found, figure, connector.key, document);
+    const next =
+      followUp(found, figure, connector.key, document) ??
+      (elements.length === 1 ? secondRange(found, figure, connector.key, document) : null);
     if (!next) break;
     elements.push({ first: figure.first, end: figure.end, reading: next, rule: 'times/coordinated' });
     end = figure.end;
   }
   return elements;
+}
+
+/** «ساعت ۹ تا ۱۲ و ۱۸ تا ۲۱»: after a range of hours the hour that opens another. */
+function secondRange(
+  { reading }: Found<PointReading>,
+  { value, end, length }: Figure,
+  connector: string,
+  document: Document,
+): PointReading | null {
+  if (reading.clock === undefined || reading.day !== undefined || connector !== 'و') return null;
+  const until = document.tokens[end]?.key;
+  if ((until !== 'تا' && until !== 'الی') || !figureAt(document, end + 1)) return null;
+  if (!Number.isInteger(value) || value > 24 || length > 2) return null;
+  const { dayPart: _part, ...rest } = reading;
+  return { ...rest, clock: { hour: value } };
 }
 
 const counted = (document: Document, end: number): boolean => {

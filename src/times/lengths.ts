@@ -106,6 +106,8 @@ export const length = defineRule({
 
 /** «یک روز جهانی است», «یک روز که»: the article, or «once». */
 function isSomeDay({ tokens }: Document, first: number, end: number): boolean {
+  // «یک روزی»: some day, with the ی of the indefinite.
+  if (end - first === 2 && tokens[first]?.key === 'یک' && tokens[first + 1]?.key === 'روزی') return true;
   if (end - first !== 2 || tokens[first]?.key !== 'یک' || !somedays.has(tokens[first + 1]?.key ?? ''))
     return false;
   const next = tokens[end];

@@ -5,7 +5,7 @@ import { tenseAfter } from './tense';
 
 /** Nouns before «امروز» that make it «of our time» («جهان امروز»), or a name («وطن امروز»). */
 export const ofOurTime = words(
-  'جهان دنیا دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت شعر شاعر ادبیات روزگار مسکن رادیو چالش چالش‌های نیاز نیازهای مشکل مشکلات معضل معضلات دغدغه دغدغه‌های ضرورت',
+  'جهان دنیا دنیای جامعه نسل بشر انسان وطن زندگی جوامع بشریت شعر شاعر ادبیات روزگار مسکن رادیو چالش چالش‌های نیاز نیازهای مشکل مشکلات معضل معضلات دغدغه دغدغه‌های ضرورت جوان جوانان نوجوانان دختران پسران زنان مادران استادان دانشجویان مساله مسئله مسائل شرایط فضای دوران',
 );
 
 /** What happens on a day or is measured each day: beside it «امروز» is this day. */
@@ -31,6 +31,8 @@ const lead = 25;
 export function meansNowadays(found: Found, document: Document): boolean {
   const { tokens } = document;
   if (found.end - found.first !== 1 || tokens[found.first]?.key !== 'امروز' || !isPoint(found)) return false;
+  // «دشوارتر از امروز است»
+  if (tokens[found.first - 1]?.key === 'از' && tokens[found.first - 2]?.key.endsWith('تر')) return true;
   if (found.first < lead) return false;
   for (let i = Math.max(0, found.first - fewBefore); i < found.first; i++)
     if (ofThisDay.has(tokens[i]?.key ?? '') || beforeThisDay.has(tokens[i]?.key ?? '')) return false;

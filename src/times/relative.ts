@@ -1,5 +1,15 @@
 import type { PointReading, Shift } from '../calendar/time-reading';
-import { type Document, defineRule, not, oneOf, optional, phraseOf, sequence, word } from '../rule';
+import {
+  type Document,
+  defineRule,
+  not,
+  oneOf,
+  optional,
+  phraseOf,
+  sequence,
+  type TokenRange,
+  word,
+} from '../rule';
 import { fold } from '../text/fold';
 import type { Measured } from './iso-length';
 import { measured } from './measured';
@@ -31,6 +41,8 @@ export const shiftedPoint = defineRule({
     if ((first === 'امروز' || first === 'دیروز' || first === 'فردا') && ofOurTime.has(before)) return null;
     // «در آن روز یکشنبه»: the weekday tells the day.
     if (piece.anaphor === 'day' && weekdayWords.has(document.tokens[range.end]?.key ?? '')) return null;
+    // «روز بعد از ارسال نامه»: a day that an event fixes, which the text does not date.
+    if (piece.shift?.from === 'text' && isFromEvent(document, range)) return null;
     // «این هفته از مسابقات»: a round of a league.
     if (piece.shift?.unit === 'week' && piece.shift.amount === 0 && isRound(document, range.end)) return null;
     // «دو سال گذشته» is a length: the number before it takes the unit.
@@ -45,12 +57,24 @@ const leagues: ReadonlySet<string> = new Set(
 const isRound = ({ tokens }: Document, at: number): boolean =>
   tokens[at]?.key === 'لیگ' || (tokens[at]?.key === 'از' && leagues.has(tokens[at + 1]?.key ?? ''));
 
+/** «قبل از», «بعد از» with an event behind; not «سال قبل از آن», nor the «از» of «از سوی», «از نظر». */
+function isFromEvent({ tokens }: Document, { end }: TokenRange): boolean {
+  const side = tokens[end - 1]?.key ?? '';
+  if (tokens[end]?.key !== 'از' || (side !== 'قبل' && side !== 'بعد')) return false;
+  const next = tokens[end + 1];
+  return next !== undefined && !next.lineStart && !ofItself.has(next.key);
+}
+const ofItself: ReadonlySet<string> = new Set(
+  'آن این سوی طرف طریق نظر لحاظ حیث جمله جانب سر رو همین محل مسیر مرز'.split(' '),
+);
+
 const weekdayWords: ReadonlySet<string> = new Set(
   [...weekdays.keys()].map((name) => fold(name.split(' ')[0] ?? '')),
 );
 const countable = new Set(['سال', 'ماه', 'هفته', 'روز', 'شب', 'دهه', 'قرن', 'سده']);
 const countsUnit = (key: string, kind: string | undefined): boolean =>
-  kind === 'number' || key === 'چند' || key === 'چندین' || key === 'هر';
+  kind === 'number' || key === 'چند' || key === 'چندین' || key === 'هر' || manyBefore.has(key);
+const manyBefore: ReadonlySet<string> = new Set(['صدها', 'ده‌ها', 'هزاران', 'میلیون‌ها', 'سال‌ها'].map(fold));
 
 const ago = phraseOf(
   new Map<string, { side: -1 | 1; from: Shift['from'] }>([

@@ -35,6 +35,13 @@ const mi = /^ن?می\u200c/u;
 export const afterMi = (token: Token | undefined): string | null =>
   token && mi.test(token.text) ? token.key.slice(token.key.startsWith('ن') ? 3 : 2) : null;
 
+/** «می شود»: with a space. */
+const afterSpacedMi = (tokens: readonly Token[], at: number): string | null =>
+  tokens[at]?.key === 'می' || tokens[at]?.key === 'نمی' ? (tokens[at + 1]?.key ?? null) : null;
+
+/** «بالاست», «نیکوست»: the copula written onto a word. */
+const joinedCopula = /(?:بالا|ها|ما|جا|چی|کی|پویا|گویا|توانا|دارا|زیبا|نیکو)ست$/u;
+
 /** Whether the clause that goes on after these tokens speaks of what is to come: by its first finite verb. */
 export function speaksOfFuture(
   document: Document,
@@ -103,7 +110,7 @@ const states: ReadonlySet<string> = new Set(
 
 /** What the first finite verb after a token tells: something done, or how things are; null where none follows. */
 export function tenseAfter({ tokens }: Document, from: number): 'past' | 'present' | null {
-  for (let i = from; i < from + 30; i++) {
+  for (let i = from; i < from + 40; i++) {
     const token = tokens[i];
     if (!token || (i > from && token.lineStart) || sentenceEnds.has(token.key)) return null;
     const { key } = token;
@@ -111,8 +118,8 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
     // «رسیده است» tells how things are, «نوشته است» what was done.
     if (key.endsWith('ه') && pastForms.has(key.slice(0, -1)))
       return becomes.has(key) && states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
-    if (states.has(key)) return 'present';
-    const stem = afterMi(token);
+    if (states.has(key) || joinedCopula.test(key)) return 'present';
+    const stem = afterMi(token) ?? afterSpacedMi(tokens, i);
     if (stem !== null) return pastForms.has(stem) ? 'past' : 'present';
   }
   return null;
