@@ -27,7 +27,7 @@ const policeDesks = words('آگاهی پلیس ویژه');
 function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): boolean {
   const before = tokens[first - 1]?.key ?? '';
   const after = tokens[end]?.key ?? '';
-  if (articles.has(before) && !marks.covering('number', first - 2)) return true;
+  if (articles.has(before) && marks.covering('number', first - 2)?.value.form !== 'cardinal') return true;
   if (titleBefore.has(before) || namedBefore.has(before) || titleAfter.has(after)) return true;
   if (before === 'یا' || before === 'و') {
     const earlier = marks.covering('number', first - 2);
