@@ -52,6 +52,8 @@ export function personExtent(
   if (tokens[first]?.key === 'معظم' || tokens[first - 1]?.key === 'معظم') return null;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
+  // «رهبر انقلاب اسلامی»
+  if (tokens[first]?.key === 'انقلاب' && tokens[first - 1]?.key === 'رهبر') return null;
   const close = calledInMarks(tokens, first);
   if (close >= end) return { first, end: close };
   // «یوسف رستگار جانشین رئیس …»: the title begins before the name ends.
@@ -63,11 +65,19 @@ export function personExtent(
     )
       end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
+  if (joinsNames.has(tokens[end - 1]?.key ?? '') && isPlain(tokens[end]) && !tokens[end]?.lineStart) {
+    end++;
+    // «خالد بن احمد آل رستگار»: what was taken for a name of its own.
+    if (!isFree(end - 1)) while (end < first + 6 && !isFree(end) && isPlain(tokens[end])) end++;
+  }
   if (isFree(end) && isFree(end + 1) && titleIsSurname(tokens, first, end)) end += 2;
   else if (isFree(end) && titleClosesName(tokens, first, end)) end++;
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
+
+/** Words of foreign names after which another must come: «دیوید بن رستگار», «ارسولا فون در لاین». */
+const joinsNames: ReadonlySet<string> = words('بن ابن بنت فون');
 
 /** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
 export const adverbs: ReadonlySet<string> = words(

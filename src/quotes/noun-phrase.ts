@@ -123,7 +123,9 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
-        return organisationHeads.has(tokens[i - 1]?.key ?? '') ? titleEnd(document, i, to) : i;
+        // «یک «مقام آگاه»»
+        const goesOn = organisationHeads.has(tokens[i - 1]?.key ?? '') || tokens[i - 1]?.key === 'یک';
+        return goesOn && openers.has(key) ? titleEnd(document, i, to) : i;
       }
       if (i > at && leadsAdverbial(document, i)) {
         if (!isBound(document, at, i)) return i;

@@ -1,3 +1,4 @@
+import { honorificEnd, isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
@@ -42,9 +43,15 @@ function pastAdverbial(document: Document, at: number, to: number): number {
     return comma >= 0 ? comma + 1 : at + (document.tokens[at + 1]?.key === 'که' ? 2 : 3);
   const last = lastHead(document, at, to);
   if (last >= 0) return last;
+  // «درباره زنده ماندن رستگار، مینا تابان گفت»: who is named after the comma speaks.
+  if (comma >= 0 && comma + 1 < to && namesPerson(document, comma + 1)) return comma + 1;
   const head = headIn(document, at, comma < 0 ? to : comma);
   if (head >= 0) return head;
   return comma < 0 ? -1 : comma + 1;
+}
+
+function namesPerson({ tokens, marks }: Document, at: number): boolean {
+  return marks.startingAt('name', honorificEnd(tokens, at))?.value.entity === 'person';
 }
 
 /**
@@ -340,12 +347,20 @@ const followers: ReadonlySet<string> = new Set(
   'شاگردان هواداران طرفداران حامیان نزدیکان بستگان دوستان همراهان یاران خانواده تیم دولت'.split(' '),
 );
 
+/** The token before the words of respect that stand before a token. */
+function beforeHonorifics(tokens: readonly Token[], at: number, from: number): number {
+  let before = at - 1;
+  while (before > from && isHonorific(tokens[before]?.key ?? '')) before--;
+  return before;
+}
+
 /** A pronoun, person or title after the adverbial at the head of a clause that is not part of it. */
 function headIn(document: Document, from: number, to: number): number {
   const { tokens, marks } = document;
   for (let i = from + 1; i < to; i++) {
-    const before = tokens[i - 1]?.key ?? '';
-    if (isPreposition(before) || before === 'و' || isStatement(before)) continue;
+    // «بعد از اظهارات آقای رستگار»: what governs a name stands before its words of respect.
+    const before = tokens[beforeHonorifics(tokens, i, from)]?.key ?? '';
+    if ((isPreposition(before) && before !== 'بعد') || before === 'و' || isStatement(before)) continue;
     // «برابر شاگردان رستگار گفت»: whose they are.
     if (followers.has(before)) continue;
     if (pronouns.has(tokens[i]?.key ?? '')) {

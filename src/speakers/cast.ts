@@ -1,5 +1,6 @@
 import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
+import { closingMarks, openingMarks } from '../names/name-marks';
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -126,18 +127,21 @@ function readSources(document: Document, people: People): (Reference | null)[] {
   return document.marks.all('attribution').map(({ value }) => {
     const words = value.source ?? value.antecedent;
     const pair = words && value.verbNumber === 'plural' ? pairOf(document, words) : null;
+    const read = words && readReference(document, words, people);
+    const unsure = !read || (read.by === 'name' && !read.sure);
     const reference =
       pair ??
-      (words &&
-        (readReference(document, words, people) ??
-          reporter(document, words, value) ??
-          crowd(document, words, value)));
+      (words && unsure ? calledInMarks(document, words, value.lemma) : null) ??
+      read ??
+      (words && (reporter(document, words, value) ?? crowd(document, words, value)));
     return reference && credited(reference, value);
   });
 }
 
 /** «بنا بر اعلام توانیر», «طبق گفته میثاقی»: whoever says so is someone, though the name is a common word. */
-const saysSo = /(?:اعلام|گفته|نوشته|نقل)$/u;
+const saysSo = /(?:اعلام|گفته|نوشته|نقل|گزارش)$/u;
+
+const endsFrame: ReadonlySet<string> = new Set(['،', ',', ':']);
 
 /** Names of agencies and papers have this many words at most, where nothing but their place tells that they are some. */
 const mostReporterWords = 3;
@@ -152,12 +156,32 @@ function reporter(
   if (!credit && !lemma.startsWith('به گزارش') && !tells) return null;
   const { first, end } = sourceExtent(document, source);
   const words = document.tokens.slice(first, end);
+  // «بنا به گزارش واصله از …», «بر اساس گزارش دیگری مبنی بر …»: what kind of report it is.
+  if (tells && lemma.endsWith('گزارش') && !endsFrame.has(document.tokens[end]?.key ?? '')) return null;
   if (
     words.length === 0 ||
     words.length > (tells ? 1 : mostReporterWords) ||
     hasFunctionWord(words, { first: 0, end: words.length })
   )
     return null;
+  return { by: 'label', kind: 'organisation', words, indefinite: false };
+}
+
+/** The longest name in marks. */
+const mostCalledWords = 5;
+
+/** «به نقل از «استپ تو هلث»»: what stands in marks there is the name of a paper, whatever words it has. */
+function calledInMarks(
+  { tokens }: Document,
+  { first, end }: TokenRange,
+  lemma: string,
+): LabelReference | null {
+  const open = openingMarks.has(tokens[first]?.key ?? '') ? first : first - 1;
+  const closed = closingMarks.has(tokens[end]?.key ?? '') || closingMarks.has(tokens[end - 1]?.key ?? '');
+  if (!/(?:نقل از|گزارش|نوشته)/u.test(lemma) || !closed || !openingMarks.has(tokens[open]?.key ?? ''))
+    return null;
+  const words = tokens.slice(first, end).filter(({ kind }) => kind !== 'punctuation');
+  if (words.length === 0 || words.length > mostCalledWords) return null;
   return { by: 'label', kind: 'organisation', words, indefinite: false };
 }
 

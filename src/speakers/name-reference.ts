@@ -1,5 +1,6 @@
 import { honorificEnd, isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { closingMarks, openingMarks } from '../names/name-marks';
 import { surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
@@ -11,7 +12,7 @@ import { isPlural } from './group-words';
 import { givenEnd, knownEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import type { People } from './people';
 import { type PersonName, personName } from './person-name';
-import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
+import { belongsToTitle, isApposedTitle, isNameOfBody, isOfGovernment } from './place-after-title';
 import type { NameReference } from './reference';
 import {
   hasFunctionWord,
@@ -38,6 +39,13 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
   if (!head || start >= range.end || isCounted(document, start)) return null;
+  // «نیک‌سرا، جزیره‌ای در جنوب»: a place.
+  if (
+    range.end - start === 1 &&
+    tokens[range.end]?.key === '،' &&
+    isPlaceNoun(tokens[range.end + 1]?.key ?? '')
+  )
+    return null;
   // «استاد حوزه علمیه», «ژنرال ارتش»: no word of respect, but an office.
   if (titled > range.first && titled < range.end && opensBody(head.key)) return null;
   const heard = titled === range.first ? heardBefore(tokens, range, people) : null;
@@ -49,7 +57,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
     const mark = personIn(document, range);
     // «سرمربی بلژیکی‌ها»: many are no holder of an office.
     if (mark && mark.end - mark.first === 1 && tokens[mark.first]?.text.endsWith('\u200cها')) return null;
-    if (mark && isNamesake(document, range, mark)) return null;
+    if (mark && (isNamesake(document, range, mark) || isNameOfBody(tokens, mark))) return null;
     if (mark && mark.end === range.end && !namesHolder(document, range, mark, people)) return null;
     if (mark && isOfGovernment(tokens, range.first, mark)) return null;
     // «وکیل مدافع رستگار»
@@ -83,9 +91,17 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   const given = known > start ? known : givenEnd(tokens, start, end);
   if (given > start)
     return nameAndTitle(document, { first: start, end: given }, { first: start, end: given });
+  if (!mark && isCalledInMarks(tokens, start, end))
+    return nameAndTitle(document, range, { first: start, end }, false);
   if (mark || end - start > mostNameWords || hasFunctionWord(tokens, { first: start, end })) return null;
   const covering = marks.covering('name', start);
-  if (covering && covering.first === start && covering.value.entity === 'organisation') return null;
+  if (
+    covering &&
+    covering.first === start &&
+    covering.value.entity === 'organisation' &&
+    !isUnknownSurname(name)
+  )
+    return null;
   const beforeTitle = end < range.end && roleHeadAt(tokens, afterMarks(tokens, end)) !== null;
   const sure = beforeTitle || looksLikeName(name);
   const apposed = end < range.end && isBetween(tokens[end]?.key) && !opensBody(tokens[end + 1]?.key ?? '');
@@ -94,6 +110,14 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (!sure && ((end < range.end && !apposed) || covering || end - start > mostUnknownWords)) return null;
   return nameAndTitle(document, range, { first: start, end }, sure);
 }
+
+/** What a place is that has just been named. */
+const placeNouns: ReadonlySet<string> = new Set(
+  'جزیره‌ای شهری شهرکی شهرستانی روستایی استانی منطقه‌ای بندری کشوری محله‌ای دهستانی رودخانه‌ای کوهی تنگه‌ای'
+    .split(' ')
+    .map(fold),
+);
+const isPlaceNoun = (key: string): boolean => placeNouns.has(key);
 
 /** Where a surname ends that a person has in full and of which a mark has the first words. */
 function surnameEnd(tokens: readonly Token[], { first, end }: TokenRange, people: People): number {
@@ -141,7 +165,8 @@ function personIn({ tokens, marks }: Document, { first, end }: TokenRange): Toke
     if (mark?.value.entity !== 'person' || mark.end > end) continue;
     const single = mark.end - mark.first === 1 && i > first;
     // «دبیر ستاد مسافران نوروزی استان»: what the many are, and nobody's name.
-    if (single && mark.end < end && isPlural(tokens[i - 1]?.key ?? '')) continue;
+    const adjective = single || nameEvidence(tokens[i]?.key ?? '').given === 0;
+    if (i > first && adjective && mark.end < end && isPlural(tokens[i - 1]?.key ?? '')) continue;
     const alone = single && roleHeadAt(tokens, i - 1) !== null;
     if (alone && (nameEvidence(tokens[i]?.key ?? '').place > 0 || heldInPlaces.has(tokens[i - 1]?.key ?? '')))
       continue;
@@ -187,6 +212,23 @@ const isCommon = ({ keys }: PersonName): boolean =>
     const { given, surname, known } = nameEvidence(key);
     return known && given === 0 && surname === 0;
   });
+
+/** One long word in «ی» that the news does not use: «عسکرواحدی» is a surname before it is a body. */
+const isUnknownSurname = ({ keys: [key = '', more] }: PersonName): boolean =>
+  more === undefined && key.length > 6 && key.endsWith('ی') && !nameEvidence(key).known;
+
+/** «هوا چون اینگ» in marks at the head of a sentence: a foreign name, whatever some of its words mean in Persian. */
+function isCalledInMarks(tokens: readonly Token[], first: number, end: number): boolean {
+  const opening = tokens[first - 1];
+  if (!opening || !openingMarks.has(opening.key) || !closingMarks.has(tokens[end]?.key ?? '')) return false;
+  if (end - first < 2 || end - first > mostNameWords) return false;
+  const words = tokens.slice(first, end);
+  return (
+    opening.lineStart &&
+    words.every(({ kind }) => kind === 'word') &&
+    words.some(({ key }) => !nameEvidence(key).known)
+  );
+}
 
 /** A given name first, or a surname last, in two words or more. */
 function looksLikeName({ keys }: PersonName): boolean {

@@ -52,11 +52,15 @@ export function surnamesOf(name: PersonName): string[] {
   return endings.reverse();
 }
 
+const junior = fold('جونیور');
+
 /**
  * Words of a name before its last by which it can be called: «رستگار» of «عباس رستگار نیک‌آبادی», and the first where no
  * list has it among given names, for there are peoples that write the surname first.
  */
 export function otherSurnames({ text, keys }: PersonName): readonly string[] {
+  // «رستگار» is the father of «عباس رستگار جونیور».
+  if (keys[keys.length - 1] === junior) return [];
   const others = keys.slice(0, -1).filter((key, i) => {
     const { given, surname, known } = nameEvidence(key);
     return i === 0 ? !known && keys.length > 2 : surname > given;

@@ -27,7 +27,7 @@ export function belongsToTitle({ tokens }: Document, title: TokenRange, name: To
 const mostAdjectives = 3;
 
 /** «مسئول کانون فرهنگی و هنری «سپیده‌ها»»: a name in marks behind the noun for a body, with no given name in it. */
-function isNameOfBody(tokens: readonly Token[], { first }: TokenRange): boolean {
+export function isNameOfBody(tokens: readonly Token[], { first }: TokenRange): boolean {
   if (tokens[first - 1]?.key !== '«' || nameEvidence(tokens[first]?.key ?? '').given > 1) return false;
   for (let at = first - 2; at >= first - 2 - mostAdjectives; at--) {
     const key = tokens[at]?.key ?? '';

@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
 import type { People } from './people';
-import type { PersonName } from './person-name';
+import { type PersonName, personName } from './person-name';
 import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
 import { sourceExtent } from './source-extent';
 import { type Title, titleOpenedBy } from './title';
@@ -64,6 +64,8 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     range = { first: range.first + 1, end: range.end };
   const head = tokens[range.first];
   if (!head) return null;
+  // «کسی که مدعی است …»: nobody in particular.
+  if (anyone.has(head.key) && tokens[range.first + 1]?.key === 'که') return null;
   const number = pronouns.get(head.key);
   if (number && range.end - range.first <= 2) return { by: 'pronoun', number };
   // «دو طرف»: both of those who were named.
@@ -88,6 +90,11 @@ export function readReference(document: Document, source: TokenRange, people: Pe
       words: tokens.slice(range.first, range.end),
       indefinite: false,
     };
+  // «رهبری فرمودند»: the leadership is its holder, unless somebody is called so.
+  if (head.key === leadership && range.end - range.first === 1 && !isCalled(head, people)) {
+    const title = titleOpenedBy('رهبر', head);
+    if (title) return { by: 'title', title, words: [head], indefinite: false };
+  }
   const owned = range.end - range.first === 1 ? ownedTitle(head, people) : null;
   if (owned) return owned;
   return (
@@ -98,6 +105,12 @@ export function readReference(document: Document, source: TokenRange, people: Pe
   );
 }
 
+const leadership = fold('رهبری');
+const isCalled = (word: Token, people: People): boolean => {
+  const name = personName([word]);
+  return name !== null && people.called(name).some(({ names }) => names.some(({ keys }) => keys.length > 1));
+};
+
 /** «به گفته وکیلش»: the one person whom the text has told to hold such an office for somebody. */
 function ownedTitle(word: Token, people: People): TitleReference | null {
   const stem = word.key.slice(0, -1);
@@ -107,6 +120,8 @@ function ownedTitle(word: Token, people: People): TitleReference | null {
     ? { by: 'title', title, words: [word], indefinite: false }
     : null;
 }
+
+const anyone: ReadonlySet<string> = new Set(['کسی', 'هرکس', 'هرکسی'].map(fold));
 
 /** Documents that, named without more, are the one that was told of before. */
 const toldOf: ReadonlySet<string> = new Set(

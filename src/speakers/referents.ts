@@ -17,6 +17,12 @@ import { type Title, titleOf, titleOpenedBy } from './title';
 const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
 const country = fold('کشور');
 const source = fold('منبع');
+const aSource = fold('منبعی');
+/** How many words back a source without a name is still «این منبع». */
+const longestMemory = 300;
+/** Adjectives of such a source: «آگاه», «امنیتی». */
+const saysWhatSource = (key: string): boolean => adjectives.has(key) || key.endsWith('ی');
+const adjectives: ReadonlySet<string> = new Set(['آگاه', 'مطلع', 'موثق', 'ارشد'].map(fold));
 
 /** Nouns for someone without a name as they stand of one of several, by their other forms. */
 const singulars: ReadonlyMap<string, string> = new Map(
@@ -95,6 +101,8 @@ export class Referents {
     // «یک مقام دیپلماتیک گفت … این منبع افزود»
     if (words[0]?.key === source && recent && recent.names.length === 0 && level.isLast(recent))
       return recent;
+    const told = words[0]?.key === source ? this.#sourceToldOf(words[0].index) : null;
+    if (told) return told;
     // «به گفته این منبع» with no such person before: the paper that is told from.
     if (words[0]?.key === source && level.credited) return level.credited;
     // «این بازیکن» is no paper, whatever it was taken for.
@@ -109,7 +117,33 @@ export class Referents {
       return recent;
     }
     const spoken = persons.filter((person) => level.hasSpoken(person));
-    return spoken.length === 1 ? (spoken[0] ?? null) : recent;
+    if (spoken.length === 1) return spoken[0] ?? null;
+    // «این فعال سیاسی گفت» with nobody before it: the one whom the text has told to be one.
+    return recent ?? (persons.length === 1 ? (persons[0] ?? null) : null);
+  }
+
+  /** «بامداد از یک منبع آگاه شنیده است که …. این منبع افزود»: the last whom the text has told of before a token. */
+  #sourceToldOf(token: number): Entity | null {
+    const { tokens } = this.#cast.document;
+    for (let at = token - 1; at > 0 && at > token - longestMemory; at--) {
+      const key = tokens[at]?.key ?? '';
+      const first = key === aSource ? at : key === source && tokens[at - 1]?.key === 'یک' ? at - 1 : -1;
+      if (first < 0) continue;
+      let end = at + 1;
+      while (
+        tokens[end]?.kind === 'word' &&
+        !tokens[end]?.lineStart &&
+        saysWhatSource(tokens[end]?.key ?? '')
+      )
+        end++;
+      return this.labelled({
+        by: 'label',
+        kind: 'person',
+        words: tokens.slice(first, end),
+        indefinite: true,
+      });
+    }
+    return null;
   }
 
   #bodyPointedAt(kind: Speaker['kind'], words: readonly Token[], level: Focus): Entity | null {
@@ -217,6 +251,10 @@ export class Referents {
 
   /** A person with a name is heard: «این مقام» is that one from now on, and none of the unnamed before. */
   hear(entity: Entity): void {
-    if (entity.names.length > 0) this.#unnamed.clear();
+    if (entity.names.length === 0) return;
+    // Whoever is named is no «منبع»: «این منبع» stays who it was.
+    const told = this.#unnamed.get(source);
+    this.#unnamed.clear();
+    if (told) this.#unnamed.set(source, told);
   }
 }

@@ -218,7 +218,9 @@ class Resolver {
       case 'pronoun':
         return this.#pronoun(index, reference.number, level);
       case 'demonstrative':
-        return this.#referents.pointedAt(reference, level);
+        return (
+          this.#referents.pointedAt(reference, level) ?? this.#tellerPointedAt(reference.kind, value, rule)
+        );
       case 'name':
         return this.#referents.named(reference, level);
       case 'title':
@@ -266,6 +268,17 @@ class Resolver {
     return null;
   }
 
+  /** «بامداد اعلام کرد …، زیرا به گفته این رسانه …»: the reporter reminds of whose words are told. */
+  #tellerPointedAt(
+    kind: Entity['kind'],
+    { within }: AttributionValue,
+    rule: string | undefined,
+  ): Entity | null {
+    if (within === null || rule !== 'quotes/source-phrase' || !this.#isTold(within)) return null;
+    const teller = this.#speakerOf(within);
+    return teller?.kind === kind ? teller : null;
+  }
+
   #speakerOf(index: number): Entity | null {
     const speaker = this.#sources[index];
     return speaker ? settled(speaker) : null;
@@ -299,6 +312,9 @@ class Resolver {
       const place = places[i];
       if (!place || token - place.first > longestMemory) break;
       const [person, another] = people.called(place.name);
+      // «بامداد نوشت: مینا رستگار منتقد شده است. او می‌گوید …»: whom the words that are told begin with.
+      if (this.#said[place.first] && !this.#said[place.phrase.first - 1])
+        return found || another ? null : (person ?? null);
       if (another || this.#said[place.first]) return null;
       if (found && person !== found) return null;
       found = person ?? null;
@@ -322,9 +338,15 @@ class Resolver {
   #lookAhead(): void {
     const [first, another] = new Set(this.#turns().map(({ entity }) => entity));
     if (!first || another) return;
+    const { tokens, sentences } = this.#document;
+    const credited = this.#document.marks.all('attribution').some(({ value }) => value.credit);
+    const lead = credited ? (tokens[(sentences[0]?.end ?? 0) - 1]?.end ?? 0) : 0;
     this.#document.marks.all('attribution').forEach(({ value }, index) => {
       const reference = this.#cast.references[index];
-      const alone = reference?.by === 'pronoun' && reference.number === 'singular';
+      const alone =
+        (reference?.by === 'pronoun' && reference.number === 'singular') ||
+        // «به گزارش بامداد، با بیان اینکه …، گفت» over a text whose lead is lost.
+        (!value.source && !value.antecedent && value.verbNumber === 'singular' && value.cue.start < lead);
       if (alone && value.within === null && !value.hearsay) this.#sources[index] ??= first;
     });
   }

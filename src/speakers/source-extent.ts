@@ -1,5 +1,6 @@
 import { honorificEnd } from '../names/honorifics';
 import { isKnownBody, isKnownMedium } from '../names/known-bodies';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -76,6 +77,8 @@ const keysOf = (tokens: readonly Token[], first: number, end: number): string =>
 
 /** Past «نیک‌آباد (بامداد) -», where a line opens so. */
 function pastDateline({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {
+  // «معاون سیاسی - اجتماعی استاندار نیک‌آباد»: no dateline opens with an office.
+  if (roleHeadAt(tokens, first)) return { first, end };
   if (!tokens[first]?.lineStart || marks.startingAt('name', first)?.value.entity === 'person')
     return { first, end };
   for (let i = first + 1; i < Math.min(end - 1, first + mostDatelineTokens); i++)

@@ -142,10 +142,33 @@ export function titleOf(tokens: readonly Token[]): Title {
     words.delete('اسلام');
     words.add('ایران');
   }
+  for (const office of offices) if (isLeadership(office)) leads(office);
   // «ورزش و جوانان», «ورزش‌وجوانان»
   for (const office of offices) office.joined = [...office.words].join('').replaceAll('و', '');
   // «امام جماعت مسجد «سپیده»»: a mark that the words leave open is none of the title's.
   return { text: textOf(tokens).replace(/«([^»]*)$/u, '$1'), offices };
+}
+
+/** One office under many names: «مقام معظم رهبری», «رهبر معظم انقلاب», «رهبر انقلاب اسلامی», «رهبر ایران». */
+const leader = bare(fold('رهبر'));
+const revolution = bare(fold('انقلاب'));
+const leaderships: ReadonlySet<string> = new Set(['مقام معظم رهبری', 'رهبر معظم انقلاب'].map(joinedHead));
+const ofLeadership: ReadonlySet<string> = new Set(
+  ['انقلاب', 'اسلامی', 'معظم', 'حکیم', 'فرزانه', 'ایران'].map((word) => bare(fold(word))),
+);
+
+function joinedHead(title: string): string {
+  return bare(title.split(' ').map(fold).join(''));
+}
+
+const isLeadership = ({ head, words, former: left }: OpenOffice): boolean =>
+  !left &&
+  (leaderships.has(head) ||
+    (head === leader && words.size > 0 && [...words].every((word) => ofLeadership.has(word))));
+
+function leads(office: OpenOffice): void {
+  office.head = leader;
+  office.words = new Set([revolution]);
 }
 
 /** Tokens as they are set in running text: single spaces, none before a comma. */
