@@ -190,11 +190,18 @@ function topicAfter(document: Document, preposition: string, from: number, end: 
   return null;
 }
 
+/** «از ساخت سد در این نشست خبر داد»: where it was told. */
+const meetings: ReadonlySet<string> = new Set(
+  'نشست جلسه مراسم آیین دیدار گفتوگو گفتگو مصاحبه همایش کنفرانس گزارش بیانیه پیام'.split(' '),
+);
+
 /** Where a topic ends: before «اما», «نیز» of its clause, and before whom it is told to («… به خبرنگاران خبر داد»). */
 function topicEnd({ tokens }: Document, first: number, end: number): number {
   let last = end;
   for (let i = first + 1; i < end - 1; i++)
     if (tokens[i]?.key === 'به' && told.has(tokens[i + 1]?.key ?? '')) last = Math.min(last, i);
+  const setting = tokens[last - 3]?.key === 'در' && tokens[last - 2]?.key === 'این';
+  if (setting && last - 3 > first && meetings.has(tokens[last - 1]?.key ?? '')) last -= 3;
   while (last > first && (loose.has(tokens[last - 1]?.key ?? '') || tokens[last - 1]?.key === 'اما')) last--;
   return last;
 }

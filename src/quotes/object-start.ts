@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { closers, commas } from './punctuation';
+import { isStatement } from './statement-nouns';
 import { isPreposition, openingEnd } from './word-classes';
 
 /** Words that may stand between the subject and what is said, and belong to neither. */
@@ -89,7 +90,18 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
       at = end;
     }
   }
+  if (tokens[at]?.key === 'در') at = statementAfter(document, at, ra);
   return at < ra ? at : from;
+}
+
+/** «در جلسه شورا در استانداری هزینه کار را …»: where a noun of what is told begins the object behind its setting. */
+function statementAfter({ tokens }: Document, at: number, ra: number): number {
+  for (let i = at + 2; i < ra; i++) {
+    const before = tokens[i - 1]?.key ?? '';
+    if (!isStatement(tokens[i]?.key ?? '') || before === 'و' || isPreposition(before)) continue;
+    return i;
+  }
+  return at;
 }
 
 const passages: ReadonlySet<string> = new Set(
