@@ -43,10 +43,24 @@ const longestReaction = 24;
 
 /** «گفت که آب کم است و از دولت انتقاد کرد»: what the speaker did beside saying so, in the reporter's words. */
 function isReaction({ tokens }: Document, { cue }: Draft, at: number, end: number): boolean {
-  if (cue.verb?.tense !== 'past' || tokens[at]?.key !== 'از') return false;
+  if (cue.verb?.tense !== 'past') return false;
+  const plural = cue.verb.number === 'plural';
+  // «گفت که سد پر است و خواستار … شد», «… و اعلام آمادگی کرد …»: a past after what is so now.
+  const before = tokens[at - 2]?.key ?? '';
+  const present =
+    before === 'است' ||
+    before === 'هستند' ||
+    before === 'دارد' ||
+    before === 'دارند' ||
+    before.startsWith('می');
+  if (present && tokens[at]?.key === 'اعلام' && tokens[at + 1]?.key === 'آمادگی')
+    return tokens[at + 2]?.key === (plural ? 'کردند' : 'کرد');
+  const asks = present && tokens[at]?.key === 'خواستار';
+  if (!asks && tokens[at]?.key !== 'از') return false;
   for (let i = at + 1; i < Math.min(end, at + longestReaction); i++) {
     if (!isFiniteVerb(tokens[i])) continue;
-    const light = cue.verb.number === 'plural' ? 'کردند' : 'کرد';
+    if (asks) return tokens[i]?.key === (plural ? 'شدند' : 'شد');
+    const light = plural ? 'کردند' : 'کرد';
     return tokens[i]?.key === light && reactions.has(tokens[i - 1]?.key ?? '');
   }
   return false;
