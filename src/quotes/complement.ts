@@ -63,7 +63,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (cue.verb?.passive && !saysPassively(document, cue, key)) return null;
   if (!takes.has('bare')) return null;
   if (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return null;
-  if (holdsObject(document, cue)) return null;
+  if (holdsObject(document, cue) || isNaming(document, cue)) return null;
   if (isParticipleAlone(cue, tokens[cue.first]?.key) && !followsSpeaker(document, cue)) return null;
   if (addsTo(document, cue)) return null;
   if (commas.has(key)) {
@@ -79,6 +79,13 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   const wished = cue.entry?.sense === 'propose' && subjunctive.test(tokens[last]?.key ?? '');
   return last > at && (wished || endsSentence(tokens[last])) ? { kind: 'bare', start: at } : null;
 }
+
+/** «چنان‌که به آن می‌گوید», «به این کار می‌گویند»: what something is called. */
+const isNaming = ({ tokens }: Document, { entry, from, verb }: Cue): boolean =>
+  entry?.lemma === 'گفتن' &&
+  verb?.tense === 'present' &&
+  tokens[from - 1]?.key === 'آن' &&
+  tokens[from - 2]?.key === 'به';
 
 /** So many words may stand before «خبر داد» in its clause. */
 const longestNews = 40;
@@ -215,7 +222,7 @@ function opensRelative(document: Document, cue: Cue): boolean {
   if (verb?.passive && (relativeBefore(document, cue) || marks.covering('quantity', cue.from - 1)))
     return true;
   if (isInCircumstance(document, cue)) return true;
-  if (answersThat(document, cue)) return true;
+  if (answersThat(document, cue) || putsSomething(document, cue)) return true;
   const names = entry?.lemma === 'گفتن' && verb?.number === 'plural' && verb.tense === 'present';
   for (let i = cue.from - 1; i > 0 && i > cue.from - 10; i--) {
     const token = tokens[i];
@@ -225,6 +232,26 @@ function opensRelative(document: Document, cue: Cue): boolean {
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
     if (key === 'را' && (names || takesObject.has(entry?.lemma ?? ''))) return true;
+  }
+  return false;
+}
+
+/** What is put to somebody, of which a clause after «که» tells more: «چند سوال مطرح کرد که …». */
+const put: ReadonlySet<string> = new Set(
+  'سوال سوالاتی سوالی پرسش پرسشی پرسشهایی مطالبی مطلبی موضوعی موضوعاتی انتقاداتی پیشنهادی پیشنهاداتی درخواستی نکاتی مسائلی'.split(
+    ' ',
+  ),
+);
+/** So many words stand between it and the verb at most. */
+const longestPut = 6;
+
+/** «یازده سوال از دولت مطرح کرد که …» tells of the questions; «این سوال را مطرح کرد که …» asks. */
+function putsSomething({ tokens }: Document, { entry, from }: Cue): boolean {
+  if (entry?.lemma !== 'مطرح کردن') return false;
+  for (let i = from - 1; i > 0 && i > from - longestPut; i--) {
+    const token = tokens[i];
+    if (!token || token.key === 'را' || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+    if (put.has(token.key)) return tokens[i - 1]?.key !== 'این';
   }
   return false;
 }

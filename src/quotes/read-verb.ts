@@ -28,13 +28,16 @@ export function readVerb(reading: Reading, cue: Cue): void {
   const source = clause.sourceOf(cue, from, nested);
   // «از او پرسیدند که …»: nobody in particular asks.
   if (entry.sense === 'ask' && verb.number === 'plural' && !source) return;
-  if ((entry.perfect || entry.whole) && !source) return;
+  if ((entry.perfect || (entry.whole && (entry.text || verb.passive))) && !source) return;
   if (!source && isNobodys(reading, cue)) return;
   if (entry.document && !(source && isDocument(document, source))) return;
   const start = source && source.first >= from ? source.end : from;
   // «از X خبر داد که …», «دولت را به X متهم کرد که …»: «که» tells more of X.
   const named = following?.kind === 'ke' && (entry.takes.has('az') || entry.takes.has('rabe'));
-  const before = named || !following ? complementBefore(document, cue, start) : null;
+  // «… به جرم خود اعتراف کرد، گفت»: what follows the comma is another's clause.
+  const admits = entry.takes.has('bar') || entry.takes.has('be');
+  const closed = admits && following?.kind === 'bare' && commas.has(document.tokens[cue.to]?.key ?? '');
+  const before = named || closed || !following ? complementBefore(document, cue, start) : null;
   const after = before ? null : following;
   if (!after && !before) {
     if (!nested) readPostposed(reading, cue);
