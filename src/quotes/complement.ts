@@ -73,6 +73,8 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   // «مقرر کرد تا بها افزایش یابد»: «تا» as «که», and no time.
   const purpose = key === 'تا' && (cue.entry?.sense === 'propose' || cue.entry?.lemma === 'مقرر کردن');
   if (purpose && !untils.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.kind === 'word') at++;
+  // «نسخه می‌نویسد تا خوب شوند»
+  if (key === 'تا' && cue.entry?.lemma === 'نوشتن') return null;
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return { kind: 'bare', start: at };
   let last = limit - 1;
   while (last > at && tokens[last]?.kind === 'punctuation') last--;
@@ -290,7 +292,7 @@ const adverbial: ReadonlySet<string> = new Set(
 );
 
 /** So many words stand between «که» and the verb of its clause at most; more where a passive has an agent. */
-const longestRelative = 8;
+const longestRelative = 10;
 const longestPassive = 16;
 
 /**

@@ -62,6 +62,8 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   if (ra < 0 && takes.has('small') && !cue.verb?.passive) return whatIsCalled(document, from, cue);
   // What is passive has no object: «در سامانه‌ای که اعلام می‌شود».
   if (cue.verb?.passive || ra < 0) return null;
+  // «همه سخنانی را که مطرح کردند …»: the clause tells which.
+  if (tokens[ra + 1]?.key === 'که' && ra + 2 >= end) return null;
   if (takes.has('rabe')) {
     for (let i = ra + 1; i < end - 1; i++) {
       if (tokens[i]?.key === 'به' && !reasons.has(tokens[i + 1]?.key ?? ''))

@@ -37,9 +37,10 @@ export function readPhrase(reading: Reading, cue: Cue): void {
     start++;
   const says = saysLater(document, cues, k, sentence);
   const chained =
-    cue.lemma === 'به نقل' &&
-    cues[k - 1]?.family === 'credit' &&
-    (follows(document, clause.from, cue.from) || isNear(document, cues[k - 1]?.to ?? 0, cue.from));
+    joinsCredit(reading, cue, says) ||
+    (cue.lemma === 'به نقل' &&
+      cues[k - 1]?.family === 'credit' &&
+      (follows(document, clause.from, cue.from) || isNear(document, cues[k - 1]?.to ?? 0, cue.from)));
   if (
     chained ||
     (cue.family === 'credit' &&
@@ -62,6 +63,14 @@ function follows({ tokens, marks }: Document, from: number, to: number): boolean
     from >= to - 1 ||
     (from >= to - longestBracket && tokens[from]?.key === '(' && tokens[to - 1]?.key === ')')
   );
+}
+
+/** «به گزارش سپیده و بنا بر اعلام سازمان، رستگار گفت»: a second credit, where somebody is told to say something after it. */
+function joinsCredit({ document: { tokens }, cues, k }: Reading, cue: Cue, says: boolean): boolean {
+  const before = cues[k - 1];
+  if (!says || before?.family !== 'credit' || tokens[cue.from - 1]?.key !== 'و') return false;
+  for (let i = before.to; i < cue.from; i++) if (tokens[i]?.kind !== 'word') return false;
+  return cue.from - before.to <= longestBracket;
 }
 
 /** «به گزارش کرد پرس به نقل از …»: a word or two of a name that no mark holds. */
