@@ -35,7 +35,7 @@ export const count = defineRule({
   rejects: ['چند نفر', 'یک برنامه', 'ماده ۵ قانون', '۵ سال', '۲۰ از'],
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
-    if (!noun.classifier && isNameNumber(document, found.first) && noun.unit !== 'امتیاز') return null;
+    if (!noun.classifier && isNameNumber(document, found.first) && !ownWords.has(noun.unit)) return null;
     if (isHostYear(document, found.last) || isTitle(document, found, noun)) return null;
     if (sumAdjectives.has(document.tokens[found.last.end - 1]?.key ?? '')) return null;
     if (isRanked(document, found, noun)) return null;
@@ -50,6 +50,9 @@ export const count = defineRule({
     return { kind: 'count', ...found.amount, unit: noun.unit, unitCode: null, modifier: 'exact' };
   },
 });
+
+/** What counts also where a number could name what stands before it: «مناطق ۲۲ گانه». */
+const ownWords: ReadonlySet<string> = new Set(['امتیاز', 'گانه']);
 
 /** What a table counts, none of it too: «صفر امتیاز». */
 const scored: ReadonlySet<string> = new Set(['امتیاز', 'گل']);

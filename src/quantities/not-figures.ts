@@ -107,6 +107,8 @@ export function isNameNumber({ tokens, marks }: Document, { first, value }: Mark
   if (value.written === 'digits' && modelLetters.has(lastPart(head.text))) return true;
   // «تا دقیقه ۹۰», but not «در ۴۵ دقیقه ۵ بار»
   if (head.key === 'دقیقه' && !marks.covering('number', at - 1)) return value.written === 'digits';
+  // «شماره حساب ۱۴۱۴ بانک»
+  if (head.key === 'حساب' && tokens[at - 1]?.key === 'شماره') return true;
   if (!namedByNumber.has(head.key)) return false;
   const before = tokens[at - 1]?.key;
   return before !== 'این' && before !== 'آن' && before !== 'همین' && before !== 'هر';
