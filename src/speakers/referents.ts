@@ -72,6 +72,10 @@ const unnamedHeads: ReadonlySet<string> = new Set(['مقام', 'مسئول', 'م
 const tellsOffice = (words: readonly Token[]): boolean =>
   roleOrDescribed(words) && !unnamedHeads.has(words[0]?.key ?? '');
 
+/** Whether someone holds offices, and none of this kind: «رئیس‌جمهور» is no «عضو». */
+const isOther = ({ titles }: Entity, noun: string): boolean =>
+  titles.length > 0 && titles.every(({ offices }) => offices.every(({ head }) => head !== noun));
+
 /** Whom a phrase means at a point of the text: the cast tells who there is, the focus who was heard last. */
 export class Referents {
   readonly #cast: Cast;
@@ -84,6 +88,9 @@ export class Referents {
   /** Whose message, letter or statement the text has told of, by the noun for it. */
   readonly #authors = new Map<string, Entity>();
 
+  /** Of whom «این نماینده» has been said, by the noun. */
+  readonly #pointed = new Map<string, Entity>();
+
   constructor(cast: Cast) {
     this.#cast = cast;
   }
@@ -92,6 +99,18 @@ export class Referents {
   pointedAt({ kind, words }: DemonstrativeReference, level: Focus): Entity | null {
     if (words[0]?.key === country) return level.state;
     if (kind !== 'person') return this.#bodyPointedAt(kind, words, level);
+    const recent = level.person;
+    const noun = one(words[0]?.key ?? '');
+    const meant = this.#personPointedAt(words, level);
+    // «این عضو مجلس» was said of someone: after a minister has spoken it is that one again.
+    const before = this.#pointed.get(noun);
+    const apart = recent !== null && recent === meant && isOther(recent, noun);
+    if (before && apart && level.hasSpoken(settled(before))) return settled(before);
+    if (meant) this.#pointed.set(noun, meant);
+    return meant;
+  }
+
+  #personPointedAt(words: readonly Token[], level: Focus): Entity | null {
     const recent = level.person;
     const { persons, fit } = this.#cast.people.holding(titleOf(words));
     if (recent && persons.includes(settled(recent))) return recent;

@@ -27,7 +27,9 @@ export function titleReference(
   const indefinite = tokens[range.first]?.key === 'یک';
   const first = indefinite ? range.first + 1 : range.first;
   // «قاضی دادگاه»: a word of respect that is an office here.
-  const ranked = isHonorific(tokens[first]?.key ?? '') && opensBody(tokens[first + 1]?.key ?? '');
+  // «ستاد فرماندهی» is a body, though «سرتیپ ستاد» is a rank.
+  const rank = tokens[first]?.key ?? '';
+  const ranked = isHonorific(rank) && !opensBody(rank) && opensBody(tokens[first + 1]?.key ?? '');
   // «نخستین مربی رستگار»: whose first coach it is.
   const ordinal = ordinals.has(tokens[first]?.key ?? '') && roleHeadAt(tokens, first + 1) !== null;
   if (!ranked && !ordinal && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first))
