@@ -1,3 +1,6 @@
+import { isHonorific } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import type { Cue } from './cue';
@@ -131,8 +134,8 @@ export class Clause {
   /** «او می‌رود، می‌گویند …»: one is not many. */
   #agrees({ verb }: Cue, source: TokenRange | null): boolean {
     if (!source || verb?.number !== 'plural' || source.end - source.first > 1) return true;
-    const key = this.#document.tokens[source.first]?.key;
-    return key !== 'او' && key !== 'وی';
+    const key = this.#document.tokens[source.first]?.key ?? '';
+    return key !== 'او' && key !== 'وی' && !isOne(this.#document, source.first);
   }
 
   #pronounOf(cue: Cue, from: number): TokenRange | null {
@@ -179,6 +182,13 @@ export class Clause {
     }
     return null;
   }
+}
+
+/** «نیک‌آباد، که … و آن را زیبا می‌دانند»: a given name or a place alone is not many. */
+function isOne({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const { given, place, surname } = nameEvidence(key);
+  return given + place > 2 && surname === 0 && roleHeadAt(tokens, at) === null && !isHonorific(key);
 }
 
 /** «هستیم», «بودم» */

@@ -27,7 +27,7 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   const limit = Math.min(sentence.end, cues[k + 1]?.from ?? sentence.end);
   const end = sourcePhraseEnd(document, cue, limit, credits);
   const source = balanced(document, cue.to, cue.to, end);
-  if (!source || tokens[source.end - 1]?.key === 'و' || isVerb(document, source.first)) return;
+  if (!source || tokens[source.end - 1]?.key === 'و' || (isVerb(document, source.first) && !credits)) return;
   // «درسی به روایت رستگار را منتشر کرد»: a part of the object.
   if (tokens[end]?.key === 'را') return;
   let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;

@@ -4,16 +4,12 @@ import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
+import { words } from '../text/word-list';
 import { pronouns } from './word-classes';
 
 /** Nouns that are people without being titles. */
-export const persons: ReadonlySet<string> = new Set(
-  (
-    'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر ' +
-    'همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر ' +
-    'دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی ' +
-    'ماموران مأموران محققان پژوهشگران پزشکان مسئولان تحلیلگران ناظران شهروندان'
-  ).split(' '),
+export const persons: ReadonlySet<string> = words(
+  'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی ماموران مأموران مسئولین محققان پژوهشگران پزشکان مسئولان تحلیلگران ناظران شهروندان',
 );
 
 export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);

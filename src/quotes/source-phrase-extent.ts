@@ -43,6 +43,8 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
   const end =
     tokens[named]?.kind === 'number' && numbered.has(tokens[named - 1]?.key ?? '') ? named + 1 : named;
   if (credits) {
+    // «به گزارش کُرد پرس»: the first word of the name looks like a verb.
+    if (isKnownMedium(`${tokens[cue.to]?.key}${tokens[cue.to + 1]?.key}`)) return cue.to + 2;
     for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
     return pastDashes(document, end, limit);
   }

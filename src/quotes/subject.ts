@@ -47,12 +47,27 @@ function pastAdverbial(document: Document, at: number, to: number): number {
   if (comma >= 0 && comma + 1 < to && namesPerson(document, comma + 1)) return comma + 1;
   const head = headIn(document, at, comma < 0 ? to : comma);
   if (head >= 0) return head;
-  return comma < 0 ? -1 : comma + 1;
+  if (comma >= 0) return comma + 1;
+  // «علی‌رغم اینکه رستگار گفت», «ضمن اینکه مسئولان گفته‌اند»: the clause that the preposition governs.
+  const within = subordinateStart(document, at);
+  return within >= 0 && namesSomeone(document, within) ? within : -1;
 }
 
 function namesPerson({ tokens, marks }: Document, at: number): boolean {
   return marks.startingAt('name', honorificEnd(tokens, at))?.value.entity === 'person';
 }
+
+/** Where the clause begins that «ضمن اینکه», «پس از آنکه» opens; -1 where none does. */
+function subordinateStart({ tokens }: Document, at: number): number {
+  if (!opensClause.has(tokens[at]?.key ?? '')) return -1;
+  for (let i = at + 1; i < at + 3; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'اینکه' || key === 'آنکه') return i + 1;
+    if ((key === 'این' || key === 'آن') && tokens[i + 1]?.key === 'که') return i + 2;
+  }
+  return -1;
+}
+const opensClause: ReadonlySet<string> = new Set('علیرغم بهرغم ضمن پس بعد پیش قبل'.split(' '));
 
 /**
  * The noun phrase that is the subject of the clause `[from, to)`: the first one that no preposition governs, with the

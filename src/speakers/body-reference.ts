@@ -86,6 +86,8 @@ function titleOfPaper({ tokens, marks }: Document, first: number, end: number): 
 
 /** Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». */
 function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): number {
+  // «گروه تروریستی سپینود»: no desk of a paper.
+  if (tokens[first]?.key === 'گروه' && fighters.has(tokens[first + 1]?.key ?? '')) return first;
   for (let i = first + 1; i < end; i++) {
     const key = tokens[i]?.key ?? '';
     if (staff.has(key)) continue;
@@ -95,6 +97,10 @@ function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): numbe
   const named = end - first > 1 && tokens[first]?.key !== 'گروه' && tokens[end - 1]?.key !== 'ما';
   return named ? end - 1 : first;
 }
+
+const fighters: ReadonlySet<string> = new Set(
+  ['تروریستی', 'مسلح', 'شبه‌نظامی', 'هکری', 'افراطی', 'تکفیری', 'جهادی', 'تجزیه‌طلب'].map(fold),
+);
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */
 function beforeAppositive(tokens: readonly Token[], first: number, end: number): number {

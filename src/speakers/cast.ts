@@ -61,6 +61,7 @@ export class Cast {
       })
       .map(({ name }) => name)
       .concat(mistaken);
+    dropHalves(spoken, marked);
     this.places = namedPlaces(document, spoken, known);
     this.people = new People([...this.places.map(({ name }) => name), ...spoken], heard);
     for (const { name, title } of this.places) {
@@ -120,6 +121,21 @@ export class Cast {
     if (words.length !== 1 || !head || !opensBody(head.key)) return words;
     return this.bodyNamedBefore(head) ?? words;
   }
+}
+
+/**
+ * Of «محمد رستگار آرای» a mark may have the first two words, and then «رستگار آرای» is read as «رستگار»: the halves of
+ * surnames that a source has in full are no names.
+ */
+function dropHalves(spoken: PersonName[], marked: readonly PersonName[]): void {
+  const fuller = new Set<string>();
+  for (const { keys } of spoken) if (keys.length > 2) fuller.add(keys.slice(0, -1).join(''));
+  if (fuller.size === 0) return;
+  const halves = new Set<string>();
+  for (const { keys, joined } of marked)
+    if (keys.length > 1 && fuller.has(joined)) halves.add(keys[keys.length - 1] ?? '');
+  for (let i = spoken.length - 1; i >= 0; i--)
+    if (spoken[i]?.keys.length === 1 && halves.has(spoken[i]?.joined ?? '')) spoken.splice(i, 1);
 }
 
 /** How the source of each attribution refers, as far as the persons known so far tell. */

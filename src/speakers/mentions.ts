@@ -2,7 +2,7 @@ import type { Document, Place } from '../rule';
 import { type Entity, settled } from './entity';
 import { placeOfTokens } from './places';
 import type { Resolution } from './resolve';
-import { titleOf } from './title';
+import { titleBetween } from './title';
 
 /** Every place that refers to each speaker: its sources, its name and titles elsewhere, the pronouns for it. */
 export function mentionsOf(document: Document, resolution: Resolution): Map<Entity, Place[]> {
@@ -28,7 +28,7 @@ export function mentionsOf(document: Document, resolution: Resolution): Map<Enti
     if (!another) note(person, first, end);
   }
   for (const role of document.marks.all('role')) {
-    const { persons, fit } = people.holding(titleOf(document.tokens.slice(role.first, role.end)));
+    const { persons, fit } = people.holding(titleBetween(document.tokens, role.first, role.end));
     if (persons.length === 1 && (fit === 'equal' || fit === 'within')) note(persons[0], role.first, role.end);
   }
   for (const [token, entity] of pronouns) note(entity, token, token + 1);

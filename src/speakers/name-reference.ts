@@ -23,7 +23,7 @@ import {
   opensNoName,
   relations,
 } from './source-words';
-import { type Title, titleOf } from './title';
+import { type Title, titleBetween } from './title';
 
 /** What no list knows is taken for a name of this many words at most. */
 const mostUnknownWords = 2;
@@ -284,5 +284,5 @@ export function titleIn({ tokens, marks }: Document, first: number, end: number)
     if (tokens[i]?.key === 'و' && marks.startingAt('name', i + 1)?.value.entity === 'person') last = i;
   if (last <= first) return null;
   if (!roleHeadAt(tokens, first) && !marks.startingAt('role', first)) return null;
-  return titleOf(tokens.slice(first, last));
+  return titleBetween(tokens, first, last);
 }

@@ -10,7 +10,7 @@ import { isPlural } from './group-words';
 import { type PersonName, personName } from './person-name';
 import { belongsToTitle, isOfGovernment } from './place-after-title';
 import { staff } from './source-words';
-import { type Title, titleOf } from './title';
+import { type Title, titleBetween } from './title';
 
 /** A person named somewhere in the text, with the title that stands beside the name. */
 export interface NamedPlace extends TokenRange {
@@ -181,5 +181,5 @@ function titled(
   role: TokenRange,
   phrase: TokenRange,
 ): { title: Title; phrase: TokenRange } {
-  return { title: titleOf(tokens.slice(role.first, role.end)), phrase };
+  return { title: titleBetween(tokens, role.first, role.end), phrase };
 }

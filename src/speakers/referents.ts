@@ -72,6 +72,11 @@ const unnamedHeads: ReadonlySet<string> = new Set(['مقام', 'مسئول', 'م
 const tellsOffice = (words: readonly Token[]): boolean =>
   roleOrDescribed(words) && !unnamedHeads.has(words[0]?.key ?? '');
 
+/** How far back an official without a name is looked for, and the adjectives behind the noun. */
+const official = fold('مقام');
+const longestToOfficial = 120;
+const describes = /(?:.ی|آگاه|مطلع|ارشد)$/u;
+
 /** Whether someone holds offices, and none of this kind: «رئیس‌جمهور» is no «عضو». */
 const isOther = ({ titles }: Entity, noun: string): boolean =>
   titles.length > 0 && titles.every(({ offices }) => offices.every(({ head }) => head !== noun));
@@ -120,7 +125,14 @@ export class Referents {
     // «یک مقام دیپلماتیک گفت … این منبع افزود»
     if (words[0]?.key === source && recent && recent.names.length === 0 && level.isLast(recent))
       return recent;
-    const told = words[0]?.key === source ? this.#sourceToldOf(words[0].index) : null;
+    // «این مقام» may be someone named who has spoken; a source is never named.
+    const named = recent !== null && recent.names.length > 0 && level.hasSpoken(recent);
+    const told =
+      words[0]?.key === source
+        ? this.#sourceToldOf(words[0].index)
+        : named
+          ? null
+          : this.#officialToldOf(words[0], level);
     if (told) return told;
     // «به گفته این منبع» with no such person before: the paper that is told from.
     if (words[0]?.key === source && level.credited) return level.credited;
@@ -161,6 +173,20 @@ export class Referents {
         words: tokens.slice(first, end),
         indefinite: true,
       });
+    }
+    return null;
+  }
+
+  /** «ایمیل یک مقام آمریکایی … این مقام گفت»: the last official whom the text has told of before. */
+  #officialToldOf(noun: Token | undefined, level: Focus): Entity | null {
+    if (noun?.key !== official) return null;
+    const { tokens } = this.#cast.document;
+    for (let i = noun.index - 2; i > 0 && i > noun.index - longestToOfficial; i--) {
+      if (tokens[i]?.key !== 'یک' || tokens[i + 1]?.key !== official) continue;
+      let end = i + 2;
+      while (end < i + 5 && tokens[end]?.kind === 'word' && describes.test(tokens[end]?.key ?? '')) end++;
+      const words = tokens.slice(i + 1, end);
+      return this.holder({ by: 'title', title: titleOf(words), words, indefinite: true }, level, false);
     }
     return null;
   }

@@ -72,6 +72,8 @@ class Resolver {
   readonly #strayed = new Set<number>();
   /** Where the headlines of other articles begin, which some papers put between the paragraphs. */
   readonly #links: ReadonlySet<number>;
+  /** Where the last source stands that has spoken. */
+  #spokeAt = -1;
   /** The last person who has spoken, on whatever level. */
   #lastPerson: Entity | null = null;
 
@@ -95,6 +97,7 @@ class Resolver {
     this.#lookAhead();
     this.#shareSources();
     nameOffices(this.#turns());
+    this.#lookAhead();
     return {
       sources: this.#sources.map((source) => source && settled(source)),
       strayed: this.#strayed,
@@ -144,6 +147,15 @@ class Resolver {
     return null;
   }
 
+  /** Whether someone has spoken in the same sentence before a token. */
+  #spokeBeside(token: number): boolean {
+    const { tokens } = this.#document;
+    if (this.#spokeAt < 0 || token - this.#spokeAt > longestMemory) return false;
+    for (let i = this.#spokeAt + 1; i <= token; i++)
+      if (tokens[i]?.lineStart || tokens[i]?.key === '.') return false;
+    return true;
+  }
+
   /** «این گزارش حاکی است: …» */
   #isReport(index: number): boolean {
     const reference = this.#cast.references[index];
@@ -183,7 +195,11 @@ class Resolver {
     // A headline of another article brings nobody up.
     if (!entity || this.#isLink(value)) return;
     if (value.credit) level.credit(entity);
+    // «رستگار در مورد اظهارات شهردار مبنی بر … گفت. وی افزود»: whoever speaks of another stays the one who speaks.
+    else if (this.#isTalkedOf(index) && this.#spokeBeside(value.source?.first ?? 0))
+      this.#referents.hear(entity);
     else {
+      this.#spokeAt = value.source?.first ?? -1;
       level.speak(entity);
       // «سازمان آب گزارش داد»: «این گزارش» is its.
       if (value.lemma.startsWith('گزارش')) level.credit(entity);

@@ -8,7 +8,7 @@ import { personName } from './person-name';
 import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
 import type { NameReference, TitleReference } from './reference';
 import { opensBody, relations, staff } from './source-words';
-import { titleOf } from './title';
+import { titleBetween } from './title';
 
 /** Surnames of persons known in the article have this many words at most. */
 const mostSurnameWords = 3;
@@ -56,5 +56,5 @@ export function titleReference(
       return { by: 'name', name, title: titleIn(document, first, from), words, sure: true };
   }
   const words = tokens.slice(first, range.end);
-  return { by: 'title', title: titleOf(words), words, indefinite };
+  return { by: 'title', title: titleBetween(tokens, first, range.end), words, indefinite };
 }

@@ -110,8 +110,37 @@ export function titleOpenedBy(key: string, head: Token, rest: readonly Token[] =
   return roleHeadAt(tokens, 0) ? titleOf(tokens) : null;
 }
 
-/** Reads a title from its tokens. */
-export function titleOf(tokens: readonly Token[]): Title {
+/** So many tokens before a title is looked for the state that «این کشور» means. */
+const longestToState = 80;
+
+/** The state that a text names last before a token; null where none is near. */
+export function stateBefore(tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= 0 && i > at - longestToState; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && isState(token.key)) return bare(token.key);
+  }
+  return null;
+}
+
+/** Whether «این کشور» stands at a token. */
+const isThisState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'این' && tokens[at + 1]?.key === country;
+const country = fold('کشور');
+
+/** The title between two tokens of a text: «رئیس‌جمهور این کشور» is that of the state named last before it. */
+export function titleBetween(tokens: readonly Token[], first: number, end: number): Title {
+  const words = tokens.slice(first, end);
+  for (let i = first + 1; i <= end; i++)
+    if (isThisState(tokens, i)) return titleOf(words, stateBefore(tokens, i));
+  return titleOf(words);
+}
+
+/**
+ * Reads a title from its tokens.
+ *
+ * @param state what «این کشور» in it or behind it means.
+ */
+export function titleOf(tokens: readonly Token[], state: string | null = null): Title {
   const offices: OpenOffice[] = [];
   let current: OpenOffice | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -136,6 +165,7 @@ export function titleOf(tokens: readonly Token[]): Title {
     if (former.has(token.key)) current.former = true;
     else if (!empty.has(token.key)) current.words.add(sameWords.get(token.key) ?? bare(token.key));
   }
+  if (state !== null) current?.words.add(sameWords.get(state) ?? state);
   for (const { words } of offices) {
     if (!words.has('جمهور') || !words.has('اسلام')) continue;
     words.delete('جمهور');
