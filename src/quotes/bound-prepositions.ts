@@ -1,5 +1,6 @@
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
 const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
@@ -76,7 +77,7 @@ function hasSeat(document: Document, from: number, to: number): boolean {
 }
 
 /** Nouns for someone without a name, whom the body behind «در» tells from others. */
-const unnamed: ReadonlySet<string> = new Set('مقام مقامات مقامهای منبع منابع منابعی مسئول مسوول'.split(' '));
+const unnamed = words('مقام مقامات مقامهای منبع منابع منابعی مسئول مسوول');
 
 const courts: ReadonlySet<string> = new Set('دادگستری دادستانی فرماندهی ریاستجمهوری'.split(' '));
 
@@ -101,9 +102,7 @@ function isPublisher({ tokens }: Document, from: number, at: number): boolean {
   const made = last === 'شده' ? `${tokens[at - 2]?.key}شده` : last;
   return published.has(made) && figures.has(tokens[from]?.key ?? '');
 }
-const published: ReadonlySet<string> = new Set(
-  'منتشرشده منتشره ارائهشده ارایهشده اعلامشده صادرشده انجامشده'.split(' '),
-);
+const published = words('منتشرشده منتشره ارائه‌شده اعلامشده صادرشده انجامشده');
 const figures: ReadonlySet<string> = new Set(
   'ارقام آمار آمارها آمارهای اطلاعات دادهها دادههای گزارش گزارشها گزارشهای بیانیه نظرسنجی پژوهش مطالعه تحقیق'.split(
     ' ',

@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { endsSentence, isFiniteVerb } from './finite-verb';
 import { commas, openers, terminators } from './punctuation';
@@ -233,16 +234,16 @@ function opensRelative(document: Document, cue: Cue): boolean {
     if (key === 'که') return false;
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
+    // «پیشنهاد خود را مطرح کرد که …»; «این پیشنهاد را مطرح کرد که …» is said.
+    if (key === 'را' && entry?.lemma === 'مطرح کردن') return !isPointed(tokens, i);
     if (key === 'را' && (names || takesObject.has(entry?.lemma ?? ''))) return true;
   }
   return false;
 }
 
 /** What is put to somebody, of which a clause after «که» tells more: «چند سوال مطرح کرد که …». */
-const put: ReadonlySet<string> = new Set(
-  'سوال سوالاتی سوالی پرسش پرسشی پرسشهایی مطالبی مطلبی موضوعی موضوعاتی انتقاداتی پیشنهادی پیشنهاداتی درخواستی نکاتی مسائلی'.split(
-    ' ',
-  ),
+const put = words(
+  'سوال سوالاتی سوالی پرسش پرسشی پرسشهایی مطالبی مطلبی موضوعی موضوعاتی انتقاداتی پیشنهادی پیشنهاداتی درخواستی نکاتی مسائلی',
 );
 /** So many words stand between it and the verb at most. */
 const longestPut = 6;
@@ -264,6 +265,16 @@ function answersThat({ tokens }: Document, { entry, from }: Cue): boolean {
   const noun = tokens[from - 1]?.key ?? '';
   const pointed = tokens[from - 2]?.key === 'این' || tokens[from - 2]?.key === 'همین';
   return pointed && (noun === 'پرسش' || noun === 'سوال');
+}
+
+const matters = words('مساله مسئله موضوع نکته بحث سوال مطلب ادعا احتمال');
+
+/** «این پیشنهاد را», «مسئله را»: it points on to the clause that follows. */
+function isPointed(tokens: Document['tokens'], ra: number): boolean {
+  if (matters.has(tokens[ra - 1]?.key ?? '')) return true;
+  for (let i = ra - 1; i > ra - 4; i--)
+    if (tokens[i]?.key === 'این' || tokens[i]?.key === 'چنین') return true;
+  return false;
 }
 
 /** «تعهدها را پذیرفتند که …»: an object before these is what the clause after «که» tells more of. */

@@ -70,6 +70,9 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
   const limit = partner ? partner.from : sentenceEnd;
   const spoken = partner !== null && tokens[partner.to]?.key === ':';
   if (!spoken) {
+    // «با اشاره به اینکه …، گفت که …»: the comma right before the verb.
+    const said = partner && tokens[partner.to]?.key === 'که' && commas.has(tokens[limit - 1]?.key ?? '');
+    if (said && endsClause(tokens[limit - 2])) return limit - 1;
     const comma = clauseEnd(document, cue.to, limit);
     if (comma >= 0) return comma;
     // «با طرح این ادعا که آب هست کار را ادامه داد»: no verb of the main clause says anything.
@@ -108,6 +111,17 @@ const closing: ReadonlySet<string> = new Set([
 /** So many words stand between a noun frame and its main verb at most. */
 const longestNounFrame = 60;
 
+/** «با تأکید بر حرف‌هایی که راست باشند گفت»: past a clause that tells more of the noun, where its verb ends the frame. */
+function relativeClauseEnd(document: Document, that: number, limit: number): number {
+  const { tokens } = document;
+  for (let i = that + 1; i < limit; i++) {
+    if (!isFiniteVerb(tokens[i])) continue;
+    const closes = i + 1 === limit || commas.has(tokens[i + 1]?.key ?? '') || leadsAdverbial(document, i + 1);
+    return closes ? i + 1 : that;
+  }
+  return that;
+}
+
 /** Where the noun phrase of a frame ends («با تأکید بر لزوم …، گفت»), or -1 where its main verb says nothing. */
 export function nounFrameEnd(document: Document, cue: Cue, partner: Cue | null): number {
   const { tokens } = document;
@@ -117,8 +131,8 @@ export function nounFrameEnd(document: Document, cue: Cue, partner: Cue | null):
     const next = tokens[i + 1]?.key ?? '';
     const adverbial =
       (key === 'در' && closing.has(next)) || (key === 'به' && (closing.has(next) || told.has(next)));
-    if (commas.has(key) || key === 'که' || adverbial || isBut(document, i) || isFiniteVerb(tokens[i]))
-      return i;
+    if (key === 'که') return relativeClauseEnd(document, i, partner.from);
+    if (commas.has(key) || adverbial || isBut(document, i) || isFiniteVerb(tokens[i])) return i;
   }
   return partner.from;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
+import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { isPreposition } from './word-classes';
 
@@ -27,6 +28,9 @@ const frameWords: ReadonlyMap<string, CueSense> = new Map([
   ['هشدار', 'warn'],
   ['ابراز', 'say'],
   ['خاطرنشانی', 'stress'],
+  ['خاطرنشان', 'stress'],
+  ['متذکر', 'stress'],
+  ['یادآور', 'stress'],
   ['اضافه', 'add'],
   ['گفتن', 'say'],
 ]);
@@ -47,11 +51,13 @@ const between: ReadonlySet<string> = new Set([
   'خرسندی',
   'نگرانی',
   'کردن',
+  'شدن',
+  'ساختن',
 ]);
 
 /** «با بیان این نکته که», «با طرح این ادعا که». */
-const pointed: ReadonlySet<string> = new Set(
-  'مطلب نکته موضوع مساله مسئله سوال پرسش باور امر ادعا واقعیت توضیح خبر سخن جمله انتقاد گلایه'.split(' '),
+const pointed = words(
+  'مطلب نکته موضوع مساله مسئله سوال پرسش باور امر ادعا واقعیت توضیح خبر سخن جمله انتقاد گلایه',
 );
 
 /** Where the clause after «اینکه», «این که», «براینکه» begins, or -1. */
@@ -71,10 +77,8 @@ function afterInke(document: Document, at: number): number {
 export const startsFrameCue = (key: string): boolean => frameWords.has(key) || joined.has(key);
 
 /** What is made known and tells nothing: «با اعلام شماره حساب», «با اعلام برنامه مسابقات», «با اعلام آمادگی خود». */
-const listed: ReadonlySet<string> = new Set(
-  'این آن همین شماره برنامه برنامههای اسامی فهرست نتایج نتیجه جزئیات جزییات قیمت نرخ زمان ساعت مطلب مطالب مراتب حمایت همبستگی انزجار برائت جرم رای اسم نام نشانی آدرس وصول موجودی آمار لیست نظر نظرات مواضع موضع اخبار وضعیت شرایط اولویتهای خطر هشدار هشداری بیانیهای اینکه'.split(
-    ' ',
-  ),
+const listed = words(
+  'این آن همین شماره برنامه برنامههای اسامی فهرست نتایج نتیجه جزئیات قیمت نرخ زمان ساعت مطلب مطالب مراتب حمایت همبستگی انزجار برائت جرم رای اسم نام نشانی آدرس وصول موجودی آمار لیست نظر نظرات مواضع موضع اخبار وضعیت شرایط اولویتهای خطر هشدار هشداری بیانیهای اینکه',
 );
 /** «با اعلام خبر فوق», «با اعلام آمادگی خود» */
 const pointing: ReadonlySet<string> = new Set('فوق مذکور بالا خود خویش'.split(' '));
@@ -91,6 +95,8 @@ function nounAfter({ tokens, marks }: Document, at: number, noun: string): numbe
   const word = tokens[first];
   if (word?.kind !== 'word' || word.lineStart || listed.has(word.key) || isPreposition(word.key)) return -1;
   if (marks.startingAt('name', first)) return -1;
+  // «با اعلام تصمیم خود برای …»
+  if (word.key === 'تصمیم' && tokens[first + 2]?.key === 'برای') return first;
   for (let i = first; i < first + 3; i++) if (pointing.has(tokens[i]?.key ?? '')) return -1;
   return first;
 }

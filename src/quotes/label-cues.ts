@@ -1,5 +1,6 @@
 import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
@@ -17,10 +18,8 @@ const statedLabels: ReadonlySet<string> = new Set(
   ),
 );
 /** «نشانی:», «عکس:», «سخنران:»: labels whose colon brings in no speech. */
-const credits: ReadonlySet<string> = new Set(
-  'عکس عکاس نشانی آدرس تلفن سخنران مداح کارگردان نویسنده تهیه منبع گزارش خبرنگار مترجم ترجمه داور بازیگران زمان مکان ساعت تاریخ موضوع ادامه تهیه‌کننده ویدئو ویدیو فیلم'.split(
-    ' ',
-  ),
+const credits = words(
+  'عکس عکاس نشانی آدرس تلفن سخنران مداح کارگردان نویسنده تهیه منبع گزارش خبرنگار مترجم ترجمه داور بازیگران زمان مکان ساعت تاریخ موضوع ادامه تهیه‌کننده ویدیو فیلم',
 );
 
 /** «به کارگردانی: …»: what someone did in a film or play. */
@@ -167,12 +166,8 @@ function saysSomething({ tokens }: Document, from: number): boolean {
 }
 
 /** Words before a colon that are no one: headings, kinds of text, introductions of lists. */
-const things: ReadonlySet<string> = new Set(
-  (
-    'تحلیل فوری نکته نکات توضیح توضیحات مثال هشدار سوال پرسش پاسخ جواب نتیجه نتایج هدف اهداف شرایط شامل عبارتند عبارتست زیر چنین خبر اخبار مقدمه ' +
-    'قیمت ترکیب زمین مکان تعداد جمع مجموع مثلا یعنی اولا ثانیا اول دوم سوم این آن شرح گل گلها اخطار اخراج تیم برنامه ایران تهران متن اصل پی‌نوشت دلیل علت راه ' +
-    'بیشتر مرتبط مطالب بخوانید ببینید کد شماره ایمیل کانال جزییات جزئیات آخرین مهم عاجل تصویر تصاویر روز شب صبح عصر'
-  ).split(' '),
+const things = words(
+  'تحلیل فوری نکته نکات توضیح توضیحات مثال هشدار سوال پرسش پاسخ جواب نتیجه نتایج هدف اهداف شرایط شامل عبارتند عبارتست زیر چنین خبر اخبار مقدمه قیمت ترکیب زمین مکان تعداد جمع مجموع مثلا یعنی اولا ثانیا اول دوم سوم این آن شرح گل گلها اخطار اخراج تیم برنامه ایران تهران متن اصل پی‌نوشت دلیل علت راه بیشتر مرتبط مطالب بخوانید ببینید کد شماره ایمیل کانال جزئیات آخرین مهم عاجل تصویر تصاویر روز شب صبح عصر',
 );
 const surnames = /(?:^پور.{2,}|.{2,}(?:پور|زاده|نژاد|نیا|یان|وند))$/u;
 

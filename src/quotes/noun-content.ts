@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../rule';
+import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { afterLastClause, loose, objectStart } from './object-start';
@@ -75,7 +76,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   if (cue.entry?.lemma === 'دانستن' && everybody.has(tokens[cue.from - 1]?.key ?? '')) return null;
   if (endsBetween(document, ra, end) || summons(document, cue, ra)) return null;
   // «او راه را می‌داند»: what is called nothing is known.
-  if (ra + 1 >= end && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
+  if (callsNothing(document, ra, end) && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
   // «مسائل خود را در خصوص آب عنوان کردند»: what about, and not what.
   if (tokens[ra + 1]?.key === 'در' && matters.has(tokens[ra + 2]?.key ?? '')) return null;
   if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
@@ -94,6 +95,12 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
     : null;
+}
+
+/** «راه را هم می‌داند»: nothing stands between the object and its verb. */
+function callsNothing({ tokens }: Document, ra: number, end: number): boolean {
+  for (let i = ra + 1; i < end; i++) if (!loose.has(tokens[i]?.key ?? '')) return false;
+  return true;
 }
 
 /** «درباره اینکه کدام راه را بهتر می‌داند، گفت»: what is asked, and not what is said. */
@@ -234,10 +241,8 @@ const deniable: ReadonlySet<string> = new Set(
   ),
 );
 /** «آمادگی خود را اعلام کرد», «حمایتش را اعلام کرد»: acts, not statements. */
-const acts: ReadonlySet<string> = new Set(
-  'آمادگی رضایت حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی'.split(
-    ' ',
-  ),
+const acts = words(
+  'آمادگی رضایت حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی',
 );
 
 /** «زمان برگزاری را اعلام کرد», «قیمت‌ها را اعلام کرد»: what was made known is not told. */

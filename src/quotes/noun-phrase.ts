@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import { isBound } from './bound-prepositions';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas, openers, terminators } from './punctuation';
@@ -160,9 +161,7 @@ function titleEnd({ tokens }: Document, opening: number, to: number): number {
 }
 
 /** «این احتمال», «این موضوع»: what is talked of, and no part of who talks. */
-const abstracts: ReadonlySet<string> = new Set(
-  'احتمال موضوع مسئله مساله امر اقدام نکته امکان روند اتفاق حادثه حمله تصمیم طرح'.split(' '),
-);
+const abstracts = words('احتمال موضوع مسئله مساله امر اقدام نکته امکان روند اتفاق حادثه حمله تصمیم طرح');
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
 const amounts: ReadonlySet<string> = new Set(

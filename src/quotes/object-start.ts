@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { closers, commas } from './punctuation';
 import { isStatement } from './statement-nouns';
@@ -136,10 +137,8 @@ function settingEnd(document: Document, at: number, ra: number): number {
 }
 
 /** «در پیامی دولت را …»: a noun alone tells the occasion. */
-const occasions: ReadonlySet<string> = new Set(
-  'پیامی توییتی توئیتی نامهای بیانیهای اطلاعیهای یادداشتی گزارشی سخنانی اظهاراتی مصاحبهای گفتوگویی گفتگویی نشستی پستی مطلبی'.split(
-    ' ',
-  ),
+const occasions = words(
+  'پیامی توییتی نامهای بیانیهای اطلاعیهای یادداشتی گزارشی سخنانی اظهاراتی مصاحبهای گفتوگویی گفتگویی نشستی پستی مطلبی',
 );
 /** «با انتشار بیانیه‌ای دولت را …» */
 const issuing: ReadonlySet<string> = new Set(['انتشار', 'صدور', 'ارسال', 'نگارش']);

@@ -5,7 +5,7 @@ import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isWholeQuotation, verbEnd } from './extent';
 import { isFiniteVerb } from './finite-verb';
-import { isDocument, opensNarration } from './floor';
+import { firstWord, isDocument, opensNarration } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
@@ -55,7 +55,12 @@ export function readVerb(reading: Reading, cue: Cue): void {
 }
 
 /** «این مسئله مطرح شد که …»: what came up, said by nobody; «بدین‌وسیله اعلام می‌دارد: …»: the writer of a letter of himself. */
-function isNobodys({ document, nested }: Reading, { verb, entry, from }: Cue): boolean {
+function isNobodys({ document, nested, sentence }: Reading, { verb, entry, from, to }: Cue): boolean {
+  // «به فهرست اضافه شد که …»: put with the others.
+  if (entry?.lemma === 'اضافه کردن' && verb?.passive) return true;
+  // «یادآور می‌شود، …» at the head of a sentence is the reporter's.
+  if (entry?.lemma === 'یادآور شدن' && verb?.tense === 'present')
+    return document.tokens[to]?.key !== ':' && firstWord(document, sentence) === from;
   if (entry?.lemma === 'مطرح کردن')
     return verb?.passive === true && !claimed.has(document.tokens[from - 1]?.key ?? '');
   const own = entry?.lemma === 'اعلام کردن' && (verb?.infinitive === 'داشتن' || verb?.infinitive === 'نمودن');
@@ -72,6 +77,8 @@ function mayReport({ document }: Reading, cue: Cue): boolean {
   if (verb.tense === 'subjunctive' || isObligation(document, cue)) return false;
   // «اضافه شده بودند که»: nothing that is said is many.
   if (verb.passive && verb.number === 'plural') return false;
+  // «متعهد می‌شود», «متعهد است»: the terms of an agreement; only «متعهد شد» is a word given.
+  if (entry.lemma === 'متعهد شدن' && verb.tense !== 'past') return false;
   // «می‌دانست», «می‌خواست»: knew and wanted.
   if (verb.tense === 'imperfect' && entry.weak) return false;
   // «پیش‌بینی می‌شود»: the reporter's own expectation.

@@ -24,7 +24,7 @@ export function asksBare(document: Document, cue: Cue, limit: number): boolean {
   if (!asked) return false;
   const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;
   if (last > cue.to && isSubjunctive(tokens[last]?.key ?? '')) return true;
-  return requestEnd(document, cue.to, limit, true) >= 0;
+  return promisesFirst(document, cue.to, limit) || requestEnd(document, cue.to, limit, true) >= 0;
 }
 
 const sayings: ReadonlySet<string> = new Set(
@@ -32,6 +32,30 @@ const sayings: ReadonlySet<string> = new Set(
 );
 const sequels: ReadonlySet<string> = new Set(['که', 'درحالی', 'درحالیکه']);
 const reasons: ReadonlySet<string> = new Set(['زیرا', 'چرا', 'چراکه', 'چون']);
+
+/** «متعهد شود که …», «اعلام کند که …»: what is asked for is said itself. */
+const promises: ReadonlySet<string> = new Set(
+  'متعهد اعلام تضمین تاکید اعتراف مشخص روشن تعهد اطمینان'.split(' '),
+);
+
+/** Whether the first verb is one of saying in the subjunctive. */
+function promisesFirst({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (isSubjunctive(tokens[i]?.key ?? '')) return promises.has(tokens[i - 1]?.key ?? '');
+    if (isFiniteVerb(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** «بیانیه‌ای بدهد که در آن بگوید …»: the clause after «که» is asked for too. */
+function isWishedOn({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key !== 'دارد' && isSubjunctive(key)) return true;
+    if (isFiniteVerb(tokens[i])) return false;
+  }
+  return false;
+}
 
 /**
  * Where a request ends before its sentence does: with its verb in the subjunctive, where «اما» or «که» follows it
@@ -46,6 +70,8 @@ export function requestEnd(document: Document, from: number, to: number, withRea
     // «… حمایت کنند و گفت: …».
     if (key === 'و' && sayings.has(tokens[next + 1]?.key ?? '') && isSubjunctive(tokens[i]?.key ?? ''))
       return i + 1;
+    if (key === 'که' && (promises.has(tokens[i - 1]?.key ?? '') || isWishedOn(document, next + 1, to)))
+      continue;
     if (next < to && (isBut(document, next) || sequels.has(key) || (withReasons && reasons.has(key))))
       return isSubjunctive(tokens[i]?.key ?? '') ? i + 1 : -1;
   }

@@ -175,9 +175,12 @@ export class RunningSpeech {
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
     const taken = (cue: Cue): boolean =>
       takesFloor(this.#document, cue, sentence, starts || this.#isOwnName(sentence));
+    // «رستگار: آب کم است ⏎ مینا رستگار، وزیر نیرو، …»: nobody speaks of himself by name.
+    const tellsOf = open.cue.family === 'label' && starts && this.#isOwnName(sentence);
     const back = open.interview
       ? starts && cues.some(taken)
-      : cues.some(taken) ||
+      : tellsOf ||
+        cues.some(taken) ||
         (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
         (starts && !goesOn(this.#document, sentence, open, this.#lastReport));
     if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);

@@ -17,7 +17,7 @@ export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', '�
 const counters: ReadonlySet<string> = new Set(['تن', 'نفر']);
 const small: ReadonlySet<string> = new Set('دو سه چهار پنج شش هفت هشت نه ده'.split(' '));
 /** «اغلب محققان», «بسیاری از کارشناسان» */
-const many: ReadonlySet<string> = new Set('اغلب اکثر بیشتر بسیاری غالب شماری تعدادی جمعی'.split(' '));
+const many: ReadonlySet<string> = new Set('اغلب اکثر بیشتر بسیاری غالب شماری تعدادی جمعی بخشی'.split(' '));
 const isPlural = (key: string): boolean => persons.has(key) || (key.length > 4 && /(?:ان|ها|ین)$/u.test(key));
 
 /** Whether a phrase that starts here is someone: a pronoun, a name, a title, «این مقام», an organisation. */

@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import { keysAt } from '../text/keys-at';
+import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
@@ -19,7 +20,7 @@ import {
 } from './source-phrase-words';
 import { leadsAdverbial } from './word-classes';
 
-const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دیدگاه', 'منظر']);
+const views: ReadonlySet<string> = new Set(['نظر', 'نگاه', 'دید', 'دیدگاه', 'منظر']);
 
 const bareReports: ReadonlySet<string> = new Set(['گزارشها', 'آمارها', 'گزارش', 'آمار']);
 
@@ -27,10 +28,20 @@ const resources: ReadonlySet<string> = new Set('مالی طبیعی آبی ان�
 
 /** «از نظر رستگار», «از نگاه کارشناسان»: a view is somebody's; «از نظر فنی» is with regard to something. */
 function holdsView(document: Document, at: number): boolean {
+  // «از دید رستگار، …»; «از دید رستگار پنهان ماند».
+  if (document.tokens[at - 1]?.key === 'دید' && !commaSoon(document, at)) return false;
   const name = document.marks.startingAt('name', at);
   // «از نظر منابع مالی»: resources, and no sources.
   if (document.tokens[at]?.key === 'منابع' && resources.has(document.tokens[at + 1]?.key ?? '')) return false;
   return name ? name.value.entity !== 'place' : namesSomeone(document, at);
+}
+
+/** So many words has «از دید برخی تحلیلگران» before its comma at most. */
+const longestSight = 8;
+
+function commaSoon({ tokens }: Document, at: number): boolean {
+  for (let i = at; i < at + longestSight; i++) if (commas.has(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 /** «در واکنش به ادعای …», «با توجه به گزارش …»: the preposition belongs to the word before it. */
@@ -133,6 +144,7 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     // «بر اساس آمار اعلامی گمرک»: whose it is stands after the adjective.
     if (sense && qualifiers.has(tokens[end]?.key ?? '') && namesSomeone(document, end + 1)) end++;
     if (!sense || !isSourced(document, end)) return null;
+    if (styled.has(key) && isManner(tokens[end]?.key ?? '')) return null;
     // «بر اساس آخرین گزارش پرداخت وام»: what it is about, and nobody's.
     if (latest.has(tokens[head]?.key ?? '') && !namesSomeone(document, end)) return null;
     // «بر اساس اطلاعات رسیده به بامداد»: the information is the source.
@@ -167,7 +179,7 @@ function isBroughtIn({ tokens }: Document, from: number): boolean {
   return false;
 }
 
-const published: ReadonlySet<string> = new Set(['اعلام', 'منتشر', 'ارائه', 'ارایه', 'صادر']);
+const published = words('اعلام منتشر ارائه صادر');
 
 /** «اطلاعیه روز دوشنبه اداره آب»: past the time when it was made known, where whose it is follows. */
 function pastTime(document: Document, at: number): number {
@@ -211,6 +223,13 @@ function joinedPhrase(document: Document, at: number, noun: string): Cue | null 
 
 /** «به اعتقاد من», «به باور ما»: whoever is speaking says so. */
 const selves: ReadonlySet<string> = new Set(['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان', 'خود', 'خویش']);
+
+/** «به تعبیر دیگر», «به روایت ساده‌تر»: how it is said, and not by whom. */
+const manners: ReadonlySet<string> = new Set(
+  'دیگر دیگری ساده سادهتر بهتر دقیقتر دقیق روشنتر درست عامیانه خودمانی رایج مرسوم عوام'.split(' '),
+);
+const isManner = (key: string): boolean => manners.has(key) || /(?:بین|گرای|نگر|مند|منصف)انه$/u.test(key);
+const styled: ReadonlySet<string> = new Set(['تعبیر', 'روایت', 'قول']);
 
 /** Whether a source is named here: not in «بر اساس اطلاعات موجود»; in «اطلاعات رسیده به بامداد» it is. */
 function isSourced({ tokens }: Document, at: number): boolean {

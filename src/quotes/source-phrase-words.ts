@@ -1,4 +1,5 @@
 import type { CueSense } from '../schema/quote';
+import { words } from '../text/word-list';
 
 /** «به گفته X», «بنا بر اعلام X»: prepositions and the nouns after them that name a source, with their sense. */
 export const prepositions: readonly string[] = [
@@ -82,34 +83,10 @@ export const paired: ReadonlySet<string> = new Set(
   'ارقام اطلاعات آمار مدارک مستندات شواهد گزارش گزارشهای بررسیهای دادههای'.split(' '),
 );
 /** Adjectives between the noun and whose it is: «آمار اعلامی وزارت نیرو», «اظهارات اولیه متهم». */
-export const qualifiers: ReadonlySet<string> = new Set(
-  'اولیه اخیر قبلی پیشین مقدماتی اعلامی رسمی تازه جدید نهایی صریح تکمیلی مکرر کارشناسی کارشناسانه سالانه ماهانه هفتگی روزانه'.split(
-    ' ',
-  ),
+export const qualifiers = words(
+  'اولیه اخیر قبلی پیشین مقدماتی اعلامی رسمی تازه جدید نهایی صریح تکمیلی مکرر کارشناسی کارشناسانه سالانه ماهانه هفتگی روزانه',
 );
 /** «بر اساس اطلاعات موجود»: no source at all. */
-export const unsourced: ReadonlySet<string> = new Set([
-  'موجود',
-  'رسیده',
-  'دریافتی',
-  'منتشر',
-  'منتشره',
-  'منتشرشده',
-  'اعلامشده',
-  'ارائهشده',
-  'ارایهشده',
-  'بهدست',
-  'بدست',
-  'فوق',
-  'صورت',
-  'انجام',
-  'رسمی',
-  'نادرست',
-  'جدید',
-  'جدیدی',
-  'موثق',
-  'موثقی',
-  'ارائه',
-  'ارایه',
-  'دقیق',
-]);
+export const unsourced = words(
+  'موجود رسیده دریافتی منتشر منتشره منتشرشده اعلامشده ارائه‌شده بهدست بدست فوق صورت انجام رسمی نادرست جدید جدیدی موثق موثقی ارائه دقیق',
+);

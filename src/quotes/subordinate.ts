@@ -5,7 +5,7 @@ import { closers, commas, openers } from './punctuation';
 import { isBut } from './word-classes';
 
 /** So many words stand between the word that opens a clause and a reporting verb in it at most. */
-const longest = 16;
+const longest = 24;
 /** «گفته اگر آب باشد، می‌کارد»: a clause of what is said that waits for another. */
 const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه', 'چون', 'وقتی', 'زمانی']);
 const futures: ReadonlySet<string> = new Set(['خواهد', 'خواهند', 'نخواهد', 'نخواهند']);
@@ -31,6 +31,8 @@ function isSubordinated({ tokens }: Document, cue: Cue): boolean {
       return true;
     if (token.key === 'که') {
       const before = tokens[i - 1];
+      // «با وجود این که رستگار گفت …»
+      if (before?.key === 'این' && afterwards.has(tokens[i - 2]?.key ?? '')) return true;
       return before?.kind === 'word' && !isFiniteVerb(before) && !others.has(before.key);
     }
     if (token.lineStart) return false;

@@ -145,7 +145,8 @@ const joinedCopula = (end: number, number: 'singular' | 'plural' = 'plural'): Ve
 
 /** «… انجام می‌شود گفت: …»: here «می‌شود» ends the frame before. */
 function isBeforeColon({ tokens }: Document, at: number): boolean {
-  return tokens[at + 1]?.key === ':' || tokens[at + 2]?.key === ':';
+  for (let i = at + 1; i <= at + 3; i++) if (tokens[i]?.key === ':') return true;
+  return false;
 }
 
 /** «در مقدمه کتاب آمده است», «در مقدمه کتاب آورده است»: the word before the verb is where it stands. */
@@ -267,6 +268,8 @@ function dividedCue(document: Document, at: number): Cue | null {
       if (commas.has(token.key) || terminators.has(token.key)) return null;
       if (!isFiniteVerb(token) && token.key !== 'شده') continue;
       const verb = lightVerbAt(document, i, lights);
+      // «تیم مدعی حاضر است …»
+      if (i === start + 1 && verb?.infinitive === 'بودن' && words.length === 1) return null;
       return verb && !verb.passive ? { ...verbCue(at, entry, verb), end: start, to: i } : null;
     }
   }
