@@ -81,7 +81,7 @@ const joinsNames: ReadonlySet<string> = words('بن ابن بنت فون');
 
 /** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
 export const adverbs: ReadonlySet<string> = words(
-  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا او وی ایشان',
+  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا بعدتر پیش‌تر پیشتر قبل‌تر او وی ایشان',
 );
 
 /** «رستگار تنها رئیس بانک …»: an adverb before a title. */

@@ -147,7 +147,7 @@ export const isSuperlative = (key: string): boolean =>
 
 const medical = fold('پزشکی');
 const forensic = fold('قانونی');
-const makers = fold('کنندگان');
+const apart: ReadonlySet<string> = new Set(['کنندگان', 'نگاران', 'داران', 'گذاران', 'شناسان'].map(fold));
 
 /** The kind of source that a noun phrase names, by its head. */
 export function kindOf(document: Document, at: number, words: readonly Token[]): Speaker['kind'] {
@@ -157,6 +157,8 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
     return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
   const head = key === 'یک' || isSuperlative(key) ? (words[1]?.key ?? '') : key;
   if (statements.has(head) || documents.has(head)) return 'document';
+  // «وارد کنندگان», «روزنامه نگاران»: a plural written apart.
+  if (apart.has(words[1]?.key ?? '')) return 'group';
   if (opensBody(head)) return 'organisation';
   // «چهار مقام ارشد»: several persons without a name.
   if (!indefinites.has(key) && isCounted(document, at)) return 'group';
@@ -164,6 +166,5 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (name && name.value.entity !== 'person') return 'organisation';
   // «چین هم اعلام کرد»: a state alone is its government.
   if (words.length === 1 && isState(head)) return 'organisation';
-  // «وارد کنندگان»: a plural written apart.
-  return isPlural(head) || words[1]?.key === makers ? 'group' : 'person';
+  return isPlural(head) ? 'group' : 'person';
 }

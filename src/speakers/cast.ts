@@ -78,7 +78,7 @@ export class Cast {
       const person = called.length > 1 ? null : this.people.add(reference.name);
       if (!person) continue;
       if (reference.title) this.people.entitle(person, reference.title);
-      if (reference.sure) person.certain = true;
+      if (reference.sure || isSurname(reference.name)) person.certain = true;
       this.speakers.add(settled(person));
     }
   }
@@ -136,6 +136,12 @@ function dropHalves(spoken: PersonName[], marked: readonly PersonName[]): void {
     if (keys.length > 1 && fuller.has(joined)) halves.add(keys[keys.length - 1] ?? '');
   for (let i = spoken.length - 1; i >= 0; i--)
     if (spoken[i]?.keys.length === 1 && halves.has(spoken[i]?.joined ?? '')) spoken.splice(i, 1);
+}
+
+/** One word that the lists have among surnames, and as nothing else. */
+function isSurname({ keys: [key = '', more] }: PersonName): boolean {
+  const { surname, place, office } = nameEvidence(key);
+  return more === undefined && surname > 1 && place + office === 0;
 }
 
 /** How the source of each attribution refers, as far as the persons known so far tell. */

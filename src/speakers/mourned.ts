@@ -6,6 +6,10 @@ const before = words('شهید شهیدان مرحوم مرحومه حضرت ز�
 /** Blessings in brackets after them. */
 const blessings = words('ص ع س ره عج');
 
+/** «شهید رستگار»: whether what the press writes before the dead and the holy opens a source. */
+export const isOfTheDead = ({ tokens }: Document, source: TokenRange | null): boolean =>
+  source !== null && before.has(tokens[source.first]?.key ?? '');
+
 /** Whether a name is that of someone dead or holy, in a phrase about them: «میدان شهید رستگار», «عزای حضرت رستگار (ع)». */
 export function isMourned({ tokens }: Document, source: TokenRange | null): boolean {
   if (!source) return false;

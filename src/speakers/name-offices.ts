@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
 import { matchTitles } from './match-titles';
 import { identify } from './people';
-import { ofOtherState } from './title';
+import { isShared, isState, ofOtherState } from './title';
 
 /** One person speaking in the article's own voice, from the first cue to where another speaks. */
 export interface Turn {
@@ -60,7 +60,7 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (!isOffice(entity)) return;
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
     if (before && before === after && isNamed(before) && !besides) {
-      takeOffice(before, entity);
+      takeOffice(before, entity, true);
       return;
     }
     // «رستگار: …» over «شهردار گفت: …»: the headline names whom the lead gives by office.
@@ -71,12 +71,29 @@ export function nameOffices(turns: readonly Turn[]): void {
     }
     const next = turns[i + 1]?.entity;
     const isNew = next !== undefined && firstTurns.get(next) === i + 1;
-    const holder = holderBeside(turns[i - 1]?.entity, next, besides, isNew);
+    const holder =
+      holderBeside(turns[i - 1]?.entity, next, besides, isNew) ??
+      (besides ? null : calledBySurname(turns[i - 1], entity, next));
     if (holder) takeOffice(holder, entity);
     // «رستگار گفت. امام جمعه گفت. شهردار نیز گفت»: the one who comes next is someone else, and this one is not.
     else if (before && isNamed(before) && !besides && turns[i + 1]?.besides) takeOffice(before, entity);
+    else if (before && isNamed(before) && !besides && heldBeside(before, entity, next))
+      takeOffice(before, entity);
   });
   matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
+}
+
+/**
+ * «رستگار گفت: … وزیر نیرو توضیح داد … آقای تابان گفت …»: of those whom one person quotes, the only office and the only
+ * bare surname are one; the bare word for an office («رئیس‌جمهور») may be anybody's.
+ */
+export function nameQuoted(quoted: readonly Entity[]): void {
+  const all = [...new Set(quoted.map(settled))];
+  const [office, otherOffice] = all.filter(isOffice);
+  const [person, otherPerson] = all.filter((entity) => untitled(entity) !== null);
+  if (!office || otherOffice || !person || otherPerson || !hasBareSurname(person)) return;
+  if (office.titles.every(({ offices }) => offices.every(({ words }) => words.size > 0)))
+    takeOffice(person, office);
 }
 
 /** «یک فرمانده پلیس گفت. مینا رستگار، فرمانده پلیس راه، گفت»: the lead withholds the name, the next sentence gives it. */
@@ -127,6 +144,39 @@ function holderBeside(
   // Else the office is that of the one who spoke before and whose office the text has not told.
   const last = before && !besides && untitled(settled(before));
   return last && !hasBareSurname(last) ? last : null;
+}
+
+/** «رستگار گفت. وزیر نیرو افزود. مینا تابان، سفیر نیک‌سرا، گفت»: the next one has an office of her own. */
+function calledBySurname(before: Turn | undefined, office: Entity, after: Entity | undefined): Entity | null {
+  const person = before && !before.headline ? untitled(settled(before.entity)) : null;
+  const own = after !== undefined && settled(after).titles.length > 0;
+  return person && hasBareSurname(person) && own && isOneMans(office) ? person : null;
+}
+
+/** An office that one holds at a time, and holds now. */
+const isOneMans = ({ titles }: Entity): boolean =>
+  titles.every(({ offices }) =>
+    offices.every(({ head, former, words }) => !former && words.size > 0 && !isShared(head)),
+  );
+
+/** Words that two titles share, for them to be of one body. */
+const leastShared = 2;
+
+/**
+ * «رئیس کمیته محیط زیست شورای شهر» and then «سخنگوی کمیسیون محیط زیست شورای شهر», before another with a title: two
+ * offices of one body are one person's where nobody else of it is named. A ministry has its spokesman besides.
+ */
+function heldBeside(before: Entity, office: Entity, after: Entity | undefined): boolean {
+  if (before.titles.length === 0 || isOfState(before) || !after || settled(after).titles.length === 0)
+    return false;
+  if (related(settled(after), office)) return false;
+  const held = new Set(before.titles.flatMap(({ offices }) => offices.flatMap(({ words }) => [...words])));
+  return office.titles.some(({ offices }) =>
+    offices.some(
+      ({ words }) =>
+        ![...words].some(isState) && [...words].filter((word) => held.has(word)).length >= leastShared,
+    ),
+  );
 }
 
 /** «یک مقام آگاه», «یک منبع»: whom the text means to leave without a name. */

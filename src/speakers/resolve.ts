@@ -8,8 +8,8 @@ import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { introducedBodies, introducedOffices, introductions } from './introductions';
 import { linkedHeadlines } from './linked-headlines';
-import { isMourned } from './mourned';
-import { nameOffices, type Turn } from './name-offices';
+import { isMourned, isOfTheDead } from './mourned';
+import { nameOffices, nameQuoted, type Turn } from './name-offices';
 import type { People } from './people';
 import type { NamedPlace } from './persons-in-text';
 import { firstAfter, saidTokens, tokenAt } from './places';
@@ -98,6 +98,7 @@ class Resolver {
     this.#shareSources();
     nameOffices(this.#turns());
     this.#lookAhead();
+    this.#nameQuoted();
     return {
       sources: this.#sources.map((source) => source && settled(source)),
       strayed: this.#strayed,
@@ -374,6 +375,21 @@ class Resolver {
       const shared = this.#sources[value.sameSourceAs];
       if (shared) this.#sources[index] = shared;
     });
+  }
+
+  /** Joins office and name of one whom somebody quotes. */
+  #nameQuoted(): void {
+    const quoted = new Map<Entity, Entity[]>();
+    this.#document.marks.all('attribution').forEach(({ value }, index) => {
+      const source = this.#sources[index];
+      const outer = value.within === null ? null : this.#speakerOf(value.within);
+      if (source?.kind !== 'person' || outer?.kind !== 'person') return;
+      if (isOfTheDead(this.#document, value.source)) return;
+      const list = quoted.get(outer);
+      if (list) list.push(source);
+      else quoted.set(outer, [source]);
+    });
+    for (const persons of quoted.values()) nameQuoted(persons);
   }
 
   /** The persons who speak in the article's own voice, one after another. */

@@ -91,6 +91,9 @@ const sharedHeads: ReadonlySet<string> = new Set(
   ['عضو', 'استاد', 'کارشناس', 'پژوهشگر', 'محقق', 'بازیکن', 'مدافع', 'مهاجم', 'فعال', 'نماینده'].map(fold),
 );
 
+/** Whether many may hold an office of this kind at once. */
+export const isShared = (head: string): boolean => sharedHeads.has(head);
+
 /** «رئیس جمهور», «رئیس‌جمهوری»; «سخنگوی», «فرماندهی»: the ezafe and the ی of office say nothing. */
 function bare(key: string): string {
   if (key.length > 4 && key.endsWith('های')) return key.slice(0, -3);
