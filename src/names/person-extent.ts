@@ -65,7 +65,9 @@ export function personExtent(
     )
       end = i;
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
-  if (joinsNames.has(tokens[end - 1]?.key ?? '') && isPlain(tokens[end]) && !tokens[end]?.lineStart) {
+  // «ارسولا فون در لاین»: here «در» is no preposition.
+  if (tokens[end - 1]?.key === 'فون' && tokens[end]?.key === 'در' && isPlain(tokens[end + 1])) end += 2;
+  else if (joinsNames.has(tokens[end - 1]?.key ?? '') && isPlain(tokens[end]) && !tokens[end]?.lineStart) {
     end++;
     // «خالد بن احمد آل رستگار»: what was taken for a name of its own.
     if (!isFree(end - 1)) while (end < first + 6 && !isFree(end) && isPlain(tokens[end])) end++;

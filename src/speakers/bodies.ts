@@ -122,8 +122,11 @@ function mediumOf(keys: readonly string[]): string | null {
   return null;
 }
 
+/** «دفتر آقای رستگار» is «دفتر رستگار». */
+const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم'].map(fold));
+
 const keysOf = (words: readonly Token[]): string[] =>
-  words.filter((word) => word.kind !== 'punctuation').map((word) => word.key);
+  words.filter(({ kind, key }) => kind !== 'punctuation' && !addresses.has(key)).map(({ key }) => key);
 
 const regions: ReadonlySet<string> = new Set(
   'شمالی جنوبی شرقی غربی متحده سعودی جمهوری اسلامی ایالات'.split(' ').map(fold),

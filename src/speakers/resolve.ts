@@ -55,6 +55,12 @@ const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map
 /** How many words back a person is still remembered who was only named: about two sentences. */
 const longestMemory = 45;
 
+/** «رسانه‌های نیک‌سرا» */
+const mediaOf = fold('رسانه‌های');
+/** An agency, a paper, or the papers of a country. */
+const isMedium = (entity: Entity): boolean =>
+  isPaper(entity) || (entity.kind === 'group' && fold(entity.label.split(' ')[0] ?? '') === mediaOf);
+
 /** Decides who the source of each attribution is. */
 export function resolve(document: Document): Resolution {
   return new Resolver(document).run();
@@ -136,13 +142,16 @@ class Resolver {
     return level;
   }
 
-  /** What an agency or document reports («طبق این گزارش، وی …») is told in the voice around it. */
+  /** What an agency or document reports («طبق این گزارش، وی …», «بامداد نوشت که …») is told in the voice around it. */
   #voiceOf(within: number | null): number | null {
     let at = within;
     while (at !== null) {
       const outer = this.#document.marks.all('attribution')[at]?.value;
-      const frame = outer && (reportFrame.test(outer.lemma) || this.#isReport(at));
-      if (!frame || this.#sources[at]?.kind === 'person') return at;
+      if (!outer) return at;
+      const teller = this.#speakerOf(at);
+      const frame =
+        reportFrame.test(outer.lemma) || this.#isReport(at) || (teller !== null && isMedium(teller));
+      if (!frame || teller?.kind === 'person') return at;
       at = outer.within;
     }
     return null;
@@ -155,6 +164,13 @@ class Resolver {
     for (let i = this.#spokeAt + 1; i <= token; i++)
       if (tokens[i]?.lineStart || tokens[i]?.key === '.') return false;
     return true;
+  }
+
+  /** Whether an agency or paper tells these words, and no frame («طبق این گزارش») brings them in. */
+  #isOfMedium(index: number): boolean {
+    const teller = this.#speakerOf(index);
+    const lemma = this.#document.marks.all('attribution')[index]?.value.lemma ?? '';
+    return teller !== null && isMedium(teller) && !reportFrame.test(lemma) && !this.#isReport(index);
   }
 
   /** «این گزارش حاکی است: …» */
@@ -195,6 +211,9 @@ class Resolver {
     this.#sources[index] = entity;
     // A headline of another article brings nobody up.
     if (!entity || this.#isLink(value)) return;
+    // «بامداد به نقل از سپیده نوشت: …»: «این گزارش» stays that of the one who tells.
+    const told = value.within !== null && isPaper(entity) && this.#isOfMedium(value.within);
+    if (told) return;
     if (value.credit) level.credit(entity);
     // «رستگار در مورد اظهارات شهردار مبنی بر … گفت. وی افزود»: whoever speaks of another stays the one who speaks.
     else if (this.#isTalkedOf(index) && this.#spokeBeside(value.source?.first ?? 0))
@@ -229,7 +248,9 @@ class Resolver {
         return this.#speakerOf(value.within);
       // «به گفته …», «از سوی … مطرح شد» always say who: no subject is left out there.
       const told = value.source && (spelled || value.within !== null || this.#isAgent(value.source.first));
-      return told ? null : level.dropped(value.verbNumber);
+      const last = told ? null : level.dropped(value.verbNumber);
+      // «بامداد نوشت که کشور به سازمان اعلام کرده است»: within what a paper tells it is not the paper.
+      return last && value.within !== null && isMedium(last) ? null : last;
     }
     switch (reference.by) {
       case 'pronoun':
