@@ -1,7 +1,7 @@
 import type { NumberValue } from '../rule';
 import type { Token } from '../text/tokens';
 import { type Numeral, numerals, numeralsAlone } from './numeral-words';
-import { type DigitReading, readDigits } from './read-digits';
+import { type DigitReading, percents, readDigits } from './read-digits';
 
 /** How numbers are to be read. */
 export interface ReadingOptions {
@@ -107,7 +107,8 @@ export class NumberSum {
     if (!first) {
       if (value === null || !last || last.place === 'digits' || last.place === 'zero') return false;
       const room = last.place === 'scale' ? last.scale : roomAfter(last.place);
-      if (value >= room || digits.decimal || (!joined && value < 100)) return false;
+      if (value >= room || (!joined && value < 100)) return false;
+      if (digits.decimal && !(joined && this.takesDecimal(value, digits.end))) return false;
       if (last.place !== 'scale' && (!joined || this.tokens[at]?.key[0] === '0')) return false;
       if (last.place === 'scale') this.terms.push({ value, scale: 1, place: 'digits', before: this.end });
       else {
@@ -123,6 +124,17 @@ export class NumberSum {
     this.end = digits.end;
     this.elements++;
     return true;
+  }
+
+  /** «۷۳ هزار و ۵۵۵٫۹ واحد», as indices are told; «دو هزار و ۱۲٫۵ درصد» are two figures. */
+  private takesDecimal(value: number, end: number): boolean {
+    const { last } = this;
+    return (
+      last?.place === 'scale' &&
+      last.scale === 1e3 &&
+      value >= 10 &&
+      !percents.has(this.tokens[end]?.key ?? '')
+    );
   }
 
   /** A word below a thousand. */

@@ -60,7 +60,7 @@ export function readDigits(tokens: readonly Token[], at: number, slashTurned = f
   return { ...separated(parts, marks, tokens[end]), end, digits: null };
 }
 
-const percents = new Set(['درصد', 'درصدی', '٪', '%']);
+export const percents = new Set(['درصد', 'درصدی', '٪', '%']);
 
 /** «۹/ ۱۵ درصد» is 15.9: a decimal typed as it was to be seen, which the space behind its slash tells. */
 function spacedDecimal(tokens: readonly Token[], at: number): number | null {

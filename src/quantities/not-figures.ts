@@ -224,12 +224,17 @@ function isResult(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-/** «۱- », «۲) », «۳. » at the head of a line, and a lone figure in brackets. */
-function isListNumber({ tokens }: Document, { first, end, value }: Mark<'number'>): boolean {
+/** «۱ـ آیا»: the repaired text has no kashida, the reader's own has. */
+const hasKashida = ({ raw, map }: Document, { start, key }: Token): boolean =>
+  raw[map.toSource(start, 'start') + key.length] === 'ـ';
+
+/** «۱- », «۲) », «۳. », «۴ـ » at the head of a line, and a lone figure in brackets. */
+function isListNumber(document: Document, { first, end, value }: Mark<'number'>): boolean {
+  const { tokens } = document;
   const token = tokens[first];
   const after = tokens[end];
   if (!token || value.digits === null) return false;
-  if (token.lineStart && (!after || after.lineStart)) return true;
+  if (token.lineStart && (!after || after.lineStart || hasKashida(document, token))) return true;
   if (tokens[first - 1]?.key === ':' && isResult(tokens, end)) return true;
   if (token.lineStart && after && listMarks.has(after.key) && tokens[end + 1]?.kind !== 'number') return true;
   return tokens[first - 1]?.key === '(' && after?.key === ')' && value.digits.length <= 2;

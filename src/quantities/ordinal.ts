@@ -34,10 +34,10 @@ function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): b
     const head = earlier?.value.form === 'ordinal' ? (tokens[earlier.first - 1]?.key ?? '') : '';
     if (namedBefore.has(head) || articles.has(head)) return true;
   }
-  // «بیانیه گام دوم», «بیانیه «گام دوم انقلاب»»
+  // «بیانیه گام دوم», «گام دوم انقلاب»: a name
   if (before === 'گام') {
     const named = tokens[first - 2]?.key === '«' ? tokens[first - 3] : tokens[first - 2];
-    if (named?.key === 'بیانیه') return true;
+    if (named?.key === 'بیانیه' || after === 'انقلاب') return true;
   }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
   // «قانون برنامه پنجم», «برنامه ششم توسعه»
@@ -55,11 +55,14 @@ function isLoneScale({ tokens }: Document, { first, end, value }: Mark<'number'>
 /** Phrases in which an ordinal ranks nothing: «در وهله اول», «جهان سوم», «در اولین فرصت», «اول از همه». */
 const idiomBefore = words('وهله جهان دست حرف همان از');
 const idiomAfter = words('فرصت وقت');
+/** «در نگاه اول», «در نگاه نخست»: at first sight. */
+const glances = words('نگاه نظر');
 
 function isIdiom({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
   if (idiomAfter.has(tokens[end]?.key ?? '')) return true;
   if (tokens[end]?.key === 'از' && tokens[end + 1]?.key === 'همه') return true;
   const before = tokens[first - 1]?.key ?? '';
+  if (glances.has(before) && tokens[first - 2]?.key === 'در') return true;
   if (tokens[first]?.key === 'اول' && isAdverb(tokens[first - 1], tokens[first], tokens[end])) return true;
   if (!idiomBefore.has(before)) return false;
   // «از اولین روز» and «همان سومین بار» do rank; the bare word does not.

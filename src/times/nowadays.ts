@@ -17,6 +17,8 @@ const ofThisDay = words(
 );
 /** Before «امروز» these make it a day: «از امروز», «همین امروز». */
 const beforeThisDay = words('از تا طی همین');
+/** With or without «که» it opens a clause on how things have come to be. */
+const relative = words('آنچه آن‌چه');
 /** How many words on, and how many before, such a word is sought. */
 const reach = 8;
 const fewBefore = 4;
@@ -33,13 +35,19 @@ export function meansNowadays(found: Found, document: Document): boolean {
   if (found.end - found.first !== 1 || tokens[found.first]?.key !== 'امروز' || !isPoint(found)) return false;
   // «دشوارتر از امروز است»
   if (tokens[found.first - 1]?.key === 'از' && tokens[found.first - 2]?.key.endsWith('تر')) return true;
+  // «آنچه که امروز رخ داده»
+  if (
+    relative.has(tokens[tokens[found.first - 1]?.key === 'که' ? found.first - 2 : found.first - 1]?.key ?? '')
+  )
+    return true;
   if (found.first < lead) return false;
   for (let i = Math.max(0, found.first - fewBefore); i < found.first; i++)
     if (ofThisDay.has(tokens[i]?.key ?? '') || beforeThisDay.has(tokens[i]?.key ?? '')) return false;
   for (let i = found.end; i < found.end + reach; i++) {
     const token = tokens[i];
     if (!token || token.lineStart || token.key === '.') break;
-    if (ofThisDay.has(token.key)) return false;
+    // «به صورت الکترونیکی» tells how, «صورت گرفت» that it was done.
+    if (ofThisDay.has(token.key) && !(token.key === 'صورت' && tokens[i - 1]?.key === 'به')) return false;
   }
   return tenseAfter(document, found.end) === 'present';
 }

@@ -4,10 +4,11 @@ import type { Document, Mark, TimeValue } from '../rule';
 import { Anchors } from './anchors';
 import { type DateParts, intervalOfParts } from './date-parts';
 import { connectors } from './figures-beside-times';
+import { headsLine } from './heading-day';
 import { type Found, isDay, isHour, isPoint } from './join';
 import { reportDay } from './report-day';
 import { resolvePoint } from './resolve-point';
-import { isComparedWith, modifierBefore, namesEvent } from './surroundings';
+import { dayOfYear, eventDays, isComparedWith, modifierBefore, namesEvent } from './surroundings';
 import { speaksOfFuture, tellsOfPast } from './tense';
 
 /** A date the text has named, and where. */
@@ -31,6 +32,9 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
   let setIn = -1;
   const anchors = new Anchors();
   const gregorian = countsAfterChrist(all);
+  const ofEvents = eventDays(all, document);
+  /** How many dates were named when a line of its own gave the day of what stands below it. */
+  let heading = -1;
 
   for (const found of all) {
     const sentence = sentenceAt(found.first);
@@ -63,7 +67,11 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
         });
       continue;
     }
-    const reading = namesEvent(found, document) ? { ...found.reading, yearless: true } : found.reading;
+    const ofEvent = namesEvent(found, document) || ofEvents.has(dayOfYear(found) ?? '');
+    const reading = ofEvent ? { ...found.reading, yearless: true } : found.reading;
+    const heads = headsLine(found, document);
+    // What waits in the lines above a heading has nothing to do with its day.
+    if (heads) waiting.length = 0;
     const resolved = resolvePoint(reading, {
       report,
       antecedent: (unit, back) => lastNamed(named, unit, sentence - back),
@@ -89,6 +97,7 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
         const inRow = followsDay(named.at(-1), found, document);
         const isWeekday = reading.weekday !== undefined;
         named.push({ date: resolved.date, sentence, end: found.end, inRow, isWeekday });
+        if (heads) heading = named.length;
       }
       if (resolved.date.day !== undefined) settleWaiting(waiting, marks, resolved.date, sentence);
     } else if (isHour(reading) && !isDay(reading) && setIn !== sentence) {
@@ -96,7 +105,8 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
         push(resolved.value);
         continue;
       }
-      const day = lastNamed(named, 'day', sentence);
+      const underHeading = heading === named.length ? (named.at(-1)?.date ?? null) : null;
+      const day = underHeading ?? lastNamed(named, 'day', sentence);
       if (day) {
         push(withDay(resolved.value, day));
         continue;

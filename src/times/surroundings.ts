@@ -25,6 +25,9 @@ const events = words(
     'مناسبت یوم جشن جشن‌های مراسم راهپیمایی‌های انفجار بمباران ترور ایام‌الله',
 );
 
+/** Of those, what history alone knows: a text that names one speaks of no other such day. */
+const pastEvents = words('کودتای کودتا قیام واقعه فاجعه حماسه انقلاب یوم‌الله نهضت جنایت فتنه سالگرد سالروز');
+
 const prepositions = words('در تا از هنگام طی اواسط حدود حوالی برای');
 /** What may follow a part of the day or a month that stands alone: the sentence goes on without qualifying it. */
 const goesOn = words(
@@ -100,6 +103,26 @@ export function namesEvent(found: Found, document: Document): boolean {
   )
     return false;
   return isDay(found.reading) && events.has(document.tokens[found.first - 1]?.key ?? '');
+}
+
+/** The day and month of a reading that tells nothing more, as «06-17». */
+export function dayOfYear(found: Found): string | null {
+  if (!isPoint(found)) return null;
+  const { day, month, year, shift, weekday, anaphor, until } = found.reading;
+  if (day === undefined || month === undefined || isHour(found.reading)) return null;
+  return year === undefined && !shift && weekday === undefined && !anaphor && !until
+    ? `${month}-${day}`
+    : null;
+}
+
+/** The days of the year that name an event in this text: where «قیام ۱۷ شهریور» stands, «۱۷ شهریور» is that day again. */
+export function eventDays(all: readonly Found[], document: Document): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const found of all) {
+    const day = dayOfYear(found);
+    if (day !== null && pastEvents.has(document.tokens[found.first - 1]?.key ?? '')) days.add(day);
+  }
+  return days;
 }
 
 const everyYear = words('سال ساله');

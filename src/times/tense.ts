@@ -1,4 +1,5 @@
 import type { Document } from '../rule';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 
 /** Past stems of the verbs that news sentences end in; from them «می‌کرد» is told from «می‌کند». */
@@ -114,17 +115,26 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
     const token = tokens[i];
     if (!token || (i > from && token.lineStart) || sentenceEnds.has(token.key)) return null;
     const { key } = token;
+    const participle = perfect.exec(token.text)?.[1];
+    if (participle !== undefined) return tells.has(fold(participle)) ? 'past' : 'present';
     if (pastForms.has(key) && !(key.endsWith('ه') && states.has(tokens[i + 1]?.key ?? ''))) return 'past';
     // «رسیده است» tells how things are, «نوشته است» what was done.
     if (key.endsWith('ه') && pastForms.has(key.slice(0, -1)))
-      return becomes.has(key) && states.has(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
+      return !tells.has(key) && isAuxiliary(tokens[i + 1]?.key ?? '') ? 'present' : 'past';
     if (states.has(key) || joinedCopula.test(key)) return 'present';
     const stem = afterMi(token) ?? afterSpacedMi(tokens, i);
     if (stem !== null) return pastForms.has(stem) ? 'past' : 'present';
   }
   return null;
 }
-const becomes: ReadonlySet<string> = new Set(['شده', 'رسیده', 'بوده', 'آمده']);
+/** «توانسته ایم» with a space. */
+const isAuxiliary = (key: string): boolean => states.has(key) || key === 'ایم' || key === 'اند';
+/** «توانسته‌ایم», «شتافته‌اند» */
+const perfect = /^(\p{L}+ه)\u200c(?:ایم|اند|ام|اید)$/u;
+/** Their perfect tells what somebody did at a time: «امروز گفته است». */
+const tells: ReadonlySet<string> = new Set(
+  'گفته نوشته داده خوانده پرسیده گذاشته رفته افزوده کرده زده برده'.split(' '),
+);
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '؟', '!', '؛', ':']);
 
 /** «قرار است شنبه …» */
