@@ -53,6 +53,8 @@ export function bodyReference(
 
 const received: ReadonlySet<string> = new Set(['رسیده', 'دریافتی'].map(fold));
 
+const things: ReadonlySet<string> = new Set(['بازار', 'ماجرا', 'واقعیت', 'تجربه', 'تاریخ', 'شاخص'].map(fold));
+
 /** What describes a person instead of a name is short; more words are a piece of a sentence. */
 const mostWords = 8;
 
@@ -61,6 +63,8 @@ function personReference(
   words: readonly Token[],
   indefinite: boolean,
 ): LabelReference | TitleReference | null {
+  // «واقعیت: …»: nobody, and no headline of a speaker.
+  if (words.length === 1 && things.has(head.key)) return null;
   if (indefinite || commonPersons.has(head.key) || (staff.has(head.key) && words.length === 1))
     return { by: 'label', kind: 'person', words, indefinite };
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
