@@ -1,11 +1,13 @@
+import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
+import { words } from '../text/word-list';
 import { balanced } from './balanced';
 import { pastOpening } from './clause-start';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import { draftOf } from './draft';
 import { endsClause, endsSentence, isFiniteVerb } from './finite-verb';
-import { isDocument } from './floor';
+import { firstWord, isDocument } from './floor';
 import { commas } from './punctuation';
 import { add, type Reading } from './reading';
 import { namesPerson } from './someone';
@@ -48,10 +50,54 @@ export function readPhrase(reading: Reading, cue: Cue): void {
         says ||
         relays(reading, start)))
   ) {
-    add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
+    if (!chained && says && reportsAnother(reading, source)) tellOfSpeech(reading, cue, source, start);
+    else add(reading, draftOf(cue, 'quotes/credit', 'indirect', source, { credit: true }));
     if (!nested) clause.from = pastOpening(document, start, sentence.end) ?? start;
   } else if (relaying.has(cue.lemma) && says) clause.relay(cue, source);
-  else if (start < sentence.end) attribute(reading, cue, source, start);
+  else if (!nested && says && opensSentence(reading, cue) && colonLater(reading)) {
+    tellOfSpeech(reading, cue, source, start);
+    clause.from = start;
+  } else if (start < sentence.end) attribute(reading, cue, source, start);
+}
+
+/** «به گزارش رویترز، رستگار گفت: … . …»: one tells what another says; of what she goes on to say the first sentence. */
+function tellOfSpeech(reading: Reading, cue: Cue, source: TokenRange, start: number): void {
+  const told = { first: start, end: reading.sentence.end };
+  add(reading, draftOf(cue, 'quotes/source-phrase', 'indirect', source, { ranges: [told] }));
+}
+
+/** Whether nothing but marks stands before a phrase in its sentence. */
+const opensSentence = ({ document, sentence }: Reading, cue: Cue): boolean =>
+  firstWord(document, sentence) === cue.from;
+
+/** Whether a verb later in the sentence brings in what is said by a colon. */
+function colonLater({ document: { tokens }, cues, k }: Reading): boolean {
+  for (let i = k + 1; i < cues.length; i++)
+    if (cues[i]?.verb && tokens[cues[i]?.to ?? 0]?.key === ':') return true;
+  return false;
+}
+
+/** Agencies at home, which credit what they publish themselves. */
+const agencies = words(
+  'ایسنا ایرنا ایلنا ایکنا ایبنا تسنیم مهر فارس شبستان میزان برنا پانا مشرق کردپرس خبرآنلاین عصرایران ایران خبرنگار خبرنگاران ایسکانیوز آنا دانشجو صداوسیما حوزه رسا آنلاین خانه سایت پایگاه عمومی ما',
+);
+/** «شبکه المنار», «روزنامه سپیده»: what kind of medium a name is of. */
+const mediaHeads = words('خبرگزاری شبکه روزنامه وبگاه وب‌سایت تلویزیون نشریه مجله رسانه هفته‌نامه');
+
+/** «به گزارش رویترز، رستگار گفت» in the middle of a text: another medium than the one that publishes it. */
+function reportsAnother({ document, drafts, sentence }: Reading, source: TokenRange): boolean {
+  const { tokens, paragraphs } = document;
+  if (drafts.every(({ credit }) => credit) || paragraphs[sentence.paragraph]?.first !== sentence.first)
+    return false;
+  // «به گزارش خبرنگار المنار»
+  const first = tokens[source.first]?.key === 'خبرنگار' ? source.first + 1 : source.first;
+  let known = mediaHeads.has(tokens[first]?.key ?? '');
+  for (let i = first; i < source.end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (agencies.has(key)) return false;
+    known ||= isKnownMedium(key);
+  }
+  return known;
 }
 
 /** «خبرگزاری سپیده (سپ) به نقل از …»: whether nothing but a bracket stands between one credit and the next. */
