@@ -18,6 +18,10 @@ const announcements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «به صحبت پرداختیم», «به گفت‌وگو نشستیم» */
+const talk: ReadonlySet<string> = new Set('صحبت گفتوگو گفتگو مصاحبه گپ'.split(' '));
+const talking: ReadonlySet<string> = new Set('پرداختیم نشستیم کردیم داشتیم زدیم'.split(' '));
+
 /** An interview in questions and answers: its questions are the reporter's, a line each; what follows them is answered. */
 export class Interview {
   readonly #document: Document;
@@ -64,10 +68,27 @@ export class Interview {
       const line = paragraphs[i];
       if (!line) continue;
       for (let at = line.first; at < line.end; at++) {
-        if (!announcements.has(tokens[at]?.key ?? '')) continue;
-        const source = this.#asked(line, at);
+        const talked = talk.has(tokens[at]?.key ?? '') && talking.has(tokens[at + 1]?.key ?? '');
+        if (!talked && !announcements.has(tokens[at]?.key ?? '')) continue;
+        const source = talked ? this.#talkedWith(line, at) : this.#asked(line, at);
         if (source) return { cue: announcing(tokens[at]?.text ?? '', at), source };
       }
+    }
+    return null;
+  }
+
+  /** «با مینا رستگار درباره آب به صحبت پرداختیم»: the person who answers stands before the word. */
+  #talkedWith(line: TokenRange, at: number): TokenRange | null {
+    const { tokens } = this.#document;
+    for (let i = at - 1; i >= line.first; i--) {
+      if (tokens[i]?.key !== 'با') continue;
+      const partner = { first: i + 1, end: nounPhraseEnd(this.#document, i + 1, at, true) };
+      if (namesPerson(this.#document, partner)) return partner;
+    }
+    // «مینا رستگار … . با مینا به گفت‌وگو نشستیم»: named in full before.
+    for (let i = line.first; i < at; i++) {
+      const name = this.#document.marks.startingAt('name', i);
+      if (name?.value.entity === 'person') return { first: name.first, end: name.end };
     }
     return null;
   }

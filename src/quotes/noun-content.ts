@@ -4,6 +4,7 @@ import type { Cue } from './cue';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { afterLastClause, loose, objectStart } from './object-start';
 import { commas } from './punctuation';
+import { namesSomeone } from './someone';
 import { told } from './told';
 import { isPreposition, pronouns } from './word-classes';
 
@@ -56,7 +57,9 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
     if (cue.verb?.passive && !takes.has('bar')) return null;
     const last = afterLastClause(document, from, end);
     const found =
-      topicAfter(document, preposition, last, end) ?? topicAfter(document, preposition, from, end);
+      topicAfter(document, preposition, last, end) ??
+      topicAfter(document, preposition, from, end) ??
+      (takes.has('bar') && !cue.verb?.passive ? stressedWithBe(document, from, end) : null);
     return found && !isAnaphor(document, found) ? found : null;
   }
   if (!named && takes.has('as')) return namedAs(document, from, cue);
@@ -190,13 +193,43 @@ const isReason = ({ tokens }: Document, at: number): boolean =>
 /** The phrase after a preposition, up to the verb. */
 function topicAfter(document: Document, preposition: string, from: number, end: number): TokenRange | null {
   const { tokens } = document;
+  // «با تأکید بر نظارت بر بانک‌ها، بر آب تأکید کرد»: past the comma that closes the frame.
+  let framed = false;
   for (let i = from; i < end - 1; i++) {
-    if (tokens[i]?.key !== preposition || bound.has(tokens[i - 1]?.key ?? '')) continue;
+    if (tokens[i]?.key !== preposition) continue;
+    framed ||= preposition === 'بر' && tokens[i - 1]?.key === 'تاکید';
+    if (bound.has(tokens[i - 1]?.key ?? '')) continue;
     if (document.marks.covering('time', i) || isReason(document, i)) continue;
+    if (framed && !commas.has(tokens[i - 1]?.key ?? '') && isAfterComma(document, preposition, i, end))
+      continue;
     const last = topicEnd(document, i + 1, end);
     return last > i + 1 ? { first: i + 1, end: last } : null;
   }
   return null;
+}
+
+/** Whether the preposition stands once more, right after a comma. */
+function isAfterComma({ tokens }: Document, preposition: string, from: number, end: number): boolean {
+  for (let i = from + 1; i < end - 1; i++)
+    if (tokens[i]?.key === preposition && commas.has(tokens[i - 1]?.key ?? '')) return true;
+  return false;
+}
+
+/** «به این امر تأکید کرد» */
+const pointing: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
+
+/** «رستگار به صرفه‌جویی تأکید کرد»: what is stressed, with «به» for «بر» right after who stresses it. */
+function stressedWithBe(document: Document, from: number, end: number): TokenRange | null {
+  const { tokens } = document;
+  let at = from;
+  while (at < end && (commas.has(tokens[at]?.key ?? '') || loose.has(tokens[at]?.key ?? ''))) at++;
+  const next = tokens[at + 1]?.key ?? '';
+  if (tokens[at]?.key !== 'به' || told.has(next) || pointing.has(next) || namesSomeone(document, at + 1))
+    return null;
+  for (let i = at + 1; i < end; i++)
+    if (commas.has(tokens[i]?.key ?? '') || isFiniteVerb(tokens[i])) return null;
+  const last = topicEnd(document, at + 1, end);
+  return last > at + 2 ? { first: at + 1, end: last } : null;
 }
 
 /** «از ساخت سد در این نشست خبر داد»: where it was told. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../rule';
 import { whoSaysSo, whoWasAsked } from './antecedent';
+import { balanced } from './balanced';
 import { type Complement, complementAfter, relativeBefore } from './complement';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
@@ -50,6 +51,8 @@ export function readVerb(reading: Reading, cue: Cue): void {
   else draft.status = statusOfClause(document, clause.from, cue.from) ?? draft.status;
   if (verb.passive && !source) draft.hearsay = true;
   if (!nested) clause.join(draft);
+  const teller = after ? toldBy(reading, cue) : null;
+  if (teller) add(reading, draftOf(cue, 'quotes/relayed', draft.type, teller)).sharedWith = draft;
   for (const relay of clause.takeRelays())
     add(reading, draftOf(relay.cue, 'quotes/relayed', draft.type, relay.source)).sharedWith = draft;
 }
@@ -65,6 +68,21 @@ function isNobodys({ document, nested, sentence }: Reading, { verb, entry, from,
     return verb?.passive === true && !claimed.has(document.tokens[from - 1]?.key ?? '');
   const own = entry?.lemma === 'اعلام کردن' && (verb?.infinitive === 'داشتن' || verb?.infinitive === 'نمودن');
   return nested && own && verb?.tense === 'present' && verb.number === 'singular';
+}
+
+/** So many words stand between «از» and «نقل کرد» at most. */
+const longestTeller = 24;
+
+/** «سپیده از رستگار نقل کرد که …»: whose words are told on. */
+function toldBy({ document }: Reading, { entry, from, verb }: Cue): TokenRange | null {
+  if (entry?.lemma !== 'نقل کردن' || verb?.passive) return null;
+  const { tokens } = document;
+  for (let i = from - 1; i > 0 && i > from - longestTeller; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || isFiniteVerb(token) || terminators.has(token.key)) return null;
+    if (token.key === 'از' && namesSomeone(document, i + 1)) return balanced(document, i + 1, i + 1, from);
+  }
+  return null;
 }
 
 /** «این ادعا مطرح شد که …»: somebody says so. */

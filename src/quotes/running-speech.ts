@@ -37,6 +37,8 @@ export class RunningSpeech {
   readonly #lastReport: number;
   #open: Draft | null = null;
   #running: Draft[] = [];
+  /** Between two answers the reporter says more than a question: «بیشتر بخوانید: …». */
+  #paused = false;
   /** The last word of the name of whoever had the floor last by name. */
   #surname = '';
   /** What was told in the sentence before, in the reporter's words up to its end. */
@@ -58,7 +60,7 @@ export class RunningSpeech {
 
   /** Whether what is read now stands in somebody's words. */
   get isHeard(): boolean {
-    return this.#open !== null || this.#running.length > 0;
+    return (this.#open !== null && !this.#paused) || this.#running.length > 0;
   }
 
   /** From here on this speaker has the floor. */
@@ -76,7 +78,10 @@ export class RunningSpeech {
     if (!draft) return;
     if (draft.runsFrom >= 0 && draft.runsFrom < at) draft.content.push({ first: draft.runsFrom, end: at });
     draft.runsFrom = -1;
-    if (this.#open === draft) this.#open = null;
+    if (this.#open === draft) {
+      this.#open = null;
+      this.#paused = false;
+    }
   }
 
   /** Ends all that runs: a cue of the reporter's follows. */
@@ -149,13 +154,14 @@ export class RunningSpeech {
     const open = this.#open;
     if (!open || open.endsAt >= 0) return;
     open.interview = true;
+    this.#paused = false;
     if (open.runsFrom >= 0 && open.runsFrom < at) open.content.push({ first: open.runsFrom, end: at });
     open.runsFrom = -1;
   }
 
   /** After a question the one who is asked goes on. */
   resume(at: number): void {
-    if (this.#open?.interview && this.#open.runsFrom < 0) this.#open.runsFrom = at;
+    if (this.#open?.interview && !this.#paused && this.#open.runsFrom < 0) this.#open.runsFrom = at;
   }
 
   /** Ends an open speech before a sentence in which the reporter, or another speaker, has the floor. */
@@ -183,7 +189,11 @@ export class RunningSpeech {
         cues.some(taken) ||
         (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
         (starts && !goesOn(this.#document, sentence, open, this.#lastReport));
-    if (back || opensNarration(this.#document, at, starts)) this.close(open, sentence.first);
+    const told = opensNarration(this.#document, at, starts);
+    if (told && !back && open.interview) {
+      this.interrupt(sentence.first);
+      this.#paused = true;
+    } else if (back || told) this.close(open, sentence.first);
   }
 
   /** «رستگار گفت: … . رستگار تأکید کرد …»: nobody speaks of himself by name. */
