@@ -15,7 +15,7 @@ const before: readonly (readonly [Modifier, 'free' | 'bound', string])[] = [
   [
     'over',
     'bound',
-    'بیش از|بیشتر از|بالغ بر|بالغبر|افزون بر|متجاوز از|فراتر از|بالای|بالاتر از|بیشاز|فزون بر|بیش‌تر از|مازاد بر|زیادتر از|بزرگتر از|بزرگ‌تر از|به بالای|بلندتر از|سنگین‌تر از|طولانی‌تر از|بیش',
+    'بیش از|بیشتر از|بالغ بر|بالغ|بالغبر|افزون بر|متجاوز از|فراتر از|بالای|بالاتر از|بیشاز|فزون بر|بیش‌تر از|مازاد بر|زیادتر از|بزرگتر از|بزرگ‌تر از|به بالای|بلندتر از|سنگین‌تر از|طولانی‌تر از|بیش',
   ],
   [
     'under',
@@ -83,9 +83,15 @@ export function isUpTo({ tokens }: Document, first: number): boolean {
   return true;
 }
 
+const amounts: ReadonlySet<string> = new Set(['میزان', 'مقدار', 'اندازه', 'تعداد', 'مبلغ', 'ارزش']);
+
 function modifierOverPreposition(document: Document, first: number): Modifier | null {
-  const key = document.tokens[first - 1]?.key;
-  return key !== undefined && prepositions.has(key) ? modifierEndingAt(document, first - 2, true) : null;
+  const { tokens } = document;
+  const key = tokens[first - 1]?.key ?? '';
+  if (prepositions.has(key) || key === '«') return modifierEndingAt(document, first - 2, true);
+  // «دست‌کم به میزان ۲۰ درصد»
+  const isAmount = amounts.has(key) && tokens[first - 2]?.key === 'به';
+  return isAmount ? modifierEndingAt(document, first - 3, true) : null;
 }
 
 function modifierEndingAt({ tokens }: Document, last: number, freeOnly: boolean): Modifier | null {

@@ -19,25 +19,30 @@ const namedBefore = words(
 const articles = words('اصل ماده تبصره بند اصول مواد بندهای تبصره‌های');
 /** Words behind it that do: «نخست وزیر», «اول شخص». */
 const titleAfter = words('وزیر وزیری وزیران شخص');
+/** «پانزدهمین وزیر» ranks. */
+const ranks = /مین$/u;
 /** The development plans that are spoken of by their number alone. */
 const plans = words('چهارم پنجم ششم هفتم');
 const wars = words('جهانی');
 const policeDesks = words('آگاهی پلیس ویژه');
 
+const isTitleAfter = (own: Token | undefined, after: string): boolean =>
+  titleAfter.has(after) && !ranks.test(own?.key ?? '');
+
 function isTitle({ tokens, marks }: Document, { first, end }: Mark<'number'>): boolean {
   const before = tokens[first - 1]?.key ?? '';
   const after = tokens[end]?.key ?? '';
   if (articles.has(before) && marks.covering('number', first - 2)?.value.form !== 'cardinal') return true;
-  if (titleBefore.has(before) || namedBefore.has(before) || titleAfter.has(after)) return true;
+  if (titleBefore.has(before) || namedBefore.has(before) || isTitleAfter(tokens[end - 1], after)) return true;
   if (before === 'یا' || before === 'و') {
     const earlier = marks.covering('number', first - 2);
     const head = earlier?.value.form === 'ordinal' ? (tokens[earlier.first - 1]?.key ?? '') : '';
     if (namedBefore.has(head) || articles.has(head)) return true;
   }
-  // «بیانیه گام دوم», «گام دوم انقلاب»: a name
+  // «بیانیه گام دوم», «بیانیه «گام دوم انقلاب»»
   if (before === 'گام') {
     const named = tokens[first - 2]?.key === '«' ? tokens[first - 3] : tokens[first - 2];
-    if (named?.key === 'بیانیه' || after === 'انقلاب') return true;
+    if (named?.key === 'بیانیه') return true;
   }
   if (before === 'دسته' && tokens[first - 2]?.key === 'لیگ') return true;
   // «قانون برنامه پنجم», «برنامه ششم توسعه»

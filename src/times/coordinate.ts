@@ -29,15 +29,33 @@ export function coordinate(all: readonly Found[], document: Document): Found[] {
   return shareYears(result, document);
 }
 
-/** «۸ - ۹ ماه پیش»: about so long ago, told by two neighbours; one time, at the second. */
+/** «۸ - ۹ ماه پیش», «یک یا دو روز آینده»: about so long, told by two neighbours; one time, at the second. */
 function withNearby(found: Found, document: Document, floor: number): Found {
-  if (!isPoint(found) || found.reading.shift?.counted !== true) return found;
-  const joint = document.tokens[found.first - 1];
-  if (!joint || joint.lineStart || (joint.key !== '-' && joint.key !== '–')) return found;
+  const { tokens } = document;
+  const upper = amountOf(found, document);
+  const joint = tokens[found.first - 1];
+  if (upper === null || !joint || joint.lineStart || !neighbourMarks.has(joint.key)) return found;
+  // «۸ - ۹ ماه» by itself is a range.
+  if (!isPoint(found) && joint.key !== 'یا') return found;
   const figure = figureBefore(document, found.first - 1);
-  if (!figure || figure.first < floor || figure.value + 1 !== found.reading.shift.amount) return found;
-  return { ...found, first: figure.first, reading: { ...found.reading, modifier: 'approx' } };
+  if (!figure || figure.first < floor || figure.value + 1 !== upper || tokens[figure.first]?.key === 'هر')
+    return found;
+  const { first } = figure;
+  if (isPoint(found)) return { ...found, first, reading: { ...found.reading, modifier: 'approx' } };
+  return found.reading.form === 'length'
+    ? { ...found, first, reading: { ...found.reading, modifier: found.reading.modifier ?? 'approx' } }
+    : found;
 }
+const neighbourMarks: ReadonlySet<string> = new Set(['-', '–', 'یا']);
+
+/** How many units back or on a point lies, or a length of what is to come or is past («دو روز آینده») has. */
+function amountOf({ reading, first, end }: Found, { tokens }: Document): number | null {
+  if (reading.form === 'point') return reading.shift?.counted === true ? reading.shift.amount : null;
+  if (reading.form !== 'length' || !fromNow.has(tokens[end - 1]?.key ?? '')) return null;
+  const figure = /^PT?(\d+)[A-Z]$/u.exec(reading.value)?.[1];
+  return figure === undefined || first === end ? null : Number(figure);
+}
+const fromNow: ReadonlySet<string> = new Set(['آینده', 'گذشته', 'اخیر', 'آتی']);
 
 const isBareWeekday = (found: Found): boolean =>
   isPoint(found) && found.reading.weekday !== undefined && found.reading.shift === undefined;

@@ -77,7 +77,9 @@ function followUp(
   // «سال‌های ۹۶ و ۹۷ دستگاه قضایی»: of plural years the next one counts nothing.
   const years = document.tokens[first]?.key === 'سالهای' && value > (reading.year ?? 0);
   const isNext = value === (reading.year ?? 0) + 1;
-  if (!bare && !(years && (isNext || countsNothing(document, figure.end)))) return null;
+  // «پاداش سال ۹۶-۹۷ قهرمانان»
+  const dashed = isNext && (connector === '-' || connector === '–') && countsNothing(document, figure.end);
+  if (!bare && !dashed && !(years && (isNext || countsNothing(document, figure.end)))) return null;
   const isYear =
     reading.year !== undefined &&
     reading.month === undefined &&

@@ -1,7 +1,9 @@
 import type { PointReading, TimeReading } from '../calendar/time-reading';
 import type { Document, Mark } from '../rule';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { partWords } from './parts';
+import { weekdays } from './weekdays';
 
 /** A reading on the tokens `[first, end)` that it covers. */
 export interface Found<Reading extends TimeReading = TimeReading> {
@@ -122,13 +124,17 @@ function joinPair(last: Found | undefined, found: Found, { tokens }: Document): 
   const isGloss = isDay(last.reading) && isDay(found.reading) && found.reading.month !== undefined;
   if (links.has(gap) && isGloss && last.reading.month === undefined)
     return whole(union(last.reading, found.reading, false));
-  if (gap === '،' && isGlossedDay(last.reading, found.reading) && !listed.has(tokens[end]?.key ?? ''))
+  const isListed =
+    listed.has(tokens[end]?.key ?? '') ||
+    (tokens[end]?.key === '،' && oneWordWeekdays.has(tokens[end + 1]?.key ?? ''));
+  if (gap === '،' && isGlossedDay(last.reading, found.reading) && !isListed)
     return whole(union(last.reading, found.reading, false));
   return null;
 }
 
+const oneWordWeekdays: ReadonlySet<string> = new Set([...weekdays.keys()].map(fold));
 /** What stands behind the second day of a list: «امروز، شنبه و یکشنبه». */
-const listed: ReadonlySet<string> = new Set(['و', '،', 'یا', 'تا']);
+const listed: ReadonlySet<string> = new Set(['و', 'یا', 'تا']);
 /** «امروز، جمعه»: a day beside that of the report, and which of the week it is. */
 const isGlossedDay = ({ shift, weekday }: PointReading, gloss: PointReading): boolean =>
   shift?.unit === 'day' &&

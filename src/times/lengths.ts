@@ -7,6 +7,7 @@ import {
   optional,
   type Pattern,
   phrase,
+  phraseOf,
   repeat,
   sequence,
   word,
@@ -103,6 +104,34 @@ export const length = defineRule({
     return { form: 'length', value, ...(approximate && { modifier: 'approx' as const }) };
   },
 });
+
+/** «در دهه اخیر», «طی شبانه‌روز گذشته»: one unit up to now, which no number counts. */
+export const lately = defineRule({
+  name: 'times/lately',
+  kind: 'timeReading',
+  examples: ['دهه اخیر', 'شبانه‌روز گذشته', 'ماه اخیر'],
+  rejects: ['سال‌های اخیر', 'چند دهه اخیر'],
+  pattern: [
+    behind((token) => token === undefined || (token.kind !== 'number' && !notBeforeLately.has(token.key))),
+    phraseOf(
+      new Map([
+        ['قرن اخیر', 'P100Y'],
+        ['دهه اخیر', 'P10Y'],
+        ['سال اخیر', 'P1Y'],
+        ['ماه اخیر', 'P1M'],
+        ['هفته اخیر', 'P1W'],
+        ['شبانه‌روز گذشته', 'P1D'],
+        ['شبانه روز گذشته', 'P1D'],
+        ['شبانه‌روز اخیر', 'P1D'],
+        ['شبانه روز اخیر', 'P1D'],
+      ]),
+    ),
+  ],
+  produce([, value], { marks }, { first }): LengthReading | null {
+    return marks.covering('number', first - 1) ? null : { form: 'length', value };
+  },
+});
+const notBeforeLately: ReadonlySet<string> = new Set(['چند', 'چندین', 'این', 'هر']);
 
 /** «یک روز جهانی است», «یک روز که»: the article, or «once». */
 function isSomeDay({ tokens }: Document, first: number, end: number): boolean {

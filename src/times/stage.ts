@@ -11,7 +11,7 @@ import { coordinate } from './coordinate';
 import { everyWeekday, nthWeekday, partOfDay, weekday } from './day-of-week';
 import { digitDate } from './digit-date';
 import { joinReadings, withPart } from './join';
-import { length } from './lengths';
+import { lately, length } from './lengths';
 import { daysOfMonth, month, partOfMonth } from './month-rules';
 import { namedDay } from './named-days';
 import { century, decade, firstMonths, quarter, season } from './periods';
@@ -63,6 +63,7 @@ export const timeReadings = ruleStage('time-readings', 'timeReading', [
   bareClock,
   partOfDay,
   length,
+  lately,
   namedDay,
 ]);
 
