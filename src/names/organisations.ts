@@ -46,10 +46,13 @@ const properHeads: ReadonlySet<string> = new Set(
 const isProperHead = new WordFacts(({ key }) => (properHeads.has(key) ? 1 : 0));
 const mostWords = 8;
 
-/** The words of a name without an «و» at either end; null where nothing is left. */
+/** Words that the clause goes on with behind a name: «مجلس همچنین». */
+const afterNames: ReadonlySet<string> = new Set(['و', 'همچنین', 'نیز', 'مجددا'].map(fold));
+
+/** The words of a name without an «و» at either end, and without the adverb after it; null where nothing is left. */
 export function withoutJoiners({ tokens }: Document, { first, end }: TokenRange): TokenRange | null {
   let last = end;
-  while (last > first && tokens[last - 1]?.key === 'و') last--;
+  while (last > first && afterNames.has(tokens[last - 1]?.key ?? '')) last--;
   let start = first;
   while (start < last && tokens[start]?.key === 'و') start++;
   return start < last ? { first: start, end: last } : null;

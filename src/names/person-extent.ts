@@ -26,6 +26,9 @@ function isCommon(token: Token | undefined): boolean {
   return known && given === 0 && surname === 0;
 }
 
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && wordClassOf(token.kind, token.key) === WordClass.preposition;
+
 const isPlain = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && wordClassOf(token.kind, token.key) === WordClass.plain;
 
@@ -50,6 +53,8 @@ export function personExtent(
   if (end === first || tokens[first]?.kind === 'latin') return null;
   // «مقام معظم رهبری», «رهبر معظم انقلاب»: an office.
   if (tokens[first]?.key === 'معظم' || tokens[first - 1]?.key === 'معظم') return null;
+  // «مهدی در ادامه گفت»: no name ends in a preposition.
+  while (end > first + 1 && isPreposition(tokens[end - 1])) end--;
   // «حداد عادل نامه …»: where the surname is sure, the common word after it begins something else.
   while (end > first + 1 && isCommon(tokens[end - 1]) && surnameOf(tokens[end - 2]) >= 2) end--;
   // «رهبر انقلاب اسلامی»

@@ -12,6 +12,9 @@ const formerWords: ReadonlySet<string> = new Set(
 /** Words before which no title begins: «این وزیر» refers back, «یک وزیر» names nobody. */
 const notAfter: ReadonlySet<string> = new Set(['این', 'آن', 'یک', 'هر', 'هیچ', 'همین', 'همان'].map(fold));
 
+/** «مقام معظم رهبری»: a title that takes nothing after it. */
+const closed: ReadonlySet<string> = new Set(['رهبری'].map(fold));
+
 /** Finds titles with the organisation, place or field they are held in: «معاون فناوری مرکز ملی فضای مجازی». */
 export const roles: Stage = {
   name: 'roles',
@@ -35,7 +38,9 @@ function roleAt(document: Document, at: number): Mark<'role'> | null {
   // «۱۰۰ نماینده» are counted, not named.
   if (marks.covering('name', at)?.value.entity === 'person' || marks.covering('quantity', at)) return null;
   const afterHead = at + head.length;
-  const end = ezafeChainEnd(document, at, afterHead);
+  const end = closed.has(tokens[afterHead - 1]?.key ?? '')
+    ? afterHead
+    : ezafeChainEnd(document, at, afterHead);
   if (end === afterHead && (head.needsMore || tokens[end]?.kind === 'number')) return null;
   // «استاد شهید …»: words of respect before a name.
   if (isHonorific(first.key) && honorificEnd(tokens, at) === end && end > afterHead) return null;

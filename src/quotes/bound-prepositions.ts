@@ -82,17 +82,26 @@ const unnamed = words('مقام مقامات مقامهای منبع منابع 
 const courts: ReadonlySet<string> = new Set('دادگستری دادستانی فرماندهی ریاستجمهوری'.split(' '));
 
 /** «یک مقام آگاه در وزارت نیرو»: the body is part of who it is. */
-function isOfBody({ tokens, marks }: Document, from: number, at: number): boolean {
+function isOfBody(document: Document, from: number, at: number): boolean {
+  const { tokens, marks } = document;
   if (
     !organisationHeads.has(tokens[at + 1]?.key ?? '') &&
     !courts.has(tokens[at + 1]?.key ?? '') &&
-    marks.startingAt('name', at + 1)?.value.entity !== 'organisation'
+    marks.startingAt('name', at + 1)?.value.entity !== 'organisation' &&
+    !isPlaceBefore(document, at + 1)
   )
     return false;
   return (
     unnamed.has(tokens[from]?.key ?? '') ||
     (tokens[from]?.key === 'یک' && unnamed.has(tokens[from + 1]?.key ?? ''))
   );
+}
+
+/** «یک منبع سیاسی در نیک‌آباد به بامداد گفت»: a place and no more before whom it was said to. */
+function isPlaceBefore({ tokens, marks }: Document, at: number): boolean {
+  const place = marks.startingAt('name', at);
+  const next = tokens[place?.end ?? at]?.key;
+  return place?.value.entity === 'place' && (next === 'به' || next === 'گفت' || next === '،');
 }
 
 /** «ارقام منتشرشده توسط گمرک», «آمار ارائه شده از سوی گمرک»: who made known what the phrase opens with. */

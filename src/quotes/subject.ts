@@ -53,6 +53,15 @@ function pastAdverbial(document: Document, at: number, to: number): number {
   return within >= 0 && namesSomeone(document, within) ? within : -1;
 }
 
+/** «به گزارش سازمان صنعت، معدن و تجارت؛ مینا رستگار گفت»: where the person begins behind the last «؛»; -1 where none does. */
+function personAfterSemicolon(document: Document, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const key = document.tokens[i]?.key;
+    if (key === '؛' || key === ';') return i + 1 < to && namesPerson(document, i + 1) ? i + 1 : -1;
+  }
+  return -1;
+}
+
 function namesPerson({ tokens, marks }: Document, at: number): boolean {
   return marks.startingAt('name', honorificEnd(tokens, at))?.value.entity === 'person';
 }
@@ -84,6 +93,8 @@ export function subjectOf(
 ): TokenRange | null {
   const { tokens } = document;
   let at = skipConnectors(document, from, to);
+  const person = personAfterSemicolon(document, at, to);
+  if (person > at && (leadsAdverbial(document, at) || !namesSomeone(document, at))) at = person;
   for (let step = 0; step < 8 && at < to && leadsAdverbial(document, at); step++) {
     const next = pastAdverbial(document, at, to);
     if (next < 0) return null;

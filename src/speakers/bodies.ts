@@ -78,6 +78,13 @@ export class Bodies {
     return body;
   }
 
+  /** Tells that a body goes by another name too; whoever has been called by it before is the same. */
+  callAlso(body: Entity, name: Token): void {
+    const other = this.#byName.get(name.key);
+    if (!other) this.#byName.set(name.key, body);
+    else if (other.kind === body.kind && !other.indefinite) merge(body, other);
+  }
+
   /** «یک روزنامه هندی خبر داد …» at the head of an article is the paper that it names next. */
   #nameUnnamed(body: Entity, words: readonly Token[]): void {
     const [head, noun] = words;

@@ -85,7 +85,12 @@ export class Cast {
 
   /** The body, group, document or unnamed person of this name. */
   body({ kind, words, indefinite }: LabelReference): Entity {
-    return this.bodies.add(kind, this.#fullName(words), indefinite);
+    const body = this.bodies.add(kind, this.#fullName(words), indefinite);
+    if (kind === 'organisation' && !indefinite) {
+      const short = shortNameAfter(this.document.tokens, words);
+      if (short) this.bodies.callAlso(body, short);
+    }
+    return body;
   }
 
   /** «کاربر دیگری»: one more of the kind, whoever was called so before. */
@@ -142,6 +147,15 @@ function dropHalves(spoken: PersonName[], marked: readonly PersonName[]): void {
 function isSurname({ keys: [key = '', more] }: PersonName): boolean {
   const { surname, place, office } = nameEvidence(key);
   return more === undefined && surname > 1 && place + office === 0;
+}
+
+/** «سازمان آب نیک‌آباد (آبنیک)»: the one word in brackets behind the name of a body, which it is called by later on. */
+function shortNameAfter(tokens: readonly Token[], words: readonly Token[]): Token | null {
+  const at = (words[words.length - 1]?.index ?? -2) + 1;
+  const short = tokens[at + 1];
+  if (tokens[at]?.key !== '(' || short?.kind !== 'word' || tokens[at + 2]?.key !== ')') return null;
+  const { given, place } = nameEvidence(short.key);
+  return short.key.length > 2 && given + place === 0 ? short : null;
 }
 
 /** How the source of each attribution refers, as far as the persons known so far tell. */

@@ -83,6 +83,15 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const words = tokens.slice(range.first, range.end - 1);
     return { by: 'demonstrative', kind: kindOf(document, range.first, words), words };
   }
+  // «منابع یاد شده»
+  if (
+    range.end - range.first > 2 &&
+    tokens[range.end - 2]?.key === 'یاد' &&
+    tokens[range.end - 1]?.key === 'شده'
+  ) {
+    const words = tokens.slice(range.first, range.end - 2);
+    return { by: 'demonstrative', kind: kindOf(document, range.first, words), words };
+  }
   if (isKnownBody(tokens, range.first, range.end))
     return {
       by: 'label',

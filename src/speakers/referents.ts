@@ -11,7 +11,7 @@ import { announcements, reports, spokenWords } from './document-words';
 import { addTitle, type Entity, settled } from './entity';
 import type { Focus } from './focus';
 import type { DemonstrativeReference, LabelReference, NameReference, TitleReference } from './reference';
-import { type Title, titleOf, titleOpenedBy } from './title';
+import { fitOf, type Title, titleOf, titleOpenedBy } from './title';
 
 /** «کاربر دیگری»: someone else than before. */
 const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
@@ -261,11 +261,19 @@ export class Referents {
     if (fit === 'head' && !apart) return this.#bareHolder(persons, level);
     const weak = fit === 'loose' || fit === 'wider' || fit === 'close';
     const holders = weak ? persons.filter((person) => speakers.has(person)) : persons;
-    if (holders.length === 0) return people.addOffice(title, false);
+    if (holders.length === 0) return this.#withheld(title, words) ?? people.addOffice(title, false);
     if (holders.length === 1) return holders[0] ?? null;
     const spoken = holders.filter((person) => level.hasSpoken(person));
     const heard = spoken.length > 0 ? spoken : holders.filter((person) => speakers.has(person));
     return heard.length === 1 ? (heard[0] ?? null) : null;
+  }
+
+  /** «یک مقام ارشد ایرانی گفت … مقام ایرانی افزود»: the one whom the text has left without a name. */
+  #withheld(title: Title, words: readonly Token[]): Entity | null {
+    const noun = words[0]?.key ?? '';
+    const told = unnamedHeads.has(noun) ? this.#unnamed.get(one(noun)) : undefined;
+    const same = told?.titles.some((held) => ['equal', 'within'].includes(fitOf(title, held)));
+    return told && same ? settled(told) : null;
   }
 
   /** Of those who hold an office of this kind, the one that the bare word for it means: whoever speaks, if it can be. */

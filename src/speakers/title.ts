@@ -176,11 +176,21 @@ export function titleOf(tokens: readonly Token[], state: string | null = null): 
     words.add('ایران');
   }
   for (const office of offices) if (isLeadership(office)) leads(office);
+  // «مقام ارشد ایرانی» and «مقام ایرانی» are offices of one kind.
+  for (const office of offices)
+    if (office.head === seniorOfficial) {
+      office.head = official;
+      office.words.add(senior);
+    }
   // «ورزش و جوانان», «ورزش‌وجوانان»
   for (const office of offices) office.joined = [...office.words].join('').replaceAll('و', '');
   // «امام جماعت مسجد «سپیده»»: a mark that the words leave open is none of the title's.
   return { text: textOf(tokens).replace(/«([^»]*)$/u, '$1'), offices };
 }
+
+const official = fold('مقام');
+const senior = fold('ارشد');
+const seniorOfficial = official + senior;
 
 /** One office under many names: «مقام معظم رهبری», «رهبر معظم انقلاب», «رهبر انقلاب اسلامی», «رهبر ایران». */
 const leader = bare(fold('رهبر'));
