@@ -41,6 +41,9 @@ const copulas: ReadonlyMap<string, Pick<VerbReading, 'tense' | 'number' | 'negat
   ['نبود', { tense: 'past', number: 'singular', negative: true }],
 ]);
 
+/** What makes «بوده» a perfect. */
+const perfect: ReadonlySet<string> = new Set(['است', 'اند']);
+
 /** «معتقدند», «مدعی‌اند»: the copula written on the word. */
 const joinedCopulas: ReadonlyMap<string, readonly [string, 'singular' | 'plural']> = new Map([
   ['معتقدند', ['معتقد', 'plural']],
@@ -279,7 +282,12 @@ function dividedCue(document: Document, at: number): Cue | null {
 function lightVerbAt(document: Document, at: number, lights: ReadonlySet<string>): VerbReading | null {
   if (lights.has('بودن')) {
     const copula = copulas.get(document.tokens[at]?.key ?? '');
-    if (copula) return { ...copula, end: at + 1, infinitive: 'بودن', person: 3, passive: false };
+    // «معتقد بوده است»
+    const end =
+      document.tokens[at]?.key === 'بوده' && perfect.has(document.tokens[at + 1]?.key ?? '')
+        ? at + 2
+        : at + 1;
+    if (copula) return { ...copula, end, infinitive: 'بودن', person: 3, passive: false };
   }
   const reader = lights.has('گفتن') ? simpleReader : lightReader;
   const verb = reader.at(document, at) ?? lightReader.at(document, at);
