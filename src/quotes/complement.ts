@@ -234,12 +234,17 @@ function opensRelative(document: Document, cue: Cue): boolean {
     if (key === 'که') return false;
     // «پس از آن اعلام شد که …»: when, and not what.
     if (key === 'آن' && tokens[i - 1]?.key === 'از' && verb?.passive) return true;
-    // «پیشنهاد خود را مطرح کرد که …»; «این پیشنهاد را مطرح کرد که …» is said.
-    if (key === 'را' && entry?.lemma === 'مطرح کردن') return !isPointed(tokens, i);
-    if (key === 'را' && (names || takesObject.has(entry?.lemma ?? ''))) return true;
+    if (key !== 'را') continue;
+    // «پیشنهاد خود را مطرح کرد که …», «سفر را اعلام کرد که …»; «این پیشنهاد را مطرح کرد که …» is said.
+    if (entry?.lemma === 'مطرح کردن') return !isPointed(tokens, i);
+    if (names || takesObject.has(entry?.lemma ?? '')) return true;
+    if (i === cue.from - 1 && madeKnown.has(entry?.lemma ?? '') && !isPointed(tokens, i)) return true;
   }
   return false;
 }
+
+/** «فهرست را اعلام کرده که …»: what is made known stands before the verb, and the clause tells more of it. */
+const madeKnown: ReadonlySet<string> = new Set(['اعلام کردن', 'منتشر کردن', 'گزارش دادن']);
 
 /** What is put to somebody, of which a clause after «که» tells more: «چند سوال مطرح کرد که …». */
 const put = words(

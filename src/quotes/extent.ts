@@ -81,6 +81,18 @@ function isSetAgainst(document: Document, { cue }: Draft, at: number): boolean {
   return next === 'به' && tokens[but + 2]?.key === 'نظر' && tokens[but + 3]?.key.startsWith('میرس') === true;
 }
 
+/** «…، اما هنوز مقامی آن را تأیید نکرده است»: that nobody has confirmed it is no part of what is told. */
+const unconfirmed: ReadonlySet<string> = new Set('تایید تکذیب اعلام منتشر'.split(' '));
+const negatives: ReadonlySet<string> = new Set('نکرده نکردند نکرد نکردهاند نشده نشد نداده نیست'.split(' '));
+
+function isUnconfirmed({ tokens }: Document, at: number, end: number): boolean {
+  const next = tokens[at + 1]?.key;
+  if (next !== 'هنوز' && next !== 'تاکنون') return false;
+  for (let i = at + 2; i < Math.min(end, at + longestReaction); i++)
+    if (unconfirmed.has(tokens[i]?.key ?? '')) return negatives.has(tokens[i + 1]?.key ?? '');
+  return false;
+}
+
 /** Where the reporter sets his own words against the ones just told: «…، هرچند», «…، در حالی که». */
 export function asideIn(document: Document, draft: Draft, end: number, nested: boolean): number {
   const { tokens } = document;
@@ -89,6 +101,7 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
       return i + 1;
     const next = tokens[i + 1]?.key ?? '';
     if (!nested && endsClause(tokens[i]) && isSetAgainst(document, draft, i + 1)) return i + 1;
+    if (isBut(document, i) && draft.type === 'indirect' && isUnconfirmed(document, i, end)) return i;
     if (!nested && next === 'که' && isFiniteVerb(tokens[i]) && sequels.has(tokens[i + 2]?.key ?? ''))
       return i + 1;
     if (commas.has(tokens[i]?.key ?? '') && isFiniteVerb(tokens[i - 1]) && asides.has(next)) return i;
@@ -122,9 +135,22 @@ export function takesFloor(
   const subject = tokens[at]?.key ?? '';
   if (subject === 'وی' || subject === 'او')
     return after !== null || complementBefore(document, cue, sentence.first) !== null;
-  if (!startsParagraph) return false;
+  if (!startsParagraph) return after !== null && isNext(document, cue, at);
   if (verb.number === 'plural' && verb.tense === 'present') return false;
   return after !== null || complementBefore(document, cue, sentence.first) !== null;
+}
+
+/** «… . کاویانی هم گفت …»: a sentence of a name, «هم» and the verb in the past brings in who speaks next. */
+function isNext({ tokens, marks }: Document, cue: Cue, at: number): boolean {
+  const also = tokens[cue.from - 1]?.key;
+  const name = marks.startingAt('name', at);
+  return (
+    (also === 'هم' || also === 'نیز') &&
+    name?.value.entity === 'person' &&
+    name.end === cue.from - 1 &&
+    cue.entry?.lemma === 'گفتن' &&
+    cue.verb?.tense === 'past'
+  );
 }
 
 /** «… گفتند: «…»», «آنها گفتند: …»: many whom nobody names, in the words of one who has the floor. */

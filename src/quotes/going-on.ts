@@ -10,7 +10,8 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
   if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
   // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-  if (open.cue.family === 'label' && !isHeadline(document, open.cue.first)) return !asks(document, paragraph);
+  if (open.cue.family === 'label' && !isHeadline(document, open.cue.first))
+    return !asks(document, paragraph) && !isNextItem(document, open, sentence.paragraph);
   // «ترامپ: …» and items after it, in a post where nobody else reports.
   if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
     return true;
@@ -34,14 +35,40 @@ export function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draf
 /** «بها چنین اعلام شد: ⏎ - نان … ⏎ - برنج …»: a list after a colon goes on as long as its sign does. */
 function isListed({ tokens, paragraphs }: Document, open: Draft, at: number): boolean {
   const first = tokens[open.cue.to + 1];
-  const sign = tokens[paragraphs[at]?.first ?? 0];
   return (
     first?.lineStart === true &&
     first.kind === 'punctuation' &&
     !openers.has(first.key) &&
-    sign?.key === first.key &&
+    signOf({ tokens, paragraphs }, at) === first.key &&
     open.runsFrom >= 0
   );
+}
+
+/** The sign of an item, before its words or on a line of its own before them, or an empty string. */
+function signOf({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>, at: number): string {
+  const first = tokens[paragraphs[at]?.first ?? 0];
+  if (first?.kind === 'punctuation') return openers.has(first.key) ? '' : first.key;
+  const before = paragraphs[at - 1];
+  const sign = before && before.end === before.first + 1 ? tokens[before.first] : undefined;
+  return sign?.kind === 'punctuation' ? sign.key : '';
+}
+
+/** So many lines are looked through for the item that a label stands in, and for one before it. */
+const mostLines = 12;
+
+/** «🔹… ⏎ 🔹رستگار: … ⏎ 🔹…»: where an item of others stands before a label, what it brings in ends with its own. */
+function isNextItem(document: Document, { cue }: Draft, at: number): boolean {
+  const { tokens, paragraphs } = document;
+  const sign = tokens[cue.to]?.lineStart ? '' : signOf(document, at);
+  if (sign === '') return false;
+  const last = Math.max(0, at - mostLines);
+  let line = at - 1;
+  while (line > last && (paragraphs[line]?.first ?? 0) > cue.from) line--;
+  if (signOf(document, line) !== sign) return false;
+  const first = Math.max(0, line - mostLines);
+  const start = tokens[paragraphs[line]?.first ?? 0]?.kind === 'word' ? line - 2 : line - 1;
+  for (let i = start; i >= first; i--) if (tokens[paragraphs[i]?.first ?? 0]?.key === sign) return true;
+  return false;
 }
 
 /** A line with a sign before it, or on a line of its own before it. */

@@ -31,6 +31,8 @@ function holdsView(document: Document, at: number): boolean {
   // «از دید رستگار، …»; «از دید رستگار پنهان ماند».
   if (document.tokens[at - 1]?.key === 'دید' && !commaSoon(document, at)) return false;
   const name = document.marks.startingAt('name', at);
+  // «از نظر توانایی‌ها و …»: in which regard, and nobody's.
+  if (/ییها(?:ی)?$/u.test(document.tokens[at]?.key ?? '')) return false;
   // «از نظر منابع مالی»: resources, and no sources.
   if (document.tokens[at]?.key === 'منابع' && resources.has(document.tokens[at + 1]?.key ?? '')) return false;
   return name ? name.value.entity !== 'place' : namesSomeone(document, at);
