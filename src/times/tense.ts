@@ -129,8 +129,8 @@ export function tenseAfter({ tokens }: Document, from: number): 'past' | 'presen
 }
 /** «توانسته ایم» with a space. */
 const isAuxiliary = (key: string): boolean => states.has(key) || key === 'ایم' || key === 'اند';
-/** «توانسته‌ایم», «شتافته‌اند» */
-const perfect = /^(\p{L}+ه)\u200c(?:ایم|اند|ام|اید)$/u;
+/** «توانسته‌ایم», «شتافته‌اند»; what one has done oneself, «امروز آمده‌ام», was done on a day. */
+const perfect = /^(\p{L}+ه)\u200c(?:ایم|اند|اید)$/u;
 /** Their perfect tells what somebody did at a time: «امروز گفته است». */
 const tells: ReadonlySet<string> = new Set(
   'گفته نوشته داده خوانده پرسیده گذاشته رفته افزوده کرده زده برده'.split(' '),
