@@ -95,6 +95,9 @@ export function subjectOf(
   let at = skipConnectors(document, from, to);
   const person = personAfterSemicolon(document, at, to);
   if (person > at && (leadsAdverbial(document, at) || !namesSomeone(document, at))) at = person;
+  // «… گفت: «همان‌طور که رستگار گفته …»»: the mark opens speech, and no name.
+  const inMarks = skipMarks(document, at);
+  if (inMarks > at && inMarks < to && leadsAdverbial(document, inMarks)) at = inMarks;
   for (let step = 0; step < 8 && at < to && leadsAdverbial(document, at); step++) {
     const next = pastAdverbial(document, at, to);
     if (next < 0) return null;

@@ -69,6 +69,7 @@ const openings: readonly (readonly string[])[] = [
   'آنگونه که',
   'آنطور که',
   'آنچنان که',
+  'چنان که',
   'همانطور که',
   'همانطوری که',
   'آن طور که',
@@ -120,7 +121,7 @@ export function openingEnd({ tokens }: Document, at: number): number {
     if (pointing.has(phrase[phrase.length - 1] ?? '') && isClosedNoun(tokens, end)) return end + 1;
     return governed.has(tokens[end]?.key ?? '') && phrase.length === 2 ? at : end;
   }
-  if (tokens[at]?.key === 'درحالیکه') return at + 1;
+  if (tokens[at]?.key === 'درحالیکه' || tokens[at]?.key === 'چنانکه') return at + 1;
   if (!isPreposition(tokens[at]?.key ?? '')) return at;
   let next = at + 1;
   if (tokens[next]?.key === 'از') next++;
@@ -138,7 +139,7 @@ function isClosedNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that open a clause of time: «وقتی …», and after «هر»: «هر زمانی که …». */
-const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت درحالی درحالیکه');
+const clauseOpeners = words('وقتی وقتی‌که زمانی‌که هنگامی‌که هرگاه هروقت درحالی درحالیکه چنانکه');
 const times = words('زمان زمانی زمانی‌که وقت وقتی گاه بار باری');
 
 const moments = words('زمانی روزی هنگامی موقعی سالی');
@@ -169,7 +170,7 @@ function isAmountOfTime({ tokens, marks }: Document, at: number): boolean {
 }
 
 /** First words of the set phrases above that begin nothing else of the kind. */
-const phraseOpeners = words('آن چندی مدتی آنطور آنطوری آنگونه آنچنان');
+const phraseOpeners = words('آن چنان چندی مدتی آنطور آنطوری آنگونه آنچنان');
 
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {

@@ -39,6 +39,11 @@ export function bodyReference(
     const read = owner && readOwner(owner);
     if (read) return read;
   }
+  if (isFirst(head.key) && describesPerson(next) && !makes.test(next)) {
+    const title = tokens.slice(range.first, range.end);
+    if (title.length <= mostWords)
+      return { by: 'title', title: titleOf(title), words: title, indefinite: false };
+  }
   const first = staff.has(head.key) ? paperOf(document, range) : range.first;
   const words = tokens.slice(
     first,
@@ -50,6 +55,11 @@ export function bodyReference(
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
   return personReference(head, words, indefinite);
 }
+
+/** «نخستین بانوی المپیکی», «پرافتخارترین شناگر»: one person; «بزرگترین تولیدکننده» is as well a company. */
+const isFirst = (key: string): boolean => firsts.has(key) || isSuperlative(key);
+const firsts: ReadonlySet<string> = new Set(['نخستین', 'اولین', 'دومین', 'تنها'].map(fold));
+const makes = /(?:کننده|دهنده|گیرنده)$/u;
 
 const received: ReadonlySet<string> = new Set(['رسیده', 'دریافتی'].map(fold));
 
