@@ -66,7 +66,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   if (cue.entry?.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return null;
   if (holdsObject(document, cue) || isNaming(document, cue)) return null;
   if (isParticipleAlone(cue, tokens[cue.first]?.key) && !followsSpeaker(document, cue)) return null;
-  if (addsTo(document, cue)) return null;
+  if (addsTo(document, cue) || isWhatever(document, cue)) return null;
   if (commas.has(key)) {
     at++;
     if (asides.has(tokens[at]?.key ?? '') || isBut(document, at) || concedes(document, cue)) return null;
@@ -89,6 +89,12 @@ const isNaming = ({ tokens }: Document, { entry, from, verb }: Cue): boolean =>
   verb?.tense === 'present' &&
   tokens[from - 1]?.key === 'آن' &&
   tokens[from - 2]?.key === 'به';
+
+/** «هرچه می‌گوید انجام می‌شود», «هر چه گفتند درست است»: whatever is said is the subject or object of what follows. */
+const isWhatever = ({ tokens }: Document, { from }: Cue): boolean =>
+  whatever.has(tokens[from - 1]?.key ?? '') ||
+  (tokens[from - 1]?.key === 'چه' && tokens[from - 2]?.key === 'هر');
+const whatever: ReadonlySet<string> = new Set(['هرچه', 'هرچی', 'آنچه', 'هرآنچه']);
 
 /** So many words may stand before «خبر داد» in its clause. */
 const longestNews = 40;

@@ -22,6 +22,7 @@ export const sayings: ReadonlyMap<string, CueSense> = new Map([
   ['گفته', 'say'],
   ['گفتهی', 'say'],
   ['فرموده', 'say'],
+  ['فرمایش', 'say'],
   ['نوشته', 'write'],
   ['نقل', 'say'],
   ['قول', 'say'],
@@ -41,7 +42,7 @@ export const sayings: ReadonlyMap<string, CueSense> = new Map([
 ]);
 /** What is said in many words: «بر اساس اظهارات X», but «به اظهارات X» is what someone turns to. */
 export const speeches: ReadonlySet<string> = new Set(
-  'اظهارات اظهارنظر سخنان صحبتهای گفتههای نوشتههای ادعاهای توضیحات'.split(' '),
+  'اظهارات اظهارنظر سخنان صحبتهای گفتههای نوشتههای ادعاهای توضیحات فرمایشات'.split(' '),
 );
 export const reports: ReadonlyMap<string, CueSense> = new Map([
   ['گزارش', 'announce'],
