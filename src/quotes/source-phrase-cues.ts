@@ -135,9 +135,12 @@ export function sourcePhraseAt(document: Document, at: number): Cue | null {
     // «بر اساس آمار و ارقام گمرک»: two nouns for one document.
     if (tokens[end]?.key === 'و' && paired.has(tokens[end + 1]?.key ?? '')) end += 2;
     // «طبق گزارش‌ها، …», «بنا بر گزارش‌ها در …»: nobody is named but the reports themselves.
-    const alone = tokens[end]?.key === '،' || key === 'گزارشها' || key === 'آمارها';
+    const alone =
+      tokens[end]?.key === '،' || key === 'گزارشها' || (key === 'آمارها' && leadsAdverbial(document, end));
     if (sense && preposition !== 'به' && bareReports.has(key) && alone)
       return phrase(at, end - 1, sense, preposition, key, false);
+    // «طبق آمارها میانگین نرخ …»: of a plural without «ی» the next word is no owner.
+    if (key === 'آمارها') return null;
     if (sense && preposition !== 'به' && isDescribedDocument(document, key, end))
       return phrase(at, end - 1, sense, preposition, key, false);
     // «بر اساس آمار اعلامی گمرک»: whose it is stands after the adjective.
