@@ -4,9 +4,8 @@ import { closers, commas, openers } from './punctuation';
 /** The phrase without marks around it, but with both of a pair where one of them stands inside («رستگار»، وزیر). */
 export function balanced(document: Document, at: number, from: number, to: number): TokenRange | null {
   const { tokens } = document;
-  let first = from;
+  let first = skipMarks(document, from, to);
   let end = to;
-  while (first < end && isMark(document, first)) first++;
   let opened = 0;
   while (end > first && isMark(document, end - 1)) {
     if (closers.has(tokens[end - 1]?.key ?? '')) {
@@ -29,7 +28,15 @@ export function balanced(document: Document, at: number, from: number, to: numbe
   return { first, end };
 }
 
-export function isMark(document: Document, at: number): boolean {
+/** The first token from `at` on, and before `to`, that is no such mark. */
+export function skipMarks(document: Document, at: number, to: number = document.tokens.length): number {
+  let first = at;
+  while (first < to && isMark(document, first)) first++;
+  return first;
+}
+
+/** Whether a token is a mark that stands around or between phrases. */
+function isMark(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   return (
     openers.has(key) ||

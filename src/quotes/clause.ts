@@ -7,10 +7,12 @@ import type { Cue } from './cue';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
+import { lastSubject } from './last-subject';
 import { afterThat } from './object-start';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
-import { hasObject, lastSubject, pronounBefore, subjectOf } from './subject';
+import { hasObject, subjectOf } from './subject';
+import { pronounBefore } from './subject-pronoun';
 import { isBut, isPreposition, leadsAdverbial } from './word-classes';
 
 /** The longest noun phrase that a relative clause describes. */

@@ -3,8 +3,9 @@ import { inDocument } from './document-source';
 import { draftOf } from './draft';
 import { frameEnd, nounFrameEnd, partnerOf } from './frame-content';
 import { isNounFrame } from './frame-cues';
+import { lastSubject } from './last-subject';
 import { add, clauseOf, type Reading } from './reading';
-import { lastSubject, subjectOf } from './subject';
+import { subjectOf } from './subject';
 
 /** Reads «با بیان اینکه …»: its source is that of the verb it leans on. */
 export function readFrame(reading: Reading, cue: Cue): void {

@@ -46,6 +46,11 @@ export function namesSomeone(document: Document, at: number): boolean {
 /** «تولیدکنندگان», «سهامداران»: the plural of whoever does something. */
 const agents = /.{2}(?:کنندگان|دهندگان|شناسان|نگاران|داران|پردازان|سازان|آموزان|فروشان|گذاران)$/u;
 
+/** Whether the name of a person, with the words of respect before it, starts here. */
+export function startsPerson({ tokens, marks }: Document, at: number): boolean {
+  return marks.startingAt('name', honorificEnd(tokens, at))?.value.entity === 'person';
+}
+
 /** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
 export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
   const key = tokens[first]?.key ?? '';

@@ -1,0 +1,36 @@
+import type { Document, TokenRange } from '../rule';
+
+/** «معاون آب استانداری | مدیریت پسماند را …»: a title that the article has said before ends where it ended then. */
+export function titleEnd({ tokens, marks }: Document, first: number, end: number): number {
+  const role = marks.startingAt('role', first);
+  if (!role || end - first <= leastTitleWords) return end;
+  const titles = marks.all('role');
+  let best = first;
+  for (let k = firstFrom(titles, first) - 1, seen = 0; k >= 0 && seen < mostTitles; k--, seen++) {
+    const said = titles[k];
+    if (!said) break;
+    const length = said.end - said.first;
+    if (length < leastTitleWords || length >= end - first || first + length <= best) continue;
+    let same = 0;
+    while (same < length && tokens[said.first + same]?.key === tokens[first + same]?.key) same++;
+    if (same === length) best = first + length;
+  }
+  return best > first ? best : end;
+}
+
+/** So many titles back a title is looked for. */
+const mostTitles = 40;
+/** A title of so many words is no mere «وزیر نیرو», which another may go on from: «وزیر نیرو سوریه». */
+const leastTitleWords = 3;
+
+/** The index of the first mark that begins at a token or after it. */
+function firstFrom(titles: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
