@@ -13,7 +13,7 @@ import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
 import { pronounBefore } from './subject-pronoun';
-import { isBut, isPreposition, leadsAdverbial } from './word-classes';
+import { isBut, isPreposition, leadsAdverbial, singularPronouns } from './word-classes';
 
 /** The longest noun phrase that a relative clause describes. */
 const longestDescribed = 10;
@@ -137,7 +137,7 @@ export class Clause {
   #agrees({ verb }: Cue, source: TokenRange | null): boolean {
     if (!source || verb?.number !== 'plural' || source.end - source.first > 1) return true;
     const key = this.#document.tokens[source.first]?.key ?? '';
-    return key !== 'او' && key !== 'وی' && !isOne(this.#document, source.first);
+    return !singularPronouns.has(key) && !isOne(this.#document, source.first);
   }
 
   #pronounOf(cue: Cue, from: number): TokenRange | null {

@@ -20,3 +20,9 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
 }
+
+/** A cue that is a reporting verb, from its first token to the end of its verb. */
+export function verbCue(first: number, entry: CueEntry, verb: VerbReading): Cue {
+  const { lemma, sense } = entry;
+  return { family: 'verb', first, end: verb.end, lemma, sense, entry, verb, from: first, to: verb.end };
+}

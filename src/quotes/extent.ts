@@ -9,7 +9,7 @@ import { isDocument } from './floor';
 import { complementBefore } from './noun-content';
 import { speaksAgain } from './own-voice';
 import { commas, terminators } from './punctuation';
-import { isBut } from './word-classes';
+import { isBut, singularPronouns } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -133,7 +133,7 @@ export function takesFloor(
   // «تجربه نشان داد …»: only a document does so in the reporter's words.
   if (entry.document && !isDocument(document, { first: at, end: cue.first })) return false;
   const subject = tokens[at]?.key ?? '';
-  if (subject === 'وی' || subject === 'او')
+  if (singularPronouns.has(subject))
     return after !== null || complementBefore(document, cue, sentence.first) !== null;
   if (!startsParagraph) return after !== null && isNext(document, cue, at);
   if (verb.number === 'plural' && verb.tense === 'present') return false;

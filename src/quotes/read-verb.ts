@@ -1,7 +1,7 @@
 import type { TokenRange } from '../rule';
 import { whoSaysSo, whoWasAsked } from './antecedent';
 import { balanced } from './balanced';
-import { type Complement, complementAfter, relativeBefore } from './complement';
+import { type Complement, complementAfter } from './complement';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isWholeQuotation, verbEnd } from './extent';
@@ -10,6 +10,7 @@ import { firstWord, isDocument, opensNarration } from './floor';
 import { complementBefore } from './noun-content';
 import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
+import { relativeBefore } from './relative-clause';
 import { requestEnd } from './requests';
 import { namesSomeone } from './someone';
 import { isObligation, statusOfClause } from './status';

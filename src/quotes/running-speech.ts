@@ -4,31 +4,13 @@ import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { asideIn, takesFloor } from './extent';
-import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
 import { opensNarration, speaksInFirstPerson } from './floor';
 import { goesOn, saysNothingYet } from './going-on';
+import { joiningAnd, tellsOfAnother } from './joined-verb';
+import { isMarked } from './marked-speech';
 import { nextSpeakerBefore, objectBefore } from './next-speaker';
-import { complementBefore } from './noun-content';
-import { commas, lastClosing } from './punctuation';
-import { subjectOf } from './subject';
-import { isBut } from './word-classes';
-
-/** Words that may stand between «و» and the verb it joins: «و در ادامه افزود». */
-const joiningWords: ReadonlySet<string> = new Set('در ادامه پایان همچنین نیز سپس ضمن هم خاتمه با'.split(' '));
-const contrasts: ReadonlySet<string> = new Set(['درحالی', 'درحالیکه', 'هرچند']);
-
-/** Whether a phrase opens with a name, a title or a body. */
-const isNamed = ({ marks }: Document, at: number): boolean =>
-  marks.startingAt('name', at) !== undefined || marks.startingAt('role', at) !== undefined;
-
-/** The last word of the name of a speaker, or an empty string. */
-function surnameOf({ tokens, marks }: Document, { source }: Draft): string {
-  for (let i = source?.first ?? 0; i < (source?.end ?? 0); i++) {
-    const name = marks.startingAt('name', i);
-    if (name?.value.entity === 'person') return tokens[name.end - 1]?.key ?? '';
-  }
-  return '';
-}
+import { speakerBeside, speakerInContrast } from './speaker-beside';
+import { surnameOf } from './surname';
 
 /** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
 export class RunningSpeech {
@@ -113,7 +95,7 @@ export class RunningSpeech {
       // Marks that close later hold all of it.
       if (draft.type === 'direct' && draft.endsAt > sentence.end) return true;
       const end = asideIn(this.#document, draft, sentence.end, nested);
-      if (end === sentence.end && this.#isMarked(draft, sentence.end)) return true;
+      if (end === sentence.end && isMarked(this.#document, this.#pairs, draft, sentence.end)) return true;
       const from = draft.runsFrom;
       this.close(draft, end);
       if (!nested && end === sentence.end && draft.endsAt < 0 && from >= 0 && draft.cue.family === 'verb')
@@ -121,21 +103,6 @@ export class RunningSpeech {
       return false;
     });
     this.#running = goOn;
-  }
-
-  /** «گفت که «… . …»»: marks that open in what is said, and close in a later sentence, hold the rest of it. */
-  #isMarked(draft: Draft, end: number): boolean {
-    if (draft.endsAt >= 0) return draft.endsAt > end;
-    for (let i = draft.runsFrom; i < end; i++) {
-      const closing = this.#pairs[i] ?? -1;
-      if (closing < 0) continue;
-      if (closing >= end) {
-        draft.endsAt = lastClosing(this.#document, this.#pairs, closing);
-        return true;
-      }
-      i = closing;
-    }
-    return false;
   }
 
   endText(): void {
@@ -236,66 +203,38 @@ export class RunningSpeech {
 
   /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
   returnBefore(cue: Cue, sentence: Sentence): number {
-    const { tokens } = this.#document;
     const open = this.#open;
     if (open && (open.runsFrom < sentence.first || open.endsAt >= 0)) return -1;
     if (this.#goesOver(sentence)) return -1;
     if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
-    let at = cue.from - 1;
-    for (let step = 0; step < 4 && joiningWords.has(tokens[at]?.key ?? ''); step++) at--;
-    if (tokens[at]?.key !== 'و') return -1;
-    if (cue.family === 'phrase' || this.#tellsOfAnother(cue, at)) return -1;
+    const at = joiningAnd(this.#document, cue);
+    if (at < 0) return -1;
+    if (
+      cue.family === 'phrase' ||
+      tellsOfAnother(this.#document, this.#running[this.#running.length - 1], cue, at)
+    )
+      return -1;
     if (cue.family !== 'verb') return at;
     if (cue.verb?.person !== 3) return -1;
     const after = complementAfter(this.#document, cue, sentence.end);
     return !after || (open && after.kind !== 'colon') ? -1 : at;
   }
 
-  /** «رستگار گفت که کاویانی او را تهدید کرده و گفته که …»: a bare participle goes on with the one before it, and no past. */
-  #tellsOfAnother({ verb, end, first }: Cue, and: number): boolean {
-    const { tokens } = this.#document;
-    const running = this.#running[this.#running.length - 1];
-    if (running?.cue.verb?.tense !== 'past' || verb?.tense !== 'perfect') return false;
-    return and === first - 1 && isParticiple(tokens[end - 1]) && isParticiple(tokens[and - 1]);
-  }
-
   /**
-   * «با وجود اینکه کاویانی گفته … است، رستگار گفت», «… و رستگار نیز گفت»: where another speaker who is named right before
-   * the cue takes the floor in the same sentence, or -1.
+   * Where another speaker who is named right before the cue takes the floor in the same sentence, or -1, see
+   * {@link speakerBeside}.
    *
    * @param subordinate the sentence opens with a clause that waits for its main verb.
    */
   besideBefore(cue: Cue, sentence: Sentence, subordinate: boolean): number {
     if (this.#open || cue.family !== 'verb' || cue.verb?.negative || cue.verb?.person !== 3) return -1;
     if (this.#goesOver(sentence)) return -1;
-    const { tokens } = this.#document;
-    const before = tokens[cue.from - 1]?.key;
-    const besides = before === 'نیز' || before === 'هم';
-    if (!besides && !subordinate) return -1;
-    for (let i = cue.from - 1, steps = 0; i > sentence.first && steps < 16; i--, steps++) {
-      if (isFiniteVerb(tokens[i])) return -1;
-      const key = tokens[i]?.key ?? '';
-      if (!(commas.has(key) || (besides && key === 'و')) || !endsClause(tokens[i - 1])) continue;
-      const subject = subjectOf(this.#document, i + 1, cue.from);
-      const alone = subject !== null && subject.end >= cue.from - (besides ? 1 : 0);
-      if (!alone || !isNamed(this.#document, subject.first)) return -1;
-      return complementAfter(this.#document, cue, sentence.end) ? i : -1;
-    }
-    return -1;
+    return speakerBeside(this.#document, cue, sentence, subordinate);
   }
 
-  /** «…، اما رستگار گفت»: where another speaker answers in the same sentence, or -1. */
+  /** Where another speaker answers in the same sentence, or -1, see {@link speakerInContrast}. */
   contrastBefore(cue: Cue, sentence: Sentence): number {
     if (this.#open || cue.family !== 'verb' || cue.verb?.negative || this.#goesOver(sentence)) return -1;
-    const { tokens } = this.#document;
-    for (let i = cue.from - 1, steps = 0; i > 0 && steps < 24; i--, steps++) {
-      if (contrasts.has(tokens[i]?.key ?? '') || isBut(this.#document, i)) {
-        const says =
-          complementAfter(this.#document, cue, sentence.end) ?? complementBefore(this.#document, cue, i + 1);
-        return says ? i : -1;
-      }
-      if (isFiniteVerb(tokens[i])) return -1;
-    }
-    return -1;
+    return speakerInContrast(this.#document, cue, sentence);
   }
 }

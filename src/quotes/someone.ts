@@ -5,7 +5,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
-import { pronouns } from './word-classes';
+import { pronouns, singularPronouns } from './word-classes';
 
 /** Nouns that are people without being titles. */
 export const persons: ReadonlySet<string> = words(
@@ -54,7 +54,7 @@ export function startsPerson({ tokens, marks }: Document, at: number): boolean {
 /** Whether a source is one person: a pronoun, or a phrase with the name of a person in it. */
 export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
   const key = tokens[first]?.key ?? '';
-  if (key === 'وی' || key === 'او') return true;
+  if (singularPronouns.has(key)) return true;
   for (let i = first; i < end; i++) if (marks.covering('name', i)?.value.entity === 'person') return true;
   return false;
 }

@@ -1,11 +1,11 @@
 import type { Document, TokenRange } from '../rule';
 import { isFiniteVerb } from './finite-verb';
-import { isAdverb, pronouns } from './word-classes';
+import { isAdverb, pronouns, singularPronouns } from './word-classes';
 
 /** «پس از دستگیری رستگار او …»: the pronoun right after the name of a person begins a phrase of its own; -1 where none is. */
 export function pronounIn({ tokens, marks }: Document, { first, end }: TokenRange): number {
   const last = end - 1;
-  if (last <= first || (tokens[last]?.key !== 'او' && tokens[last]?.key !== 'وی')) return -1;
+  if (last <= first || !singularPronouns.has(tokens[last]?.key ?? '')) return -1;
   return marks.covering('name', last - 1)?.value.entity === 'person' ? last : -1;
 }
 

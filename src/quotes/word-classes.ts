@@ -20,6 +20,8 @@ const connectors = words(
 );
 
 export const pronouns = words('وی او ایشان آنان آنها اینها نامبرده مشارالیه');
+/** Those of them that are one person. */
+export const singularPronouns = words('وی او');
 
 export const isPreposition = (key: string): boolean => prepositions.has(key);
 export const isConnector = (key: string): boolean => connectors.has(key);
