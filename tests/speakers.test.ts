@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractClaims, extractQuotes } from '../src';
 import { agree, oneLetterApart, personName } from '../src/speakers/person-name';
-import { contradict, fitOf, titleOf } from '../src/speakers/title';
+import { titleOf } from '../src/speakers/title';
+import { contradict } from '../src/speakers/title-contradiction';
+import { fitOf } from '../src/speakers/title-fit';
 import { tokenize } from '../src/text/tokens';
 
 const name = (text: string) => {

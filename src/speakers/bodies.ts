@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { describedName } from './described-name';
 import { type Entity, merge, newEntity, settled } from './entity';
-import { textOf } from './title';
+import { textOf } from './token-text';
 
 /** How far the lead of an article reaches, and where it names the paper that the lead leaves unnamed. */
 const mostTokensOfLead = 40;

@@ -11,9 +11,10 @@ import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
-import type { LabelReference, Reference, TitleReference } from './reference';
+import type { LabelReference, Reference, TitleReference } from './reference-kinds';
 import { hasFunctionWord, opensBody, staff } from './source-words';
-import { isState, titleOf } from './title';
+import { isState } from './states';
+import { titleOf } from './title';
 
 /**
  * What has no personal name and no title: organisations, groups, documents, and nouns for one person.

@@ -1,7 +1,7 @@
 import { closingMarks, openingMarks } from '../names/name-marks';
 import type { Token } from '../text/tokens';
 import { opensBody } from './source-words';
-import { textOf } from './title';
+import { textOf } from './token-text';
 
 /**
  * The name of a body that stands in marks at the end of a description, with the noun that says what it is: «خبرگزاری

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { isPaper } from './body-names';
 import { type Entity, settled } from './entity';
-import { isState } from './title';
+import { isState } from './states';
 
 /**
  * Whom the reader has in mind at a point of the text, on one level of speech. Recency of the last subject of a cue is

@@ -4,8 +4,6 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import type { People } from './people';
-import { personName } from './person-name';
 import { hasFunctionWord } from './source-words';
 
 /** The longest names of persons in the press have five words. */
@@ -20,16 +18,6 @@ export function withSurname({ tokens }: Document, range: TokenRange, start: numb
   return surname && !hasFunctionWord(tokens, { first: start + 1, end: start + 2 })
     ? { first: range.first, end: start + 2 }
     : range;
-}
-
-/** Where a known name ends that opens a phrase of more words: «کاویانی نامه وزیر را …». */
-export function knownEnd(tokens: readonly Token[], start: number, end: number, people: People): number {
-  for (let to = Math.min(end - 1, start + mostNameWords); to > start; to--) {
-    const name = personName(tokens.slice(start, to));
-    if (name && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1)))
-      return to;
-  }
-  return start;
 }
 
 /** Where a name ends that opens a longer phrase with given names: «محسن رستگار پایان کار …» is one and a surname. */

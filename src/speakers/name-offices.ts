@@ -2,7 +2,8 @@ import { fold } from '../text/fold';
 import { type Entity, settled } from './entity';
 import { matchTitles } from './match-titles';
 import { identify } from './people';
-import { isShared, isState, ofOtherState } from './title';
+import { isState } from './states';
+import { isShared, ofOtherState } from './title-contradiction';
 
 /** One person speaking in the article's own voice, from the first cue to where another speaks. */
 export interface Turn {

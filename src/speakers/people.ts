@@ -1,7 +1,9 @@
 import { words } from '../text/word-list';
 import { addName, addTitle, type Entity, merge, newEntity, settled } from './entity';
 import { agree, oneLetterApart, otherSurnames, type PersonName, surnamesOf } from './person-name';
-import { contradict, exclude, type Fit, fitOf, fitOrder, type Title } from './title';
+import type { Title } from './title';
+import { contradict, exclude } from './title-contradiction';
+import { type Fit, fitOf, fitOrder } from './title-fit';
 
 /** How many holders of one kind of office are compared; an article that names more gives the later ones. */
 const mostHolders = 40;

@@ -3,58 +3,17 @@ import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
-import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
 import type { People } from './people';
-import { type PersonName, personName } from './person-name';
+import { personName } from './person-name';
 import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
+import type { NameReference, Reference, TitleReference } from './reference-kinds';
 import { sourceExtent } from './source-extent';
-import { type Title, titleOpenedBy } from './title';
+import { titleOpenedBy } from './title';
 import { titleReference } from './title-reference';
-
-/** «وی», «آنها». */
-export interface PronounReference {
-  readonly by: 'pronoun';
-  readonly number: 'singular' | 'plural' | 'either';
-}
-/** «این نماینده مجلس»: the words after the demonstrative, and what kind of source they mean. */
-export interface DemonstrativeReference {
-  readonly by: 'demonstrative';
-  readonly kind: Speaker['kind'];
-  readonly words: readonly Token[];
-}
-/** «سردار رستگار», «رستگار، استاندار نیک‌آباد»; not sure where only the place at the cue says that it is a name. */
-export interface NameReference {
-  readonly by: 'name';
-  readonly name: PersonName;
-  readonly title: Title | null;
-  readonly words: readonly Token[];
-  readonly sure: boolean;
-}
-/** «استاندار نیک‌آباد», «یک نماینده مجلس». */
-export interface TitleReference {
-  readonly by: 'title';
-  readonly title: Title;
-  readonly words: readonly Token[];
-  readonly indefinite: boolean;
-}
-/** Anything else: bodies, groups, documents, persons without name and title. */
-export interface LabelReference {
-  readonly by: 'label';
-  readonly kind: Speaker['kind'];
-  readonly words: readonly Token[];
-  readonly indefinite: boolean;
-}
-/** How a phrase refers to a source, before anyone asks to whom. */
-export type Reference =
-  | PronounReference
-  | DemonstrativeReference
-  | NameReference
-  | TitleReference
-  | LabelReference;
 
 /** Reads how the words of a source refer. Null where they cannot be the name of a source. */
 export function readReference(document: Document, source: TokenRange, people: People): Reference | null {

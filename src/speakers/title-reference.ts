@@ -2,11 +2,11 @@ import { isHonorific } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
-import { titleIn } from './name-reference';
+import { titleIn } from './name-and-title';
 import type { People } from './people';
 import { personName } from './person-name';
 import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
-import type { NameReference, TitleReference } from './reference';
+import type { NameReference, TitleReference } from './reference-kinds';
 import { opensBody, relations, staff } from './source-words';
 import { titleBetween } from './title';
 

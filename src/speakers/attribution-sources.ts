@@ -1,0 +1,87 @@
+import type { AttributionValue } from '../rule';
+import { fold } from '../text/fold';
+import type { Cast } from './cast';
+import type { Entity } from './entity';
+import type { Focus } from './focus';
+import { isMedium } from './media';
+import { isMourned } from './mourned';
+import type { PronounSources } from './pronoun-sources';
+import type { Referents } from './referents';
+import type { Voices } from './voices';
+
+/** Words before whoever does what a passive verb tells. */
+const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
+
+/** Who the source of one attribution is at its point of the text. */
+export class AttributionSources {
+  /** Indices of the attributions whose source words name somebody else or nobody. */
+  readonly strayed = new Set<number>();
+  readonly #cast: Cast;
+  readonly #referents: Referents;
+  readonly #voices: Voices;
+  readonly #pronouns: PronounSources;
+
+  constructor(cast: Cast, referents: Referents, voices: Voices, pronouns: PronounSources) {
+    this.#cast = cast;
+    this.#referents = referents;
+    this.#voices = voices;
+    this.#pronouns = pronouns;
+  }
+
+  /** Null where nobody is said to speak or it cannot be told who; `last` is the person who spoke last anywhere. */
+  entityOf(index: number, value: AttributionValue, level: Focus, last: Entity | null): Entity | null {
+    if (value.sameSourceAs !== null) {
+      const shared = this.#voices.sources[value.sameSourceAs];
+      if (shared) return shared;
+    }
+    const reference = this.#cast.references[index];
+    // «… شهادت حضرت رستگار، تصریح کرد»: the dead are spoken of, and whoever stands before the reader speaks.
+    const rule = this.#cast.document.marks.all('attribution')[index]?.rule;
+    // «به فرموده امام»: they are who is quoted.
+    const spelled = rule === 'quotes/source-phrase';
+    const mourned =
+      !spelled && value.within === null && level.person && isMourned(this.#cast.document, value.source);
+    // Words that name nobody are no subject: the verb has none, and goes on with whoever spoke.
+    if (!reference || mourned) {
+      if (value.source) this.strayed.add(index);
+      if (mourned) return level.person;
+      if (!value.source && value.within !== null && this.#voices.opensWords(value.within, value))
+        return this.#voices.speakerOf(value.within);
+      // «به گفته …», «از سوی … مطرح شد» always say who: no subject is left out there.
+      const told = value.source && (spelled || value.within !== null || this.#isAgent(value.source.first));
+      const subject = told ? null : level.dropped(value.verbNumber);
+      // «بامداد نوشت که کشور به سازمان اعلام کرده است»: within what a paper tells it is not the paper.
+      return subject && value.within !== null && isMedium(subject) ? null : subject;
+    }
+    switch (reference.by) {
+      case 'pronoun':
+        return this.#pronouns.meant(index, reference.number, level, last);
+      case 'demonstrative':
+        return (
+          this.#referents.pointedAt(reference, level) ?? this.#tellerPointedAt(reference.kind, value, rule)
+        );
+      case 'name':
+        return this.#referents.named(reference, level);
+      case 'title':
+        return this.#referents.holder(reference, level, this.#voices.isTalkedOf(index));
+      case 'label':
+        return this.#referents.labelled(reference);
+    }
+  }
+
+  /** «از سوی کاربران», «از طرف کاربران», «توسط کاربران» */
+  #isAgent(first: number): boolean {
+    return agency.has(this.#cast.document.tokens[first - 1]?.key ?? '');
+  }
+
+  /** «بامداد اعلام کرد …، زیرا به گفته این رسانه …»: the reporter reminds of whose words are told. */
+  #tellerPointedAt(
+    kind: Entity['kind'],
+    { within }: AttributionValue,
+    rule: string | undefined,
+  ): Entity | null {
+    if (within === null || rule !== 'quotes/source-phrase' || !this.#voices.isTold(within)) return null;
+    const teller = this.#voices.speakerOf(within);
+    return teller?.kind === kind ? teller : null;
+  }
+}

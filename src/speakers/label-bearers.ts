@@ -1,0 +1,42 @@
+import { fold } from '../text/fold';
+import { isSuperlative } from './body-reference';
+import type { Cast } from './cast';
+import { addTitle, type Entity } from './entity';
+import type { PointedBodies } from './pointed-bodies';
+import type { LabelReference } from './reference-kinds';
+import { titleOfOne } from './unnamed-nouns';
+import type { UnnamedPersons } from './unnamed-persons';
+
+/** «کاربر دیگری»: someone else than before. */
+const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
+
+/** Who goes by words that are neither name nor title. */
+export class LabelBearers {
+  readonly #cast: Cast;
+  readonly #unnamed: UnnamedPersons;
+  readonly #bodies: PointedBodies;
+
+  constructor(cast: Cast, unnamed: UnnamedPersons, bodies: PointedBodies) {
+    this.#cast = cast;
+    this.#unnamed = unnamed;
+    this.#bodies = bodies;
+  }
+
+  /** «سازمان آب», «کارشناسان», «یک منبع آگاه». */
+  labelled(reference: LabelReference): Entity {
+    const { kind, words, indefinite } = reference;
+    const first = words[0]?.key ?? '';
+    const head = (indefinite || isSuperlative(first) ? words[1]?.key : first) ?? '';
+    const bare = kind === 'person' && !indefinite && words.length === 1;
+    const unnamed = bare ? this.#unnamed.called(head) : null;
+    if (unnamed) return unnamed;
+    const body = others.has(words[words.length - 1]?.key ?? '')
+      ? this.#cast.another(reference)
+      : this.#cast.body(reference);
+    const title = kind === 'person' && indefinite ? titleOfOne(words) : null;
+    if (title) addTitle(body, title);
+    if (kind === 'person') this.#unnamed.tell(words, body);
+    else this.#bodies.hear(head, body);
+    return body;
+  }
+}

@@ -1,0 +1,46 @@
+import { nameEvidence } from '../names/lexicon';
+import type { AttributionValue, Document, TokenRange } from '../rule';
+import { honorificsBefore } from './persons-in-text';
+import type { LabelReference } from './reference-kinds';
+import { sourceExtent } from './source-extent';
+import { hasFunctionWord } from './source-words';
+
+/** The longest phrase for many. */
+const mostCrowdWords = 6;
+
+/** «مفسران برجسته نیک‌آباد معتقدند»: a plural noun before a plural verb is a group, whatever the noun is. */
+export function crowd(
+  document: Document,
+  source: TokenRange,
+  { verbNumber }: AttributionValue,
+): LabelReference | null {
+  if (verbNumber !== 'plural') return null;
+  const { first, end } = sourceExtent(document, source);
+  const words = document.tokens.slice(first, end);
+  const [head] = words;
+  if (!head || words.length > mostCrowdWords || hasFunctionWord(words, { first: 0, end: words.length }))
+    return null;
+  if (!/.{3}(?:ان|ین)$/u.test(head.key) || words.some(({ kind }) => kind !== 'word')) return null;
+  const { given, surname, place, known } = nameEvidence(head.key);
+  return known && given + surname + place === 0
+    ? { by: 'label', kind: 'group', words, indefinite: false }
+    : null;
+}
+
+/** «مینا کاویانی سخنگوی بنیاد و احمد رستگار گفتند»: two persons speak as one. */
+export function pairOf({ tokens, marks }: Document, { first, end }: TokenRange): LabelReference | null {
+  const persons: TokenRange[] = [];
+  for (let i = first; i < end; i++) {
+    const mark = marks.startingAt('name', i);
+    if (mark?.value.entity === 'person' && mark.end <= end) persons.push(mark);
+  }
+  const [one, other, third] = persons;
+  if (!one || !other || third || tokens[honorificsBefore(tokens, other.first) - 1]?.key !== 'و') return null;
+  const and = tokens[honorificsBefore(tokens, other.first) - 1];
+  const words = [
+    ...tokens.slice(one.first, one.end),
+    ...(and ? [and] : []),
+    ...tokens.slice(other.first, other.end),
+  ];
+  return { by: 'label', kind: 'group', words, indefinite: false };
+}

@@ -1,0 +1,61 @@
+import { mediaHeads } from '../names/quoted-media';
+import type { Speaker } from '../schema/speaker';
+import type { Token } from '../text/tokens';
+import { isPaper } from './body-names';
+import type { Cast } from './cast';
+import { announcements, reports, spokenWords } from './document-words';
+import { type Entity, settled } from './entity';
+import type { Focus } from './focus';
+
+/** Which body, group or document «این سازمان», «این گزارش» means. */
+export class PointedBodies {
+  readonly #cast: Cast;
+
+  /** The body, group or document heard last, by the noun that opens its name. */
+  readonly #heard = new Map<string, Entity>();
+
+  /** Whose message, letter or statement the text has told of, by the noun for it. */
+  readonly #authors = new Map<string, Entity>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** One of these is heard, whose name opens with this noun. */
+  hear(head: string, entity: Entity): void {
+    this.#heard.set(head, entity);
+  }
+
+  pointedAt(kind: Speaker['kind'], words: readonly Token[], level: Focus): Entity | null {
+    const [head] = words;
+    if (!head) return null;
+    if (spokenWords.has(head.key)) return level.dropped(null);
+    if (announcements.has(head.key)) {
+      // «در ادامه این پیام»: the one whose message it was before, while nobody else has spoken.
+      const before = this.#authors.get(head.key);
+      if (before && level.isLast(before)) return settled(before);
+      // No paper makes a statement: whoever it wrote about does.
+      const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
+      const credited = author !== null && (isPaper(author) || author === level.credited);
+      if (author && (!credited || level.isLast(author))) {
+        this.#authors.set(head.key, author);
+        return author;
+      }
+    }
+    if (reports.has(head.key) && level.hasRivals) return null;
+    if (reports.has(head.key) && level.credited)
+      return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
+    const heard = this.#heard.get(head.key);
+    // «این روزنامه» after two papers is the one that spoke last, or may be either.
+    if (mediaHeads.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return null;
+    if (heard && settled(heard).kind === kind) return settled(heard);
+    if (kind !== 'organisation')
+      return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);
+    const named = this.#cast.bodyNamedBefore(head);
+    if (named) return this.#cast.bodies.add(kind, named, false);
+    // «این شرکت» is no paper, «این رسانه» is one.
+    const { body } = level;
+    if (mediaHeads.has(head.key)) return level.credited ?? body ?? level.lastUnsure;
+    return body && isPaper(body) ? null : body;
+  }
+}

@@ -1,0 +1,111 @@
+import type { AttributionValue, Document } from '../rule';
+import { reports } from './document-words';
+import { type Entity, settled } from './entity';
+import { isMedium } from './media';
+import type { Turn } from './name-offices';
+import type { Reference } from './reference-kinds';
+
+/** Cues that bring in what a paper, a body or a document reports. */
+const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
+
+/** In whose voice each attribution is told: the attributions with the sources found for them so far. */
+export class Voices {
+  /** By index of the attribution marks; null where nobody is known. Whoever reads the text fills it in. */
+  readonly sources: (Entity | null)[];
+  readonly #document: Document;
+  readonly #references: readonly (Reference | null)[];
+  readonly #links: ReadonlySet<number>;
+
+  /**
+   * @param references how the source of each attribution refers.
+   * @param links where headlines of other articles begin.
+   */
+  constructor(document: Document, references: readonly (Reference | null)[], links: ReadonlySet<number>) {
+    this.#document = document;
+    this.#references = references;
+    this.#links = links;
+    this.sources = references.map(() => null);
+  }
+
+  /** Who speaks in an attribution, as far as it is known by now. */
+  speakerOf(index: number): Entity | null {
+    const speaker = this.sources[index];
+    return speaker ? settled(speaker) : null;
+  }
+
+  /** What an agency or document reports («طبق این گزارش، وی …», «بامداد نوشت که …») is told in the voice around it. */
+  voiceOf(within: number | null): number | null {
+    let at = within;
+    while (at !== null) {
+      const outer = this.#document.marks.all('attribution')[at]?.value;
+      if (!outer) return at;
+      const teller = this.speakerOf(at);
+      const frame =
+        reportFrame.test(outer.lemma) || this.#isReport(at) || (teller !== null && isMedium(teller));
+      if (!frame || teller?.kind === 'person') return at;
+      at = outer.within;
+    }
+    return null;
+  }
+
+  /** Whether an agency or paper tells these words, and no frame («طبق این گزارش») brings them in. */
+  isOfMedium(index: number): boolean {
+    const teller = this.speakerOf(index);
+    const lemma = this.#document.marks.all('attribution')[index]?.value.lemma ?? '';
+    return teller !== null && isMedium(teller) && !reportFrame.test(lemma) && !this.#isReport(index);
+  }
+
+  /** «این گزارش حاکی است: …» */
+  #isReport(index: number): boolean {
+    const reference = this.#references[index];
+    return reference?.by === 'demonstrative' && reports.has(reference.words[0]?.key ?? '');
+  }
+
+  /** Whether the attribution is the headline of another article. */
+  isLink({ lemma, source }: AttributionValue): boolean {
+    return lemma === ':' && this.#links.has(source?.first ?? -1);
+  }
+
+  /** Whether the source is that of a noun in the sentence of whoever speaks: «ادعای رئیس‌جمهور مبنی بر …». */
+  isTalkedOf(index: number): boolean {
+    return this.#document.marks.all('attribution')[index]?.rule === 'quotes/noun-cue';
+  }
+
+  /** Whether what is said is told in the reporter's words («گفت که …»), and not given as it was said. */
+  isTold(index: number): boolean {
+    return this.#document.marks.all('attribution')[index]?.value.type !== 'direct';
+  }
+
+  /** «رستگار گفت که معتقد است …»: a verb that opens what is told is of whoever tells it. */
+  opensWords(within: number, { cue }: AttributionValue): boolean {
+    const outer = this.#document.marks.all('attribution')[within]?.value;
+    return this.isTold(within) && outer?.content[0]?.start === cue.start;
+  }
+
+  /** The persons who speak in the article's own voice, one after another. */
+  turns(): Turn[] {
+    const { tokens, marks } = this.#document;
+    const turns: Turn[] = [];
+    marks.all('attribution').forEach(({ value, rule }, index) => {
+      const source = this.sources[index];
+      if (
+        !source ||
+        this.voiceOf(value.within) !== null ||
+        value.credit ||
+        this.isLink(value) ||
+        this.isTalkedOf(index)
+      )
+        return;
+      const entity = settled(source);
+      if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
+      const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';
+      turns.push({
+        entity,
+        besides: next === 'نیز' || next === 'هم',
+        aside: rule === 'quotes/source-phrase',
+        headline: value.lemma === ':',
+      });
+    });
+    return turns;
+  }
+}
