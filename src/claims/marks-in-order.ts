@@ -1,4 +1,5 @@
 import type { Document, Mark, MarkKind, TokenRange } from '../rule';
+import { firstIndex } from '../text/first-index';
 
 /** The marks of one kind that lie in a run of tokens, found by bisection; for kinds that do not nest. */
 export class MarksInOrder<Kind extends MarkKind> {
@@ -14,15 +15,9 @@ export class MarksInOrder<Kind extends MarkKind> {
   }
   /** The indices of the marks that lie in this run from end to end. */
   within(range: TokenRange): number[] {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#marks[middle]?.first ?? 0) < range.first) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstIndex(this.#marks.length, (i) => (this.#marks[i]?.first ?? 0) >= range.first);
     const found: number[] = [];
-    for (let i = low; i < this.#marks.length; i++) {
+    for (let i = first; i < this.#marks.length; i++) {
       const mark = this.#marks[i];
       if (!mark || mark.first >= range.end) break;
       if (mark.end <= range.end) found.push(i);

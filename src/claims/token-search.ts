@@ -1,38 +1,15 @@
 import type { Document, Place, TokenRange } from '../rule';
-
-/** The first token that ends after this offset of the repaired text. */
-export function tokenAt(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { firstIndex } from '../text/first-index';
+import { tokenAt } from '../text/token-at';
 
 /** The tokens that lie in a place of the repaired text. */
-export function tokensIn(document: Document, place: Place): TokenRange {
-  const first = tokenAt(document, place.start);
-  let low = first;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.start ?? 0) < place.end) low = middle + 1;
-    else high = middle;
-  }
-  return { first, end: low };
+export function tokensIn({ tokens }: Document, place: Place): TokenRange {
+  const first = tokenAt(tokens, place.start);
+  const end = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= place.end);
+  return { first, end: Math.max(first, end) };
 }
 
 /** The sentence in which a token stands, by its index. */
-export function sentenceOf(document: Document, token: number): number {
-  let low = 0;
-  let high = document.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.end ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function sentenceOf({ sentences }: Document, token: number): number {
+  return firstIndex(sentences.length, (i) => (sentences[i]?.end ?? 0) > token);
 }

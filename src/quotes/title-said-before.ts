@@ -1,4 +1,5 @@
-import type { Document, TokenRange } from '../rule';
+import type { Document } from '../rule';
+import { firstIndex } from '../text/first-index';
 
 /** «معاون آب استانداری | مدیریت پسماند را …»: a title that the article has said before ends where it ended then. */
 export function titleEnd({ tokens, marks }: Document, first: number, end: number): number {
@@ -6,7 +7,11 @@ export function titleEnd({ tokens, marks }: Document, first: number, end: number
   if (!role || end - first <= leastTitleWords) return end;
   const titles = marks.all('role');
   let best = first;
-  for (let k = firstFrom(titles, first) - 1, seen = 0; k >= 0 && seen < mostTitles; k--, seen++) {
+  for (
+    let k = firstIndex(titles.length, (i) => (titles[i]?.first ?? 0) >= first) - 1, seen = 0;
+    k >= 0 && seen < mostTitles;
+    k--, seen++
+  ) {
     const said = titles[k];
     if (!said) break;
     const length = said.end - said.first;
@@ -22,15 +27,3 @@ export function titleEnd({ tokens, marks }: Document, first: number, end: number
 const mostTitles = 40;
 /** A title of so many words is no mere «وزیر نیرو», which another may go on from: «وزیر نیرو سوریه». */
 const leastTitleWords = 3;
-
-/** The index of the first mark that begins at a token or after it. */
-function firstFrom(titles: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,4 +1,6 @@
 import type { Document, Place, TokenRange } from '../rule';
+import { firstIndex } from '../text/first-index';
+import { tokenAt } from '../text/token-at';
 
 /** Tells of each token whether it stands in what somebody says. */
 export function saidTokens(document: Document): Uint8Array {
@@ -7,8 +9,8 @@ export function saidTokens(document: Document): Uint8Array {
   for (const { value } of marks.all('attribution')) {
     if (value.within !== null) continue;
     for (const place of value.content) {
-      const first = tokenAt(document, place.start);
-      const end = tokenAt(document, place.end);
+      const first = tokenAt(tokens, place.start);
+      const end = tokenAt(tokens, place.end);
       if (end <= first) continue;
       steps[first] = (steps[first] ?? 0) + 1;
       steps[end] = (steps[end] ?? 0) - 1;
@@ -23,18 +25,6 @@ export function saidTokens(document: Document): Uint8Array {
   return said;
 }
 
-/** The first token that ends after a place of the repaired text. */
-export function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The characters that the tokens `[first, end)` cover. */
 export function placeOfTokens({ tokens }: Document, first: number, end: number): Place {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -42,12 +32,5 @@ export function placeOfTokens({ tokens }: Document, first: number, end: number):
 
 /** How many of the ranges, which stand in the order of the text, begin at or before a token. */
 export function firstAfter(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ranges.length, (i) => (ranges[i]?.first ?? 0) > token);
 }

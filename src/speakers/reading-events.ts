@@ -1,7 +1,7 @@
 import type { AttributionValue, Document } from '../rule';
+import { tokenAt } from '../text/token-at';
 import { introducedBodies, introducedOffices, introductions } from './introductions';
 import type { NamedPlace } from './persons-in-text';
-import { tokenAt } from './places';
 
 /** What happens in the text that moves the reader's mind to someone, in the order of the text. */
 export type ReadingEvent =
@@ -26,7 +26,7 @@ export function readingEvents(
   const { tokens, marks } = document;
   const events: ReadingEvent[] = [];
   marks.all('attribution').forEach(({ value }, index) => {
-    const at = value.source?.first ?? tokenAt(document, value.cue.start);
+    const at = value.source?.first ?? tokenAt(document.tokens, value.cue.start);
     events.push({ at, kind: 'attribution', index, value });
   });
   for (const place of introductions(document, places, said))

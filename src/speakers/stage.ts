@@ -1,7 +1,7 @@
 import type { Mark, Stage } from '../rule';
+import { tokenAt } from '../text/token-at';
 import { type Entity, nameOf, roleOf } from './entity';
 import { mentionsOf } from './mentions';
-import { tokenAt } from './places';
 import { resolve } from './resolve';
 
 /**
@@ -23,11 +23,11 @@ export const speakers: Stage = {
     const marks: Mark<'speaker'>[] = [];
     for (const [entity, indices] of attributions) {
       const places = mentions.get(entity) ?? [];
-      const first = tokenAt(document, places[0]?.start ?? 0);
+      const first = tokenAt(document.tokens, places[0]?.start ?? 0);
       marks.push({
         kind: 'speaker',
         first,
-        end: Math.max(first + 1, tokenAt(document, (places[0]?.end ?? 1) - 1) + 1),
+        end: Math.max(first + 1, tokenAt(document.tokens, (places[0]?.end ?? 1) - 1) + 1),
         value: {
           name: nameOf(entity),
           kind: entity.kind,
