@@ -1,4 +1,5 @@
 import type { Document, Mark, NumberValue } from '../rule';
+import { isScoreline } from './scoreline';
 
 /** One figure or a range of two, before anyone asks of what. */
 export interface Amount {
@@ -38,7 +39,7 @@ export function rangeFrom(
   if (rangeWords.has(joint.key)) {
     if (joint.key === 'یا' && low.value.written !== high.value.written && high.value.scale === 1) return null;
   } else if (dashes.has(joint.key)) {
-    if (joint.spaceBefore !== next.spaceBefore) return null;
+    if (joint.spaceBefore !== next.spaceBefore || isScoreline(document, low, high)) return null;
     turned = true;
   } else if (joint.key === 'و') {
     if (tokens[low.first - 1]?.key !== 'بین' && tokens[low.first - 1]?.key !== 'میان') return null;

@@ -88,16 +88,42 @@ const outcomes = words('شد شدند بود بودند است شدیم شدم �
 /** «اول اینکه», «دوم آنکه»: the steps of an argument. */
 const steps = words('اینکه این‌که آنکه آن‌که');
 
+/**
+ * Nouns that make a verb with «دادن»: «انجام دهم», «ادامه دهم» (may I do, may I go on). Those that could be the tenth of
+ * their kind («گزارش دهم», «شکست دهم») are here only if a tenth of them is hardly ever told of.
+ */
+const givenNouns = words(
+  `انجام ادامه نشان قرار ارائه توضیح شرح کاهش افزایش تغییر تشخیص نمایش شعار اجازه جهت شکل ترجیح اختصاص انتقال توسعه گسترش پرورش نجات
+  فریب هدر سوق رخ پاسخ جواب گوش خبر اطلاع قول تذکر هشدار دست تحویل تشکیل فرصت فشار سامان سازمان لو پایان خاتمه ارتقا بهبود جای تن`,
+);
+/** Behind an object whatever noun it is makes the verb: «او را شکست دهم». */
+const objectSign = 'را';
+
+/** «انجام دهم», «او را شکست دهم»: not the tenth but «may I give». */
+function isGiving({ tokens }: Document, { first, end }: Mark<'number'>): boolean {
+  if (end - first !== 1 || tokens[first]?.key !== 'دهم') return false;
+  return givenNouns.has(tokens[first - 1]?.key ?? '') || tokens[first - 2]?.key === objectSign;
+}
+
 /** «مرحله دوم», «سی و پنجمین جشنواره». */
 export const ordinal = defineRule({
   name: 'quantities/ordinal',
   kind: 'quantity',
   examples: ['دوم', 'سی و پنجمین', '۲۵مین'],
-  rejects: ['معاون اول رئیس', 'نخست وزیر', 'ستوان دوم', 'اول اینکه', 'در وهله نخست', 'در نخستین فرصت'],
+  rejects: [
+    'معاون اول رئیس',
+    'نخست وزیر',
+    'ستوان دوم',
+    'اول اینکه',
+    'در وهله نخست',
+    'در نخستین فرصت',
+    'کار را انجام دهم',
+  ],
   pattern: [
     mark('number', (number, document) => {
       if (number.value.form !== 'ordinal' || isTitle(document, number) || isLoneScale(document, number))
         return false;
+      if (isGiving(document, number)) return false;
       return !isIdiom(document, number) && !document.marks.covering('time', number.first);
     }),
     not(ahead(wordIn(steps))),

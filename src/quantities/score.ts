@@ -1,6 +1,7 @@
 import { behind, type Document, defineRule, type TokenRange, word } from '../rule';
 import { fold } from '../text/fold';
 import { type Figure, figure } from './figure';
+import { isScoreline } from './scoreline';
 
 const scored = (a: Figure, b: Figure): string | null => {
   const whole = ({ amount, last }: Figure) =>
@@ -58,7 +59,8 @@ export const scoreInDigits = defineRule({
     const { tokens } = document;
     if (value === null || dash.spaceBefore !== (tokens[dash.index + 1]?.spaceBefore ?? false)) return null;
     const digits = a.first.value.written === 'digits' && b.last.value.written === 'digits';
-    if (!digits || !tellsOfMatch(document, range)) return null;
+    if (!digits) return null;
+    if (!isScoreline(document, a.first, b.last) && !tellsOfMatch(document, range)) return null;
     return score(value);
   },
 });
