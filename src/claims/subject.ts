@@ -1,4 +1,4 @@
-import type { Document, Place } from '../rule';
+import type { Document, Mark, Place } from '../rule';
 import { words } from '../text/word-list';
 import type { StatementReading } from './read-statements';
 
@@ -8,11 +8,20 @@ const heads = words(
 );
 /** Words at which a noun phrase ends. */
 const ends = words(
-  'از به با بر برای تا نیز هم را که ، ؛ : ( ) « » - – حدود بیش بیشتر کمتر نزدیک بالغ معادل اکنون تنها فقط دست‌کم حداقل حداکثر تقریبا طی پس پیش چون زیرا نسبت',
+  'از به با بر برای تا نیز هم را که ، ؛ : / ( ) « » - – حدود بیش بیشتر کمتر نزدیک بالغ معادل اکنون تنها فقط دست‌کم حداقل حداکثر تقریبا حدودا طی پس پیش چون زیرا نسبت باید نباید ضمن همچنین هنوز دیگر',
 );
 /** Words that stand before a head and belong to it («حداقل دستمزد», «کل تولید»). */
 const beforeHead = words('حداقل حداکثر کل مجموع کف سقف رشد');
 const longest = 10;
+/** Participles whose «از» or «به» belongs to the phrase: «تلفات ناشی از سیل». */
+const withComplement = words('ناشی مربوط وابسته متعلق مبتلا محروم حاصل خارج بالاتر پایین‌تر');
+/** Heads that say nothing alone: «قیمت» of what? */
+const needsComplement = words(
+  'تعداد شمار میزان نرخ قیمت بهای سهم ظرفیت حجم ارزش شاخص متوسط میانگین دمای وزن سن ارتفاع سرعت فاصله غلظت طول مساحت',
+);
+/** Behind these another phrase begins. */
+const breaks = words('، ؛ : /');
+const pointing = words('این آن همین همان هر');
 
 /**
  * What the first figure of a statement measures, where the grammar gives it: the noun phrase from a noun of measure up to
@@ -24,21 +33,29 @@ export function subjectOf(
 ): Place | null {
   const [figure] = quantities.flatMap((index) => {
     const mark = document.marks.all('quantity')[index];
-    return mark && mark.value.kind !== 'ordinal' && mark.value.kind !== 'score' ? [mark] : [];
+    if (!mark || mark.value.kind === 'ordinal' || mark.value.kind === 'score') return [];
+    // «نرخ این دو نوع ارز ۲۰۰ تومان بود»: the two belong to the phrase.
+    return isPointedAt(document, mark) ? [] : [mark];
   });
   const part = figure && parts.find(({ first, end }) => first <= figure.first && figure.first < end);
   if (!figure || !part) return null;
   const timeStarts = new Set(times.map((index) => document.marks.all('time')[index]?.first));
   // Backwards to the clause's beginning; the head nearest to it governs the others («میزان فروش نفت»).
+  const keyAt = (at: number): string => document.tokens[at]?.key ?? '';
   let head = -1;
   for (let i = figure.first - 1; i >= part.first && !finite[i]; i--) {
-    if (heads.has(document.tokens[i]?.key ?? '')) head = i;
+    const key = keyAt(i);
+    // «در معاملات بازار سرمایه، شاخص کل …»: what opens the sentence is past.
+    if (breaks.has(key) && (i + 1 === head || (i + 2 === head && beforeHead.has(keyAt(i + 1))))) break;
+    if (heads.has(key)) head = i;
   }
   if (head < 0) return null;
   let end = head + 1;
   for (; end < figure.first && end - head < longest; end++) {
     const key = document.tokens[end]?.key ?? '';
-    if (ends.has(key) || finite[end] || timeStarts.has(end)) break;
+    const isComplement =
+      (key === 'از' || key === 'به') && withComplement.has(document.tokens[end - 1]?.key ?? '');
+    if ((ends.has(key) && !isComplement) || finite[end] || timeStarts.has(end)) break;
     if (
       key === 'در' &&
       (timeStarts.has(end + 1) || end + 1 >= figure.first || ends.has(document.tokens[end + 1]?.key ?? ''))
@@ -49,7 +66,15 @@ export function subjectOf(
   if (end - head >= longest) return null;
   while (end > head + 1 && (document.tokens[end - 1]?.key === 'و' || document.tokens[end - 1]?.key === 'در'))
     end--;
+  while (end > head + 1 && pointing.has(document.tokens[end - 1]?.key ?? '')) end--;
+  if (end === head + 1 && needsComplement.has(document.tokens[head]?.key ?? '')) return null;
   const isAdverb = document.tokens[head - 2]?.key === 'در';
   if (head > part.first && !isAdverb && beforeHead.has(document.tokens[head - 1]?.key ?? '')) head--;
   return { start: document.tokens[head]?.start ?? 0, end: document.tokens[end - 1]?.end ?? 0 };
+}
+
+/** «این دو نوع ارز», «آن سه کشور»; in «نرخ آن ۲۰۰ تومان» the pronoun ends the phrase. */
+function isPointedAt({ tokens }: Document, { first, value }: Mark<'quantity'>): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  return pointing.has(before) && (before !== 'آن' || value.kind === 'count');
 }

@@ -16,16 +16,28 @@ export const arriving = words(
   'رسید رسیده رسیدند می‌رسد می‌رسند برسد برسند رسیدن رساند رسانده رساندند می‌رساند می‌رسانند برساند رساندن تغییر تبدیل بازگشت بازگشته',
 );
 
+/** «رقم ۶۸۶۴ واحد را ثبت کرد», «در سطح … ایستاد»: nouns and verbs of having come to a level. */
+export const recording = words('ثبت لمس تجربه فتح ایستاد ایستاده ایستادند رسید رسیده');
+
+/** Units of occasions and of those who act: nothing grows by two stages or two countries. */
+export const noSteps = words('مرحله بار مرتبه نوبت دوره گام کشور طرف قوه روش راه نکته دلیل موضوع');
+/** Generic counters: «از ۴ مورد به ۱۲ سمن» counts the same twice. */
+export const genericUnits = words('مورد عدد فقره تا');
+/** Places compared, not sizes: «با ۷ مدال بالاتر از دیگران». */
+export const placeWords = words('بالاتر پایین‌تر');
+/** What a part of a growth is said of: «۵۰ درصد رشد تقاضا مربوط به آسیا بود». */
+export const sharing = words('مربوط متعلق ناشی مدیون حاصل');
+
 /** «۵۳۰ هزار بوده که … به ۲۷۷ هزار رسیده»: what was. */
 export const was = words('بود بوده بودند');
 
 /** «دو برابر شد»: it became so. */
 export const became = words('شد شده شدند می‌شود می‌شوند شود شدن خواهد کرد کرده کردند می‌کند افزایش رسید رسیده');
 
-/** Words that stand between a preposition and its figure: bounds and names of the level («به رقم کمتر از …»). */
-export const levels = words(
-  'حدود حدودا تقریبا بالای زیر دست‌کم حداقل حداکثر تنها فقط سطح رقم مرز میزان مبلغ قیمت نرخ عدد رتبه ظرفیت معادل سقف کف حوالی',
-);
+/** Words that stand between a preposition and its figure: names of the level and bounds («به رقم کمتر از …»). */
+export const levelNames = words('سطح رقم مرز میزان مبلغ قیمت نرخ عدد رتبه ظرفیت سقف کف تراز');
+export const bounds = words('حدود حدودا تقریبا بالای زیر دست‌کم حداقل حداکثر تنها فقط معادل حوالی');
+export const levels: ReadonlySet<string> = new Set([...levelNames, ...bounds]);
 /** Bounds of two words: the second, and what stands before it. */
 export const boundsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['از', words('بیش بیشتر کمتر فراتر بالاتر پایین‌تر')],

@@ -4,6 +4,7 @@ import type { StatementReading } from '../read-statements';
 import { sayingOfChange } from './change-words';
 import { type Figure, figuresOf, keysBetween } from './figures';
 import { fromTo } from './from-to';
+import { sharingStep } from './shared-step';
 import { stepOf, withArrival } from './step';
 
 /** A statement of more figures is a table; what stands further on in it is not set side by side. */
@@ -18,6 +19,7 @@ export function changesIn(document: Document, reading: StatementReading): Change
   const figures = figuresOf(document, reading).slice(0, mostFigures);
   const changes: Change[] = [];
   const used = new Set<number>();
+  const stepped = new Set<number>();
   figures.forEach((from, i) => {
     const to = figures[i + 1];
     if (!to || used.has(from.index)) return;
@@ -39,6 +41,11 @@ export function changesIn(document: Document, reading: StatementReading): Change
     const next = figures[i + 1];
     const arrived = withArrival(document, step, figure, next && !used.has(next.index) ? next : undefined);
     if (arrived !== step && next) used.add(next.index);
+    if (arrived === step) {
+      const hasOwn = ({ index }: Figure): boolean => used.has(index) || stepped.has(index);
+      changes.push(...sharingStep(document, reading, figures, i, step, hasOwn));
+    }
+    stepped.add(figure.index);
     changes.push(arrived);
   });
   layTimes(document, reading, figures, changes);

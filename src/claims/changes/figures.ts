@@ -1,7 +1,7 @@
 import type { Document, QuantityValue } from '../../rule';
 import type { Amount } from '../../schema/claim';
 import type { StatementReading } from '../read-statements';
-import { boundsOfTwo, gluedBounds, levels } from './change-words';
+import { boundsOfTwo, genericUnits, gluedBounds, levels } from './change-words';
 
 /** A figure of a statement: its mark's index and tokens, its value, and the preposition that governs it. */
 export interface Figure {
@@ -53,7 +53,10 @@ export const lastOf = (reading: StatementReading): number =>
 /** Figures of one measure can be the ends of one change; a unit left out is the other's («از ۵۳۰ هزار به … کانال»). */
 export function sameMeasure(a: QuantityValue, b: QuantityValue): boolean {
   if (a.unit === b.unit) return true;
-  if (a.unit !== null && b.unit !== null) return a.unitCode !== null && a.unitCode === b.unitCode;
+  if (a.unit !== null && b.unit !== null) {
+    if (a.unitCode !== null || b.unitCode !== null) return a.unitCode === b.unitCode;
+    return a.kind === b.kind && (genericUnits.has(a.unit) || genericUnits.has(b.unit));
+  }
   return (
     [a, b].every(({ kind }) => kind === 'count' || kind === 'number') ||
     a.kind === 'number' ||
