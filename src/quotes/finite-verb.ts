@@ -28,8 +28,11 @@ const pasts: ReadonlySet<string> = new Set(
 export function isFiniteVerb(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const shape = shapes.of(token);
-  return shape === Shape.finite || (shape === Shape.finiteWithJoiner && token.text.includes('\u200c'));
+  return shape === Shape.finite || (shape === Shape.finiteWithJoiner && durative.test(token.text));
 }
+
+/** «می‌گوید» with its joiner right behind the prefix; «میانجی‌ها» and «میلیون‌ها» are nouns. */
+const durative = /^(?:بر|در|باز|فرا|فرو|وا|ور)?ن?می\u200c/u;
 
 const Shape = { other: 0, finite: 1, finiteWithJoiner: 2 } as const;
 const shapes = new WordFacts(({ kind, key }) => {
