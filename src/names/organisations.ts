@@ -1,6 +1,7 @@
 import type { Document, Mark, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import { WordFacts } from '../text/word-facts';
+import { words } from '../text/word-list';
 import { nameEvidence } from './lexicon';
 import { ezafeChainEnd } from './noun-phrase';
 
@@ -46,8 +47,11 @@ const properHeads: ReadonlySet<string> = new Set(
 const isProperHead = new WordFacts(({ key }) => (properHeads.has(key) ? 1 : 0));
 const mostWords = 8;
 
-/** Words that the clause goes on with behind a name: «مجلس همچنین». */
-const afterNames: ReadonlySet<string> = new Set(['و', 'همچنین', 'نیز', 'مجددا'].map(fold));
+/** Words that the clause goes on with behind a name: «مجلس همچنین», «خبرگزاری سپیده به‌نقل از …». */
+const afterNames = words(
+  `و همچنین نیز مجددا اما هنوز همچنان مدام تاکنون بارها سپس هم‌زمان همزمان پیش‌تر چندی آخرین
+  به‌نقل به‌مناسبت به‌عنوان به‌دلیل به‌علت به‌خاطر به‌منظور به‌همراه به‌صورت به‌طور به‌شدت به‌تازگی به‌زودی به‌ویژه به‌خوبی به‌صراحت`,
+);
 
 /** The words of a name without an «و» at either end, and without the adverb after it; null where nothing is left. */
 export function withoutJoiners({ tokens }: Document, { first, end }: TokenRange): TokenRange | null {
