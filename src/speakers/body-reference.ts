@@ -52,7 +52,8 @@ export function bodyReference(
   );
   const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
   const apposed = opensBody(tokens[first + words.length + 1]?.key ?? '') && first + words.length < range.end;
-  const kind = first > range.first || apposed ? 'organisation' : kindOf(document, first, words);
+  const kind =
+    first > range.first || apposed || desks.has(head.key) ? 'organisation' : kindOf(document, first, words);
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
   return personReference(head, words, indefinite);
 }
@@ -99,23 +100,27 @@ function titleOfPaper({ tokens, marks }: Document, first: number, end: number): 
   return !name || named || name.value.entity === 'place' ? end : name.end;
 }
 
-/** Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». */
+/**
+ * Where the paper is named that the staff works for: «گروه سیاسی خبرگزاری بامداد», «خبرنگار بامداد». A group or a service
+ * is a desk only of a paper: «گروه ناظران حقوق بشر», «سرویس امنیت ملی نیک‌آباد» are bodies of their own.
+ */
 function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): number {
-  // «گروه تروریستی سپینود»: no desk of a paper.
-  if (tokens[first]?.key === 'گروه' && fighters.has(tokens[first + 1]?.key ?? '')) return first;
+  for (let i = first + 1; i < end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (mediaHeads.has(key) || isKnownMedium(key) || joinedNews.test(key)) return i;
+  }
+  if (desks.has(tokens[first]?.key ?? '')) return first;
   for (let i = first + 1; i < end; i++) {
     const key = tokens[i]?.key ?? '';
     if (staff.has(key)) continue;
     if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
   }
-  // «گروه ویژه اقدام مالی»: no paper's desk; «خبرنگار ما»: no paper named.
-  const named = end - first > 1 && tokens[first]?.key !== 'گروه' && tokens[end - 1]?.key !== 'ما';
-  return named ? end - 1 : first;
+  // «خبرنگار ما»: no paper named.
+  return end - first > 1 && tokens[end - 1]?.key !== 'ما' ? end - 1 : first;
 }
 
-const fighters: ReadonlySet<string> = new Set(
-  ['تروریستی', 'مسلح', 'شبه‌نظامی', 'هکری', 'افراطی', 'تکفیری', 'جهادی', 'تجزیه‌طلب'].map(fold),
-);
+const desks: ReadonlySet<string> = new Set(['گروه', 'سرویس']);
+const joinedNews = /.{3}نیوز$/u;
 
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */
 function beforeAppositive(tokens: readonly Token[], first: number, end: number): number {
