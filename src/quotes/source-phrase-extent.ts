@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
+import { beforePredicate } from './before-predicate';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
@@ -40,8 +41,11 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
   const { tokens } = document;
   const named = nounPhraseEnd(document, cue.to, limit, true);
   // «شهرداری منطقه ۶»
-  const end =
+  const whole =
     tokens[named]?.kind === 'number' && numbered.has(tokens[named - 1]?.key ?? '') ? named + 1 : named;
+  // «از نظر کارشناسان نیک‌آباد واجد اهمیت است»
+  const before = beforePredicate(document, cue.to, whole, limit);
+  const end = before > cue.to ? before : whole;
   if (credits) {
     // «به گزارش کُرد پرس»: the first word of the name looks like a verb.
     if (isKnownMedium(`${tokens[cue.to]?.key}${tokens[cue.to + 1]?.key}`)) return cue.to + 2;

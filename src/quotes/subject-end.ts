@@ -3,6 +3,7 @@ import { mediaHeads } from '../names/quoted-media';
 import type { Document } from '../rule';
 import type { Token } from '../text/tokens';
 import { beforeManner, isLoose } from './adverb-after-subject';
+import { beforePredicate } from './before-predicate';
 import { nounPhraseEnd } from './noun-phrase';
 import { demonstratives, namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
@@ -29,6 +30,7 @@ export function subjectEnd(document: Document, first: number, to: number, before
     if (tokens[end]?.key === 'را')
       end = isIndefinite(tokens[end - 1]) && end > first + 1 ? end - 1 : groupEnd(document, first, end);
   }
+  end = beforePredicate(document, first, end, to);
   while (end > first + 1 && (isLoose(document, end - 1) || sent.has(tokens[end - 1]?.key ?? ''))) end--;
   return beforeManner(document, first, end);
 }

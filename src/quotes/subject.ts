@@ -46,6 +46,7 @@ export function subjectOf(
   if (at >= to || leadsAdverbial(document, at)) return null;
   const first = skipMarks(document, at, to);
   const end = subjectEnd(document, first, to, beforeObject);
+  if (end <= first) return null;
   const range = balanced(document, at, first, end);
   // «او را … دانست»: what is called something is no subject.
   if (!range || closesBracket(document, range) || tokens[range.end]?.key === 'را') return null;
