@@ -45,6 +45,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'مجله',
     'شبکه',
     'رادیو',
+    'رادیوی',
     'تلویزیون',
     'پایگاه',
     'اداره',

@@ -126,6 +126,7 @@ export function isDocument({ tokens }: Document, { first, end }: Span): boolean 
 
 const interviewers: ReadonlySet<string> = new Set([
   'خبرنگار',
+  'گزارشگر',
   'مجری',
   'پرسش',
   'سوال',

@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import type { Sentence, Span } from '../text/sentences';
 import type { Draft } from './draft';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
+import { isHeadline } from './headline-label';
 import { openers, terminators } from './punctuation';
 
 /** Whether a speech goes on over a new paragraph that has no cue of its own. */
@@ -109,11 +110,4 @@ function isBareHeadline({ tokens, paragraphs }: Document, at: number): boolean {
     terminators.has(tokens[before.end - 1]?.key ?? '') &&
     after.end - after.first > longestHeadline
   );
-}
-
-/** Whether a token stands in the first line that has words. */
-function isHeadline(document: Document, at: number): boolean {
-  const { paragraphs } = document;
-  const headline = paragraphs.findIndex((line) => !isEmptyLine(document, line));
-  return at < (paragraphs[headline]?.end ?? 0);
 }

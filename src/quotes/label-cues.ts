@@ -4,6 +4,7 @@ import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
+import { headsBody, speaksInHeadline, tellsItself } from './headline-label';
 import { namesSomeone } from './someone';
 import { isPreposition } from './word-classes';
 
@@ -12,15 +13,30 @@ const longest = 14;
 /** The longest line that introduces whose words stand in the lines after it. */
 const longestLine = 40;
 /** «ادعای رستگار: …»: statements named before whose they are. */
-const statedLabels: ReadonlySet<string> = new Set(
-  'ادعای پاسخ واکنش هشدار توییت اظهارات توضیح توضیحات روایت اعتراف تهدید درخواست توصیه وعده گلایه انتقاد'.split(
-    ' ',
-  ),
+const statedLabels = words(
+  'ادعای ادعاهای پاسخ واکنش هشدار توییت اظهارات اظهارنظر توضیح توضیحات روایت اعتراف تهدید درخواست توصیه وعده گلایه انتقاد افشاگری گستاخی زیاده‌گویی گنده‌گویی یاوه‌گویی اعلام پیام گزارش افشای پیش‌بینی',
 );
+/** Adjectives between a statement and whose it is: «ادعای تازه رستگار». */
+const statedHow = words(
+  'جدید تازه تند صریح قاطع تکراری مهم جنجالی عجیب دوباره کوتاه جالب تلویحی بی‌سابقه رسمی مشترک ویژه',
+);
+
+/** Where the one begins whose statement stands here, or -1: «ادعای تازه رستگار: …». */
+function pastStatement(document: Document, at: number, to: number): number {
+  const whose = statedHow.has(document.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  if (!namesSomeone(document, whose)) return -1;
+  // «گزارش وزارت اذعان دارد که …:» is a clause.
+  for (let i = whose; i < to && document.tokens[i]?.key !== 'که'; i++)
+    if (isFiniteVerb(document.tokens[i])) return -1;
+  return whose;
+}
 /** «نشانی:», «عکس:», «سخنران:»: labels whose colon brings in no speech. */
 const credits = words(
   'آپدیت عکس عکاس نشانی آدرس تلفن سخنران مداح کارگردان نویسنده تهیه منبع گزارش خبرنگار مترجم ترجمه داور بازیگران زمان مکان ساعت تاریخ موضوع ادامه تهیه‌کننده ویدیو فیلم',
 );
+
+/** Words of an editor's before whoever speaks. */
+const urgent = words('فوری خبرفوری عاجل');
 
 /** «به کارگردانی: …»: what someone did in a film or play. */
 const crafts: ReadonlySet<string> = new Set(
@@ -34,31 +50,37 @@ const crafts: ReadonlySet<string> = new Set(
 export function labelCueAt(document: Document, at: number, repeated: () => ReadonlySet<string>): Cue | null {
   const { tokens } = document;
   const colon = tokens[at];
-  if (!colon || colon.lineStart || isOfAddress(document, at)) return null;
-  let first = at;
+  if (!colon || isOfAddress(document, at)) return null;
+  // «رستگار ⏎ : آب کم است»: the colon stands on a line of its own.
+  let first = colon.lineStart ? at - 1 : at;
+  if (first < 0 || (colon.lineStart && !isSpeaker(document, lineStart(document, first), at))) return null;
   const most = tokens[at + 1]?.lineStart ? longestLine : longest;
   while (first > 0 && (!tokens[first]?.lineStart || isTagged(document, first))) {
     if (at - first > most) return null;
     first--;
   }
   while (first < at && tokens[first]?.kind === 'punctuation') first++;
-  const asker = first === at - 1 && isInterviewer(tokens[first]?.key ?? '');
-  if (
-    first >= at ||
-    (credits.has(tokens[first]?.key ?? '') && !asker) ||
-    crafts.has(tokens[at - 1]?.key ?? '')
-  )
-    return null;
+  const asker =
+    first === at - 1 && isInterviewer(tokens[first]?.key ?? '') && !tellsItself(document, first, at);
+  // «فوری / سپیده: …»
+  if (urgent.has(tokens[first]?.key ?? '')) {
+    first++;
+    while (first < at && tokens[first]?.kind === 'punctuation') first++;
+  }
+  if (first >= at || crafts.has(tokens[at - 1]?.key ?? '')) return null;
   // «ادعای رستگار: …», «پاسخ بامداد به سپیده: …»: whose statement it is.
-  const stated = statedLabels.has(tokens[first]?.key ?? '') && namesSomeone(document, first + 1);
-  if (stated) first++;
+  const whose = statedLabels.has(tokens[first]?.key ?? '') ? pastStatement(document, first, at) : -1;
+  const stated = whose > 0;
+  if (stated) first = whose;
+  else if (credits.has(tokens[first]?.key ?? '') && !asker) return null;
   const someone =
     asker ||
     stated ||
     isSpeaker(document, first, at) ||
     isNamedElsewhere(document, first, at, repeated) ||
     introduces(document, first, at);
-  if (!someone || !saysSomething(document, at + 1)) return null;
+  const headline = !asker && !isDateline(document, first, at) && speaksInHeadline(document, first, at);
+  if (!headline && !(someone && saysSomething(document, at + 1))) return null;
   return {
     family: 'label',
     first: at,
@@ -70,6 +92,12 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     from: first,
     to: at + 1,
   };
+}
+
+function lineStart({ tokens }: Document, at: number): number {
+  let first = at;
+  while (first > 0 && at - first <= longest && !tokens[first]?.lineStart) first--;
+  return first;
 }
 
 /** «رستگار در ⏎ #گفتگو ⏎ با سپیده:»: a tag in the middle of a phrase stands on a line of its own. */
@@ -94,10 +122,17 @@ function isSpeaker(document: Document, first: number, end: number): boolean {
     return tokens[end - 1]?.kind === 'word';
   }
   if (end - first <= 3 && looksLikeName(document, first, end)) return true;
-  let named = namesSomeone(document, first);
+  const body = end - first > 1 && headsBody(tokens[first]?.key ?? '');
+  let named = body || namesSomeone(document, first);
   for (let i = first; i < end; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'number' || isFiniteVerb(token) || token.key === 'که' || token.key === 'را')
+    if (
+      !token ||
+      (token.kind === 'number' && !body) ||
+      isFiniteVerb(token) ||
+      token.key === 'که' ||
+      token.key === 'را'
+    )
       return false;
     const role = marks.startingAt('role', i);
     const name = marks.startingAt('name', i);

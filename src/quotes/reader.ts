@@ -5,6 +5,7 @@ import { clauseStart, isSubordinate } from './clause-start';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isInterviewer } from './floor';
+import { tellsItself } from './headline-label';
 import { Interview } from './interview';
 import { nounPhraseEnd } from './noun-phrase';
 import { readFrame } from './read-frame';
@@ -106,15 +107,20 @@ export class QuoteReader {
   #readCue(cue: Cue, reading: Reading): void {
     if (cue.family === 'verb') readVerb(reading, cue);
     else if (cue.family === 'frame') readFrame(reading, cue);
-    else if (cue.family === 'label') this.#readLabel(cue);
+    else if (cue.family === 'label') this.#readLabel(cue, reading.clause);
     else if (cue.family === 'noun') readNoun(reading, cue);
     else readPhrase(reading, cue);
   }
 
   /** «ترامپ: …»: what follows the colon is the speaker's, or of an interviewer the reporter's own question. */
-  #readLabel(cue: Cue): void {
+  #readLabel(cue: Cue, clause: Clause): void {
     this.#speech.close(this.#speech.open, cue.from);
-    if (isInterviewer(this.#document.tokens[cue.from]?.key ?? '')) return;
+    const interviewer = isInterviewer(this.#document.tokens[cue.from]?.key ?? '');
+    if (interviewer && !tellsItself(this.#document, cue.from, cue.first)) {
+      // Whoever is told to speak in the question is named in it.
+      clause.restart(cue.to);
+      return;
+    }
     const end = nounPhraseEnd(this.#document, cue.from, cue.first, false);
     const source = { first: cue.from, end: end > cue.from ? end : cue.first };
     this.#give(draftOf(cue, 'quotes/label', 'direct', source, { runsFrom: cue.to }));
