@@ -34,8 +34,9 @@ const pluralWords: ReadonlySet<string> = new Set(['برخی', 'بعضی', 'شم�
 export function isMany(quote: Quote, speaker: Speaker | undefined): boolean {
   if (speaker?.kind !== 'group') return false;
   const [last] = tokenize(quote.cue.text).slice(-1);
-  const form = last && verbForm(last.key);
-  if (form && form.person === 3) return form.plural || last.key.endsWith('اند');
+  // «به گفته» ends in what could be a verb and is none.
+  const form = last && isVerbal(quote) ? verbForm(last.key) : null;
+  if (last && form && form.person === 3) return form.plural || last.key.endsWith('اند');
   const [first = '', ...rest] = speaker.name.split(' ');
   return (
     pluralWords.has(first) ||
