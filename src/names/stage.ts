@@ -6,6 +6,7 @@ import { nameTagger } from './lexicon';
 import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
 import { isGivenAndUnknown, isVerbInName, personExtent, speakerAtLineStart } from './person-extent';
 import { quotedMedia } from './quoted-media';
+import { settledLabel } from './settled-labels';
 import { surnameMarks } from './surnames';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
@@ -71,10 +72,13 @@ function labelUnknownSurnames({ tokens }: Document, labels: Uint8Array): void {
 /** The names in words that the tagger took for one. */
 function settled(
   document: Document,
-  entity: EntityKind,
-  labelled: TokenRange,
+  label: EntityKind,
+  words: TokenRange,
   isFree: (at: number) => boolean,
 ): Mark<'name'>[] {
+  const kept = settledLabel(document, label, words);
+  if (!kept) return [];
+  const { range: labelled, entity } = kept;
   const named = (range: TokenRange, kind: EntityKind): Mark<'name'> => ({
     kind: 'name',
     first: range.first,
