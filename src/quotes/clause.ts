@@ -7,6 +7,7 @@ import type { Cue } from './cue';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
+import { headOfClauses } from './head-of-clauses';
 import { lastSubject } from './last-subject';
 import { afterThat } from './object-start';
 import { commas } from './punctuation';
@@ -115,7 +116,7 @@ export class Clause {
       const source = this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
       return this.#agrees(cue, source) ? source : null;
     }
-    if (this.#leader && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
+    if (this.#leader?.source && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);
     const other = this.subject && !pronoun ? this.#otherSubject(cue) : null;
     if (other) this.#leader = null;
@@ -159,7 +160,12 @@ export class Clause {
     }
     // A phrase up to the verb itself may hold a clause without an auxiliary: «یک تن کشته شده و وزارتخانه گفته».
     const searched = first && first.end < cue.from ? first.end : from;
-    return lastSubject(document, searched, cue.from) ?? first ?? inDocument(document, from, cue.from);
+    return (
+      lastSubject(document, searched, cue.from) ??
+      first ??
+      inDocument(document, from, cue.from) ??
+      headOfClauses(document, from, cue.from, cue.verb?.number === 'plural')
+    );
   }
 
   /**

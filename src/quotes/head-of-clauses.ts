@@ -1,0 +1,166 @@
+import { honorificEnd } from '../names/honorifics';
+import { isKnownBody } from '../names/known-bodies';
+import { nameEvidence } from '../names/lexicon';
+import { organisationHeads } from '../names/organisation-heads';
+import type { Document, TokenRange } from '../rule';
+import { words } from '../text/word-list';
+import { skipMarks } from './balanced';
+import { skipConnectors } from './connectors';
+import { endsClause } from './finite-verb';
+import { closers, commas } from './punctuation';
+import { demonstratives, isBarePlural, namesSomeone } from './someone';
+import { subjectEnd } from './subject-end';
+import { isAdverb, isBut, leadsAdverbial, openingEnd, pronouns } from './word-classes';
+
+/** So many clauses before its own a verb takes its subject from. */
+const mostClauses = 4;
+
+/**
+ * Whoever stands at the head of the clause of a verb, or of the clauses before it that «و» or a comma joins to it
+ * («رستگار این خبر را رد کرد و گفت», «بامداد که در راه مانده، گفت»), where the object or an adverbial between hides the
+ * subject. Null where nobody is named there.
+ */
+export function headOfClauses(
+  document: Document,
+  from: number,
+  to: number,
+  plural: boolean,
+): TokenRange | null {
+  const { tokens } = document;
+  let end = to;
+  for (let step = 0; step < mostClauses; step++) {
+    const start = clauseBefore(document, from, end);
+    const head = headOf(document, start, to, plural);
+    if (head) return head;
+    // «مقامی که … گفت», «گفت که … و …»: another's clause.
+    if (start <= from || tokens[start - 1]?.key === 'که') return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** Where the clause begins that ends before a token: past a verb and the «و», «که», «اما» or comma after it. */
+function clauseBefore(document: Document, from: number, end: number): number {
+  const { tokens } = document;
+  for (let i = end - 1; i > from; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key !== 'و' && key !== 'که' && !isBut(document, i) && !commas.has(key)) continue;
+    if (isBut(document, i) || endsClause(tokens[closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1]))
+      return i + 1;
+  }
+  return from;
+}
+
+const spans = words('ساعتی ساعاتی دقایقی لحظاتی روزی هفته‌ای ماهی چندی مدتی');
+const before = words('پیش قبل بعد');
+
+/** What comes after an object, one of several, or the end of an aside. */
+const stops: ReadonlySet<string> = new Set(['را', 'و', 'یا', ')']);
+
+/** Who stands at the head of the clause that begins at `start`, past its adverbials. */
+function headOf(document: Document, start: number, to: number, plural: boolean): TokenRange | null {
+  const { tokens } = document;
+  let at = skipConnectors(document, start, to);
+  for (let step = 0; step < 6 && at < to && leadsAdverbial(document, at); step++) {
+    const next = pastOne(document, at, to);
+    if (next < 0) return null;
+    at = skipConnectors(document, next, to);
+  }
+  if (at >= to || leadsAdverbial(document, at)) return null;
+  const first = skipMarks(document, at, to);
+  const end = headEnd(document, first, to);
+  const after = tokens[end]?.key ?? '';
+  if (end <= first || end > to || stops.has(after)) return null;
+  if (opensAnother(document, end, to)) return null;
+  return agrees(document, first, plural) ? { first, end } : null;
+}
+
+const closing = words('تاکنون');
+
+/** «بامداد می‌بارد، همان طور که رستگار پیش‌بینی کرده بود»: the verb is of a clause that «که» opens behind the phrase. */
+function opensAnother({ tokens }: Document, end: number, to: number): boolean {
+  for (let i = to - 1; i > end && !endsClause(tokens[i]); i--) if (tokens[i]?.key === 'که') return true;
+  return false;
+}
+
+/** Past one adverbial at the head of a clause; -1 where its end cannot be told. */
+function pastOne(document: Document, at: number, to: number): number {
+  const { tokens, marks } = document;
+  if (spans.has(tokens[at]?.key ?? '') && before.has(tokens[at + 1]?.key ?? '')) return at + 2;
+  const opening = openingEnd(document, at);
+  if (opening > at) return opening;
+  const governed = tokens[at]?.key === 'در' ? at + 1 : at;
+  const time = marks.startingAt('time', at) ?? marks.startingAt('time', governed);
+  if (time && time.end < to) return time.end;
+  if (isAdverb(document, at)) return at + 1;
+  for (let i = at; i < to; i++) {
+    // «از آغاز جنگ تاکنون | دولت …»
+    if (closing.has(tokens[i]?.key ?? '')) return i + 1;
+    if (tokens[i]?.key === 'که' || endsClause(tokens[i])) return -1;
+    if (commas.has(tokens[i]?.key ?? '')) return i + 1;
+  }
+  return -1;
+}
+
+/** Where whoever is named here ends: with the mark of the name or title, and else before an adverbial or the verb. */
+function headEnd(document: Document, first: number, to: number): number {
+  const { tokens, marks } = document;
+  if (pronouns.has(tokens[first]?.key ?? '')) return first + 1;
+  const role = marks.startingAt('role', first);
+  const name = marks.startingAt('name', honorificEnd(tokens, role?.end ?? first));
+  const bare = !role && name?.end === first + 1 && organisationHeads.has(tokens[first]?.key ?? '');
+  // «وزارت دفاع این | کشور»
+  if (name && name.value.entity !== 'place' && !bare)
+    return tokens[name.end - 1]?.key === 'این' ? name.end + 1 : name.end;
+  if (role) return role.end;
+  for (let end = Math.min(to, first + 3); end > first; end--) if (isKnownBody(tokens, first, end)) return end;
+  if (standsAlone(document, first, to)) return first + 1;
+  const someone = namesSomeone(document, first) || powers.has(tokens[first]?.key ?? '');
+  if (!someone || name?.value.entity === 'place') return first;
+  const pointed = demonstratives.has(tokens[first]?.key ?? '');
+  // «این آژانس نگرانی خود را …», «این مقام آمریکایی طرحی را …»
+  if (pointed) return /.{3}ی$/u.test(tokens[first + 2]?.key ?? '') ? first + 3 : first + 2;
+  // «دادگاه این دفاع را …»
+  if (pointers.has(tokens[first + 1]?.key ?? '') && organisationHeads.has(tokens[first]?.key ?? ''))
+    return first + 1;
+  const end = subjectEnd(document, first, to, true);
+  return isClosed(document, end, to) ? end : first;
+}
+
+const plurals = /.{3}(?:ان|های|ین|ات)$/u;
+
+/** One word that is the name of a place or, as far as the lists tell, of a person, with another phrase after it. */
+function standsAlone(document: Document, first: number, to: number): boolean {
+  const { tokens } = document;
+  const word = tokens[first];
+  if (word?.kind !== 'word' || word.key.length < 3) return false;
+  const next = tokens[first + 1];
+  const opens = next?.kind === 'number' || others.has(next?.key ?? '') || isClosed(document, first + 1, to);
+  if (!opens) return false;
+  const { given, surname, place, office, known } = nameEvidence(word.key);
+  const mark = document.marks.startingAt('name', first);
+  const isPlace = mark?.value.entity === 'place' && mark.end === first + 1;
+  if (isPlace || (place > 1 && given + surname === 0)) return true;
+  // «کاراپتیان این اتهام را …»: foreign surnames are in no list.
+  return (
+    place + office === 0 &&
+    (surname > 1 || (!known && others.has(next?.key ?? '') && !plurals.test(word.key)))
+  );
+}
+
+const powers = words('حکومت رژیم دولت حزب جنبش سفارت');
+const pointers: ReadonlySet<string> = new Set(['این', 'آن']);
+/** Words that begin a phrase of their own. */
+const others = words('این آن او وی آنها خود هرگونه همه که');
+
+/** Whether a phrase ends here: before a comma, an adverbial or the verb. */
+const isClosed = (document: Document, end: number, to: number): boolean =>
+  end >= to || commas.has(document.tokens[end]?.key ?? '') || leadsAdverbial(document, end);
+
+/** One person or body is not many, and many are not one. */
+function agrees({ tokens, marks }: Document, first: number, plural: boolean): boolean {
+  const key = tokens[first]?.key ?? '';
+  const many = key === 'آنها' || key === 'آنان' || isBarePlural(key) || plurals.test(key);
+  if (!plural) return !many || marks.startingAt('name', first) !== undefined;
+  return many && marks.startingAt('name', honorificEnd(tokens, first)) === undefined;
+}
