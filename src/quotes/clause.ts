@@ -14,6 +14,7 @@ import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
 import { pronounBefore } from './subject-pronoun';
+import { whoThat } from './who-that';
 import { isBut, isPreposition, leadsAdverbial, singularPronouns } from './word-classes';
 
 /** The longest noun phrase that a relative clause describes. */
@@ -109,7 +110,9 @@ export class Clause {
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
   sourceOf(cue: Cue, from: number, nested: boolean): TokenRange | null {
     const described =
-      describedBefore(this.#document, from, cue.from) ?? relativeSubject(this.#document, from, cue);
+      describedBefore(this.#document, from, cue.from) ??
+      relativeSubject(this.#document, from, cue) ??
+      whoThat(this.#document, from, cue);
     this.#described = described;
     if (described) return described;
     if (nested) {

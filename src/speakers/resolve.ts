@@ -143,7 +143,10 @@ class Resolver {
     if (told) return;
     if (value.credit) level.credit(entity);
     // «رستگار در مورد اظهارات شهردار مبنی بر … گفت. وی افزود»: whoever speaks of another stays the one who speaks.
-    else if (this.#voices.isTalkedOf(index) && this.#spokeBeside(value.source?.first ?? 0))
+    else if (
+      this.#voices.isDescribed(value) ||
+      (this.#voices.isTalkedOf(index) && this.#spokeBeside(value.source?.first ?? 0))
+    )
       this.#referents.hear(entity);
     else {
       this.#spokeAt = value.source?.first ?? -1;

@@ -1,9 +1,16 @@
+import { isHonorific } from '../names/honorifics';
 import type { AttributionValue, Document } from '../rule';
+import { fold } from '../text/fold';
 import { reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { isMedium } from './media';
 import type { Turn } from './name-offices';
 import type { Reference } from './reference-kinds';
+
+/** So many tokens has «(صلی الله علیه و آله)» at most. */
+const longestAside = 8;
+/** Words after which a subject stands. */
+const opening: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'نیز', 'همچنین'].map(fold));
 
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
@@ -69,6 +76,20 @@ export class Voices {
   /** Whether the source is that of a noun in the sentence of whoever speaks: «ادعای رئیس‌جمهور مبنی بر …». */
   isTalkedOf(index: number): boolean {
     return this.#document.marks.all('attribution')[index]?.rule === 'quotes/noun-cue';
+  }
+
+  /** Whether the source is only named beside the subject: «در واکنش به سخنان رستگار که گفته بود …». */
+  isDescribed({ source, cue }: AttributionValue): boolean {
+    const { tokens } = this.#document;
+    if (!source || tokens[source.first]?.lineStart) return false;
+    let that = source.end;
+    while (that < source.end + longestAside && tokens[that]?.key !== 'که') that++;
+    // The verb stands right behind «که», or an adverb between.
+    const near = (tokens[that + 1]?.start ?? 0) <= cue.start && (tokens[that + 3]?.start ?? 0) > cue.start;
+    const aside = that === source.end || tokens[source.end]?.kind === 'punctuation';
+    if (tokens[that]?.key !== 'که' || !near || !aside) return false;
+    const before = tokens[source.first - 1];
+    return before?.kind === 'word' && !isHonorific(before.key) && !opening.has(before.key);
   }
 
   /** Whether what is said is told in the reporter's words («گفت که …»), and not given as it was said. */
