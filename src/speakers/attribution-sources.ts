@@ -5,7 +5,9 @@ import type { Entity } from './entity';
 import type { Focus } from './focus';
 import { isMedium } from './media';
 import { isMourned } from './mourned';
+import { isOther, tellsOffice } from './pointed-persons';
 import type { PronounSources } from './pronoun-sources';
+import type { DemonstrativeReference } from './reference-kinds';
 import type { Referents } from './referents';
 import type { Voices } from './voices';
 
@@ -58,7 +60,10 @@ export class AttributionSources {
         return this.#pronouns.meant(index, reference.number, level, last);
       case 'demonstrative':
         return (
-          this.#referents.pointedAt(reference, level) ?? this.#tellerPointedAt(reference.kind, value, rule)
+          (level.person ? null : this.#personPointedAt(reference, value)) ??
+          this.#referents.pointedAt(reference, level) ??
+          this.#tellerPointedAt(reference.kind, value, rule) ??
+          this.#personPointedAt(reference, value)
         );
       case 'name':
         return this.#referents.named(reference, level);
@@ -67,6 +72,16 @@ export class AttributionSources {
       case 'label':
         return this.#referents.labelled(reference);
     }
+  }
+
+  /** «این هنرمند» with nobody before who has come forward: the one person whom the sentences right before it name. */
+  #personPointedAt(
+    { kind, words }: DemonstrativeReference,
+    { within, source }: AttributionValue,
+  ): Entity | null {
+    if (kind !== 'person' || within !== null || !source || !tellsOffice(words)) return null;
+    const named = this.#pronouns.namedJustBefore(source.first);
+    return named && !isOther(named, words[0]?.key ?? '') ? named : null;
   }
 
   /** «از سوی کاربران», «از طرف کاربران», «توسط کاربران» */

@@ -9,6 +9,17 @@ import { opensBody } from './source-words';
 export const isPaper = ({ kind, label }: Entity): boolean =>
   kind === 'organisation' && (mediaHeads.has(fold(label.split(' ')[0] ?? '')) || isKnownMedium(label));
 
+/** «شورای», «نیروی»: the noun without the ezafe that is written after a vowel. */
+export const withoutEzafe = (key: string): string => key.replace(/(?<=.[او])ی$/u, '');
+
+/** Nouns for bodies whose names open with another: «این وزارتخانه» is «وزارت نیرو». */
+export const shorterHeads: ReadonlyMap<string, string> = new Map(
+  [
+    ['وزارتخانه', 'وزارت'],
+    ['سفارتخانه', 'سفارت'],
+  ].map(([long = '', short = '']) => [fold(long), fold(short)]),
+);
+
 /** Where names of bodies of two words or more stand, by the noun that opens them. */
 export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]> {
   const names = new Map<string, TokenRange[]>();
@@ -19,9 +30,10 @@ export function bodyNames({ tokens, marks }: Document): Map<string, TokenRange[]
     const head = tokens[first]?.key ?? '';
     if (mark.end - first < 2 || !opensBody(head)) continue;
     const name = { first, end: mark.end };
-    const list = names.get(head);
+    const noun = withoutEzafe(head);
+    const list = names.get(noun);
     if (list) list.push(name);
-    else names.set(head, [name]);
+    else names.set(noun, [name]);
   }
   return names;
 }

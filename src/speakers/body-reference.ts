@@ -169,6 +169,8 @@ const medical = fold('پزشکی');
 const forensic = fold('قانونی');
 const apart: ReadonlySet<string> = new Set(['کنندگان', 'نگاران', 'داران', 'گذاران', 'شناسان'].map(fold));
 
+const scholars: ReadonlySet<string> = new Set(['شناس', 'پژوه'].map(fold));
+
 /** The kind of source that a noun phrase names, by its head. */
 export function kindOf(document: Document, at: number, words: readonly Token[]): Speaker['kind'] {
   const key = words[0]?.key ?? '';
@@ -183,7 +185,9 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   // «چهار مقام ارشد»: several persons without a name.
   if (!indefinites.has(key) && isCounted(document, at)) return 'group';
   const name = document.marks.covering('name', at);
-  if (name && name.value.entity !== 'person') return 'organisation';
+  // «اصفهان‌شناس»: whoever knows a place is none.
+  const knows = scholars.has(words[1]?.key ?? '');
+  if (name && name.value.entity !== 'person' && !knows) return 'organisation';
   // «چین هم اعلام کرد»: a state alone is its government.
   if (words.length === 1 && isState(head)) return 'organisation';
   return isPlural(head) ? 'group' : 'person';

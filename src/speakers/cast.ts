@@ -1,9 +1,8 @@
 import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
-import { bodyNames, isPaper } from './body-names';
+import { bodyNames, isPaper, shorterHeads, withoutEzafe } from './body-names';
 import { type Entity, newEntity, settled } from './entity';
 import { sourcesOfOneWord, takenForBody } from './lone-surnames';
 import { People } from './people';
@@ -15,9 +14,6 @@ import { shortNameAfter } from './short-name';
 import { readSources } from './source-references';
 import { opensBody } from './source-words';
 import { textOf } from './token-text';
-
-/** Nouns for bodies whose names open with another: «این وزارتخانه» is «وزارت نیرو». */
-const shorterHeads: ReadonlyMap<string, string> = new Map([[fold('وزارتخانه'), fold('وزارت')]]);
 
 /** So many names back a bare surname is looked for. */
 const mostPlacesBack = 200;
@@ -100,7 +96,7 @@ export class Cast {
 
   /** The words of the body that the text named last before these by the noun that opens them; null where none. */
   bodyNamedBefore(head: Token): readonly Token[] | null {
-    const named = this.#bodyNames.get(shorterHeads.get(head.key) ?? head.key) ?? [];
+    const named = this.#bodyNames.get(shorterHeads.get(head.key) ?? withoutEzafe(head.key)) ?? [];
     const last = named[firstAfter(named, head.index) - 1];
     return last ? this.document.tokens.slice(last.first, last.end) : null;
   }

@@ -1,7 +1,7 @@
 import { mediaHeads } from '../names/quoted-media';
 import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
-import { isPaper } from './body-names';
+import { isPaper, shorterHeads, withoutEzafe } from './body-names';
 import type { Cast } from './cast';
 import { announcements, reports, spokenWords } from './document-words';
 import { type Entity, settled } from './entity';
@@ -23,7 +23,13 @@ export class PointedBodies {
 
   /** One of these is heard, whose name opens with this noun. */
   hear(head: string, entity: Entity): void {
-    this.#heard.set(head, entity);
+    this.#heard.set(withoutEzafe(head), entity);
+  }
+
+  /** The body or group heard last whose name opens with this noun: «این نیرو» after «نیروی هوایی …», «این سفارتخانه». */
+  heardBy({ key }: Token): Entity | null {
+    const heard = this.#heard.get(withoutEzafe(key)) ?? this.#heard.get(shorterHeads.get(key) ?? '');
+    return heard ? settled(heard) : null;
   }
 
   pointedAt(kind: Speaker['kind'], words: readonly Token[], level: Focus): Entity | null {
@@ -42,12 +48,14 @@ export class PointedBodies {
         return author;
       }
     }
-    if (reports.has(head.key) && level.hasRivals) return null;
+    // Of several papers the one that has spoken last.
+    const paper = level.credited && isPaper(level.credited) ? level.credited : null;
+    if (reports.has(head.key) && level.hasRivals) return paper;
     if (reports.has(head.key) && level.credited)
       return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
-    const heard = this.#heard.get(head.key);
-    // «این روزنامه» after two papers is the one that spoke last, or may be either.
-    if (mediaHeads.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return null;
+    const heard = this.#heard.get(withoutEzafe(head.key));
+    // «این روزنامه» after two papers is the one that spoke last.
+    if (mediaHeads.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return paper;
     if (heard && settled(heard).kind === kind) return settled(heard);
     if (kind !== 'organisation')
       return (kind === 'group' ? level.group : null) ?? this.#cast.bodies.add(kind, words, false);

@@ -16,11 +16,11 @@ const roleOrDescribed = (words: readonly Token[]): boolean =>
   roleHeadAt(words, 0) !== null || describesPerson(words[0]?.key ?? '');
 
 /** Whether words tell an office of someone, which «این مقام مسئول» does not. */
-const tellsOffice = (words: readonly Token[]): boolean =>
+export const tellsOffice = (words: readonly Token[]): boolean =>
   roleOrDescribed(words) && !isUnnamedHead(words[0]?.key ?? '');
 
 /** Whether someone holds offices, and none of this kind: «رئیس‌جمهور» is no «عضو». */
-const isOther = ({ titles }: Entity, noun: string): boolean =>
+export const isOther = ({ titles }: Entity, noun: string): boolean =>
   titles.length > 0 && titles.every(({ offices }) => offices.every(({ head }) => head !== noun));
 
 /** Which person «این نماینده», «این منبع» means. */

@@ -48,7 +48,7 @@ export class PronounSources {
     if (value.sense === 'add' && level.speaker) return level.speaker;
     if (level.person) return level.person;
     // Who alone has spoken in the words of another is meant after them; else who was named right before.
-    if (value.within === null) return last ? settled(last) : this.#namedJustBefore(value.source?.first ?? 0);
+    if (value.within === null) return last ? settled(last) : this.namedJustBefore(value.source?.first ?? 0);
     // Inside speech a pronoun means the one named last in it.
     return value.source && this.#namedBefore(value.source.first, value.within);
   }
@@ -67,7 +67,7 @@ export class PronounSources {
   }
 
   /** The one person whom the sentences right before a token name, where nobody has come forward yet. */
-  #namedJustBefore(token: number): Entity | null {
+  namedJustBefore(token: number): Entity | null {
     const { places, people } = this.#cast;
     let found: Entity | null = null;
     for (let i = firstAfter(places, token - 1) - 1; i >= 0; i--) {

@@ -37,6 +37,8 @@ export class Referents {
   /** «این نماینده مجلس», «این سازمان», «این گزارش». */
   pointedAt({ kind, words }: DemonstrativeReference, level: Focus): Entity | null {
     if (words[0]?.key === country) return level.state;
+    const heard = kind === 'person' && words[0] ? this.#bodies.heardBy(words[0]) : null;
+    if (heard) return heard;
     if (kind === 'person') return this.#persons.pointedAt(words, level);
     return this.#bodies.pointedAt(kind, words, level);
   }
