@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import { isAdjective } from './adjectival-participle';
 import type { Cue } from './cue';
-import { endsSentence, isFiniteVerb } from './finite-verb';
+import { endsSentence, isFiniteVerb, isParticiple } from './finite-verb';
 import { commas, terminators } from './punctuation';
 import { relativeBefore } from './relative-clause';
 import { told } from './told';
@@ -33,8 +33,14 @@ export function bareStart(document: Document, cue: Cue, after: number, limit: nu
   let last = limit - 1;
   while (last > at && tokens[last]?.kind === 'punctuation') last--;
   const wished = cue.entry.sense === 'propose' && subjunctive.test(tokens[last]?.key ?? '');
-  return last > at && (wished || endsSentence(tokens[last])) ? at : -1;
+  const denied = negative.test(tokens[last]?.key ?? '');
+  return last > at && (wished || denied || endsSentence(tokens[last]) || isParticiple(tokens[last]))
+    ? at
+    : -1;
 }
+
+/** «نپرسید», «ندهد»: the shape of a verb with a negation. */
+const negative = /^ن.+(?:ید|هد|ند|رد|ود)$/u;
 
 /** «چنان‌که به آن می‌گوید», «به این کار می‌گویند»: what something is called. */
 const isNaming = ({ tokens }: Document, { entry, from, verb }: Cue): boolean =>
