@@ -51,6 +51,8 @@ export function personExtent(
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
+  // «(مدظله العالی)»: a blessing.
+  if (blessings.has(tokens[first]?.key ?? '')) return null;
   // «مقام معظم رهبری», «رهبر معظم انقلاب»: an office.
   if (tokens[first]?.key === 'معظم' || tokens[first - 1]?.key === 'معظم') return null;
   // «مهدی در ادامه گفت»: no name ends in a preposition.
@@ -83,12 +85,16 @@ export function personExtent(
   return { first, end };
 }
 
+/** What is wished to a cleric behind his name or title. */
+const blessings: ReadonlySet<string> = words('مدظله مدظله‌العالی دامت دامت‌برکاته حفظه حفظه‌الله');
+
 /** Words of foreign names after which another must come: «دیوید بن رستگار», «ارسولا فون در لاین». */
 const joinsNames: ReadonlySet<string> = words('بن ابن بنت فون');
 
 /** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
 export const adverbs: ReadonlySet<string> = words(
-  'بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا بعدتر پیش‌تر پیشتر قبل‌تر او وی ایشان',
+  `بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا بعدتر پیش‌تر پیشتر قبل‌تر او وی ایشان خود
+  همچنین ابتدا حالا اکنون اغلب پیوسته بی‌درنگ بازهم مجددا متقابلا ناگهان ناخواسته درپایان درادامه درحال`,
 );
 
 /** «رستگار تنها رئیس بانک …»: an adverb before a title. */

@@ -56,6 +56,15 @@ function marksOf(document: Document, labels: Uint8Array): Mark<'name'>[] {
   return found;
 }
 
+/** «مینا رستگار چهارشنبه شب …»: where a time of several words begins behind a name, or the end of the name. */
+function beforeTime({ marks }: Document, { first, end }: TokenRange): number {
+  for (let i = first + 1; i < end; i++) {
+    const time = marks.startingAt('time', i);
+    if (time && time.end > i + 1) return i;
+  }
+  return end;
+}
+
 /** «علی درجانی با …»: a given name and a word that the news does not use, and the clause goes on after them. */
 function labelUnknownSurnames({ tokens }: Document, labels: Uint8Array): void {
   for (let i = 0; i < labels.length - 1; i++) {
@@ -91,6 +100,7 @@ function settled(
   if (entity === 'person') {
     const extent = personExtent(document.tokens, labelled.first, labelled.end, isFree);
     if (!extent || isOffice(document, extent)) return [];
+    extent.end = beforeTime(document, extent);
     return [named(extent, isPlace(document, extent) ? 'place' : entity)];
   }
   const extent = withoutJoiners(document, labelled);

@@ -19,7 +19,9 @@ const occasions: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs behind a source: «خبرگزاری سپیده همچنین». */
-const trailingAdverbs: ReadonlySet<string> = new Set(['همچنین', 'نیز', 'مجددا', 'متقابلا'].map(fold));
+const trailingAdverbs: ReadonlySet<string> = new Set(
+  ['همچنین', 'نیز', 'خود', 'مجددا', 'متقابلا', 'ابتدا', 'همیشه', 'حالا', 'همین', 'اما', 'و'].map(fold),
+);
 
 const inThis: ReadonlySet<string> = new Set(
   [

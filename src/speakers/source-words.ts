@@ -64,7 +64,7 @@ export function hasFunctionWord(tokens: readonly Token[], { first, end }: TokenR
 
 /** Adverbs that stand before a source and are no part of it: «حتی کارشناسان». */
 export const leadingAdverbs = words(
-  'حتی درعین‌حال حال البته همچنین علاوه نیز هم هم‌اکنون اما ولی و سپس گویا ظاهرا فقط تنها همزمان متقابلا ابتدا درمقابل درنهایت نهایتا نهایتاً بالاخره',
+  'حتی درعین‌حال بااین‌حال بااین حال البته همچنین علاوه نیز هم هم‌اکنون اما ولی و سپس گویا ظاهرا فقط تنها همزمان متقابلا ابتدا درمقابل درنهایت نهایتا نهایتاً بالاخره',
 );
 
 /** Marks that may stand between a name and the title beside it. */
