@@ -1,5 +1,6 @@
 import { isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
+import { nameEvidence } from '../names/lexicon';
 import { mediaHeads } from '../names/quoted-media';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
@@ -161,9 +162,9 @@ function isManyOwners(key: string): boolean {
   return thing === undefined || opensBody(thing) || isRoleWord(thing) || commonPersons.has(thing);
 }
 
-/** «تازه‌ترین», «آخرین» before the noun that they tell of. */
+/** «تازه‌ترین», «آخرین» before the noun that they tell of; «کاترین» is a name. */
 export const isSuperlative = (key: string): boolean =>
-  (key.length > 5 && key.endsWith('ترین')) || key === 'آخرین';
+  (key.length > 5 && key.endsWith('ترین') && nameEvidence(key).given === 0) || key === 'آخرین';
 
 const medical = fold('پزشکی');
 const forensic = fold('قانونی');

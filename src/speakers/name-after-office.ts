@@ -1,4 +1,6 @@
 import { isHonorific } from '../names/honorifics';
+import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import { nameAndTitle } from './name-and-title';
@@ -7,13 +9,13 @@ import { personIn } from './person-in-phrase';
 import { personName } from './person-name';
 import { belongsToTitle, isApposedTitle, isNameOfBody, isOfGovernment } from './place-after-title';
 import type { NameReference } from './reference-kinds';
-import { isBetween, relations } from './source-words';
+import { hasFunctionWord, isBetween, opensNoName, relations } from './source-words';
 
 /** The name in a phrase that opens with a word of office, where it is the holder's: «سخنگوی بنیاد، مینا رستگار». */
 export function nameAfterOffice(document: Document, range: TokenRange, people: People): NameReference | null {
   const { tokens } = document;
   const mark = personIn(document, range);
-  if (!mark) return null;
+  if (!mark) return nameBehindComma(document, range);
   // «سرمربی بلژیکی‌ها»: many are no holder of an office.
   if (mark.end - mark.first === 1 && tokens[mark.first]?.text.endsWith('\u200cها')) return null;
   if (isNamesake(document, range, mark) || isNameOfBody(tokens, mark)) return null;
@@ -45,3 +47,26 @@ function namesHolder(document: Document, range: TokenRange, mark: TokenRange, pe
     name !== null && people.called(name).some((person) => person.names.some(({ keys }) => keys.length > 1))
   );
 }
+
+/**
+ * «وزیر دفاع نیک‌آباد، روستین»: behind a title that a comma closes, one or two words that no list has, and nothing after
+ * them, are who holds it. «سخنگوی حزب، جبهه و اتحادیه» and «وزیر خارجه، سریعا» are none.
+ */
+function nameBehindComma(document: Document, range: TokenRange): NameReference | null {
+  const { tokens, marks } = document;
+  const role = marks.startingAt('role', range.first);
+  const first = (role?.end ?? range.first) + 1;
+  const words = tokens.slice(first, range.end);
+  if (!role || tokens[role.end]?.key !== '،' || words.length === 0 || words.length > mostUnknownWords)
+    return null;
+  const named = words.every(({ kind, key, text }, i) => {
+    const { given, surname, known } = nameEvidence(key);
+    const free = !marks.covering('name', first + i) && !roleHeadAt(tokens, first + i) && !opensNoName(key);
+    return kind === 'word' && free && !text.endsWith('اً') && (!known || given + surname > 0);
+  });
+  if (!named || hasFunctionWord(tokens, { first, end: range.end })) return null;
+  return nameAndTitle(document, range, { first, end: range.end });
+}
+
+/** Words of a name that no list has. */
+const mostUnknownWords = 2;

@@ -1,5 +1,6 @@
 import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
@@ -19,7 +20,8 @@ export function nameAndTitle(
 ): NameReference | null {
   const { tokens } = document;
   // A name of which the lists know only the first words goes on to the title or the end of the phrase.
-  const whole = describesAlone(tokens, mark.end) ? mark.end : nameEnd(document, mark.end, range.end);
+  const closed = describesAlone(tokens, mark.end) || goesOnWithClause(document, mark, range.end);
+  const whole = closed ? mark.end : nameEnd(document, mark.end, range.end);
   // «سپهر ولی گفت»: «ولی» that ends the phrase is a surname.
   const surname = tokens[whole - 1]?.key === 'ولی' && whole === range.end ? whole - 1 : whole;
   const open =
@@ -61,4 +63,29 @@ export function afterMarks(tokens: readonly Token[], at: number): number {
 function describesAlone(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   return describesPerson(key) && nameEvidence(key).surname === 0;
+}
+
+/** «رستگار افزایش بهای نان را …»: behind a surname, a word that the news uses and that is in no name begins the clause. */
+function goesOnWithClause({ tokens, marks }: Document, { first, end }: TokenRange, limit: number): boolean {
+  if (end >= limit || marks.startingAt('name', first)?.end !== end) return false;
+  const last = nameEvidence(tokens[end - 1]?.key ?? '');
+  if (last.surname < 2 || last.surname <= last.given) return false;
+  const alone = end - first === 1;
+  if (alone && last.given > 0) return false;
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (!next || !isForeignToNames(next)) return false;
+  // «احمد رستگار و مینا کاویانی»: both.
+  if (next.key === 'و' && marks.startingAt('name', end + 1)?.value.entity === 'person') return false;
+  if (end + 1 < limit && after !== undefined && after.kind === 'word') {
+    // «رستگار شمالی …»: an adjective may be the end of a surname.
+    const adjective = next.key.endsWith('ی') && !next.text.endsWith('\u200cای');
+    return alone && !adjective ? true : isForeignToNames(after);
+  }
+  // «مینا رستگار مهر»: one word more may be the second half of a surname.
+  return alone && !next.key.endsWith('ی');
+}
+
+function isForeignToNames({ kind, key }: Token): boolean {
+  const { given, surname, place, known } = nameEvidence(key);
+  return kind === 'word' && known && given + surname + place === 0 && !surnameTails.has(key);
 }

@@ -2,9 +2,11 @@ import { honorificEnd } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import { isSuperlative } from './body-reference';
 import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { heardBefore, knownEnd, surnameEnd } from './known-name';
+import { isLearnedOffice } from './learned-office';
 import { nameAfterOffice } from './name-after-office';
 import { afterMarks, nameAndTitle } from './name-and-title';
 import { givenEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
@@ -44,7 +46,10 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   )
     return null;
   // «استاد حوزه علمیه», «ژنرال ارتش»: no word of respect, but an office.
-  if (titled > range.first && titled < range.end && opensBody(head.key)) return null;
+  if (titled > range.first && titled < range.end && (opensBody(head.key) || isLearnedOffice(document, range)))
+    return null;
+  // «بالاترین مقام نظامی»
+  if (isSuperlative(head.key)) return null;
   const heard = titled === range.first ? heardBefore(tokens, range, people) : null;
   if (heard)
     return { by: 'name', name: heard, title: null, words: tokens.slice(range.first, range.end), sure: true };

@@ -2,6 +2,8 @@ import { isHonorific } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
+import { isSuperlative } from './body-reference';
+import { isLearnedOffice } from './learned-office';
 import { titleIn } from './name-and-title';
 import type { People } from './people';
 import { personName } from './person-name';
@@ -29,9 +31,13 @@ export function titleReference(
   // «قاضی دادگاه»: a word of respect that is an office here.
   // «ستاد فرماندهی» is a body, though «سرتیپ ستاد» is a rank.
   const rank = tokens[first]?.key ?? '';
-  const ranked = isHonorific(rank) && !opensBody(rank) && opensBody(tokens[first + 1]?.key ?? '');
+  const ranked =
+    (isHonorific(rank) && !opensBody(rank) && opensBody(tokens[first + 1]?.key ?? '')) ||
+    isLearnedOffice(document, { first, end: range.end });
   // «نخستین مربی رستگار»: whose first coach it is.
-  const ordinal = ordinals.has(tokens[first]?.key ?? '') && roleHeadAt(tokens, first + 1) !== null;
+  // «بالاترین مقام نظامی آمریکا»
+  const opener = tokens[first]?.key ?? '';
+  const ordinal = (ordinals.has(opener) || isSuperlative(opener)) && roleHeadAt(tokens, first + 1) !== null;
   if (!ranked && !ordinal && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first))
     return null;
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
