@@ -7,7 +7,7 @@ import { words } from '../text/word-list';
 import { isBound } from './bound-prepositions';
 import { isFiniteVerb } from './finite-verb';
 import { closers, commas, openers, terminators } from './punctuation';
-import { demonstratives, isBarePlural } from './someone';
+import { demonstratives, isBarePlural, persons } from './someone';
 import { pointedReports } from './source-phrase-words';
 import { isPreposition, leadsAdverbial, pronouns } from './word-classes';
 
@@ -77,6 +77,11 @@ function givenNameEnd({ tokens }: Document, at: number, to: number): number {
  *   ends with the marks it begins with, and takes in what a comma brings only where that is a title or a name.
  */
 export function nounPhraseEnd(document: Document, at: number, to: number, tight: boolean): number {
+  const end = singlePhraseEnd(document, at, to, tight);
+  return tight ? joinedEnd(document, at, end, to) : end;
+}
+
+function singlePhraseEnd(document: Document, at: number, to: number, tight: boolean): number {
   const { tokens, marks } = document;
   if (pronouns.has(tokens[at]?.key ?? '')) return at + 1;
   if (tight) {
@@ -117,6 +122,9 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
       }
       if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
       if (tight && i > at && amounts.has(key)) return i;
+      if (tight && i > at && key === 'هر' && !joinsBoth(document, i)) return i;
+      // «برخی این اقدام را …»
+      if (tight && i === at + 1 && key === 'این' && alone.has(tokens[at]?.key ?? '')) return i;
       // «به گفته کارشناسان این احتمال هست»
       if (tight && i > at && key === 'این' && abstracts.has(tokens[i + 1]?.key ?? '')) return i;
       // «طبق یافته‌های سپیدمورگان این شاخص …»: a name has no ezafe before «این».
@@ -135,6 +143,50 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
     i++;
   }
   return Math.min(i, to);
+}
+
+/** Words before the second of two sources: «و یک دیپلمات», «و دیگر نهادها». */
+const beforeSecond = words('یک دو سه چند چندین برخی بعضی دیگر سایر');
+
+/**
+ * «نمایندگان نیک‌آباد و خوش‌آب», «سازمان آب و بنیاد سپیده», «مقام‌ها و رسانه‌های استان»: past what «و» joins to the body or
+ * the group that ends before it, where that is a body, a group, or a place after a place.
+ */
+function joinedEnd(document: Document, at: number, end: number, to: number): number {
+  const { tokens, marks } = document;
+  const next = end + 1;
+  if (tokens[end]?.key !== 'و' || next >= to || end <= at) return end;
+  const first = marks.startingAt('name', at);
+  if (first?.value.entity === 'person' || roleHeadAt(tokens, at) !== null) return end;
+  const name = marks.startingAt('name', next);
+  if (tokens.slice(at, end).some(({ key }) => key === '(')) return end;
+  if (name?.value.entity === 'place')
+    return marks.covering('name', end - 1)?.value.entity === 'place' && name.end < to ? name.end : end;
+  const noun = beforeSecond.has(tokens[next]?.key ?? '') ? next + 1 : next;
+  const key = tokens[noun]?.key ?? '';
+  const body = name?.value.entity === 'organisation' || organisationHeads.has(key);
+  if (!body && !isGroupNoun(key) && (noun === next || !persons.has(key))) return end;
+  const second = singlePhraseEnd(document, noun, to, true);
+  return second > noun && second <= to ? second : end;
+}
+
+/** «مقامات», «رسانه‌های»: persons or media in the plural. */
+const isGroupNoun = (key: string): boolean =>
+  persons.has(key) && /(?:ان|ات|ین|ها|های|منابع|اعضای)$/u.test(key);
+
+/** Those who stand for a group without a noun. */
+const alone = words('برخی بعضی بسیاری عده‌ای گروهی');
+
+/** «رهبران هر دو کشور»; in «سپیده و بامداد هر دو همچنین …» the words go with the verb. */
+function joinsBoth(document: Document, at: number): boolean {
+  const { tokens } = document;
+  const noun = tokens[at + 2];
+  return (
+    tokens[at + 1]?.key === 'دو' &&
+    noun?.kind === 'word' &&
+    !leadsAdverbial(document, at + 2) &&
+    !isFiniteVerb(noun)
+  );
 }
 
 /** A word of names, or one that is nowhere among those of the news. */
@@ -165,7 +217,7 @@ const abstracts = words('احتمال موضوع مسئله مساله امر ا
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
 const amounts: ReadonlySet<string> = new Set(
-  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی متاسفانه خوشبختانه باعث قرار موجب'.split(
+  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی هرگونه آخرین اینقدر آنقدر متاسفانه خوشبختانه باعث قرار موجب'.split(
     ' ',
   ),
 );

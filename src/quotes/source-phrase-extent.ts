@@ -1,6 +1,7 @@
 import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
+import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { beforePredicate } from './before-predicate';
@@ -56,6 +57,8 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
   for (let i = cue.to + 1; i < end; i++) if (superlative.test(tokens[i]?.key ?? '')) return i;
   const joined = tokens[end]?.key === 'و' ? document.marks.startingAt('name', end + 1) : undefined;
   if (joined && joined.end <= limit && commas.has(tokens[joined.end]?.key ?? '')) return joined.end;
+  const field = fieldEnd(document, cue.to, end, limit);
+  if (field > end) return field;
   const seat = seatEnd(document, cue.to, end, limit);
   if (seat > 0) return seat;
   for (let i = end; i < Math.min(limit, end + 3); i++) {
@@ -65,6 +68,35 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
     if (token.key === 'که' || token.key === 'و' || document.marks.startingAt('name', i)) break;
   }
   return end;
+}
+
+/** So many words has what «و» joins to the name of a body at most, and an item of a list. */
+const longestField = 10;
+const longestItem = 3;
+
+/**
+ * «بنا بر اعلام پژوهشکده آب و خاک دانشگاه نیک‌آباد، …»: past what «و» joins to the name of a body, up to the comma that
+ * closes it; `end` where none does, or where the comma is one of a list.
+ */
+function fieldEnd(document: Document, from: number, end: number, limit: number): number {
+  const { tokens } = document;
+  if (tokens[end]?.key !== 'و' || !organisationHeads.has(tokens[from]?.key ?? '')) return end;
+  for (let i = end + 1; i < Math.min(limit, end + longestField); i++) {
+    const token = tokens[i];
+    if (commas.has(token?.key ?? '')) {
+      return i > end + 1 && !isItem(document, i + 1, limit) ? i : end;
+    }
+    if (token?.kind !== 'word' || leadsAdverbial(document, i) || isFiniteVerb(token)) return end;
+    if (token.key === 'که' || token.key === 'را' || roleHeadAt(tokens, i) !== null) return end;
+  }
+  return end;
+}
+
+/** Whether an item of a list begins here: a word or two before another comma or «و». */
+function isItem({ tokens }: Document, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + longestItem); i++)
+    if (tokens[i]?.key === '،' || tokens[i]?.key === 'و') return true;
+  return false;
 }
 
 /** So many words stand between the end of a body's known name and its place at most, and at least. */

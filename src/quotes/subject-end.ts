@@ -1,4 +1,5 @@
 import { isKnownMedium } from '../names/known-bodies';
+import { organisationHeads } from '../names/organisation-heads';
 import { mediaHeads } from '../names/quoted-media';
 import type { Document } from '../rule';
 import type { Token } from '../text/tokens';
@@ -24,6 +25,9 @@ export function subjectEnd(document: Document, first: number, to: number, before
     // «این خبرگزاری آغاز مذاکرات را …», «این روزنامه آمریکایی مذاکرات را …»
     if (demonstratives.has(tokens[first]?.key ?? '') && mediaHeads.has(tokens[first + 1]?.key ?? ''))
       end = Math.min(end, tokens[first + 2]?.key.endsWith('ی') ? first + 3 : first + 2);
+    // «این شرکت آغاز کار را …», «این باشگاه آلمانی خبر را …»
+    if (demonstratives.has(tokens[first]?.key ?? '') && organisationHeads.has(tokens[first + 1]?.key ?? ''))
+      end = Math.min(end, isAdjective(tokens[first + 2]?.key ?? '') ? first + 3 : first + 2);
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     end = titleEnd(document, first, end);
@@ -34,6 +38,9 @@ export function subjectEnd(document: Document, first: number, to: number, before
   while (end > first + 1 && (isLoose(document, end - 1) || sent.has(tokens[end - 1]?.key ?? ''))) end--;
   return beforeManner(document, first, end);
 }
+
+/** «آلمانی», «خبری»; «آمادگی» and «همکاری» are nouns. */
+const isAdjective = (key: string): boolean => key.endsWith('ی') && !/(?:گی|کاری|داری|سازی|گیری)$/u.test(key);
 
 const officials: ReadonlySet<string> = new Set(['مقام', 'منبع', 'فعال']);
 

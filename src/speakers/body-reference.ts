@@ -126,11 +126,15 @@ const joinedNews = /.{3}نیوز$/u;
 /** Where the name of a body ends and what is said about it begins: «خبرگزاری بامداد، وابسته به …». */
 function beforeAppositive(tokens: readonly Token[], first: number, end: number): number {
   let list = false;
+  let closed = false;
   let comma = end;
   for (let i = end - 1; i > first; i--) {
     const key = tokens[i]?.key;
     if (key === 'و') list = true;
-    else if ((key === '،' || key === ',' || key === '(') && !list) comma = i;
+    else if (key === ')' && i < end - 1) closed = true;
+    // «مرکز سپید (مدیریت و هماهنگی)»: the bracket that ends the phrase, be there a list in it or none.
+    else if (key === '(' && (!list || !closed)) comma = i;
+    else if ((key === '،' || key === ',') && !list) comma = i;
   }
   return comma;
 }
