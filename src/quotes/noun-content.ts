@@ -93,8 +93,10 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   }
   if (!takes.has('object') || cue.entry?.topic) return null;
   const first = objectStart(document, from, ra);
-  if (listed.has(tokens[first]?.key ?? '')) return null;
+  if (listed.has(tokens[first]?.key ?? '') || pointsBack(document, first, ra)) return null;
   for (let i = Math.max(from - 2, ra - 5); i < ra; i++) if (acts.has(tokens[i]?.key ?? '')) return null;
+  for (let i = first; !cue.entry?.denies && i < Math.min(ra, first + longestAct); i++)
+    if (stances.has(tokens[i]?.key ?? '')) return null;
   return saysObject(document, cue, first, ra) && !isAnaphor(document, { first, end: ra })
     ? { first, end: ra }
     : null;
@@ -277,6 +279,17 @@ const deniable: ReadonlySet<string> = new Set(
 const acts = words(
   'آمادگی رضایت حمایت استعفا استعفای مخالفت موافقت انصراف برائت همبستگی نام اسامی وضعیت جنگ عزای آتشبس نتیجه نتایج نظر نظرات دیدگاه مواضع موضع تسلیت تاسف نگرانی خوشحالی امیدواری همدردی',
 );
+
+/** «همراهی خود از شهردار را اعلام کرد», «وفاداری خود را به شهر اعلام کرد»: where somebody stands is an act too. */
+const stances = words(
+  'همراهی وفاداری انصراف امادگی نارضایتی پشتیبانی همبستگی حمایت آمادگی اعتراض شرایط سیستم رای رأی شکست پیروزی نقش هویت اسامی استدلال‌های',
+);
+/** So many words are looked through for a stance at the head of an object. */
+const longestAct = 4;
+
+/** «این ممنوعیت را اعلام کرد», «آنچه را اعلام کرده»: what was made known stands elsewhere. */
+const pointsBack = ({ tokens }: Document, first: number, ra: number): boolean =>
+  (tokens[first]?.key === 'این' && ra - first <= 3) || tokens[ra - 1]?.key === 'آنچه';
 
 /** «زمان برگزاری را اعلام کرد», «قیمت‌ها را اعلام کرد»: what was made known is not told. */
 const listed: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import { commas } from './punctuation';
 import { namesSomeone, startsPerson } from './someone';
 import { subjectEnd } from './subject-end';
 import { pronounIn } from './subject-pronoun';
+import { isSurnameOfText } from './surname';
 import { leadsAdverbial } from './word-classes';
 
 /** «به گزارش سازمان صنعت، معدن و تجارت؛ مینا رستگار گفت»: where the person begins behind the last «؛»; -1 where none does. */
@@ -57,7 +58,8 @@ export function subjectOf(
     const after = tokens[end]?.key ?? '';
     const closed =
       commas.has(after) || after === 'نیز' || after === 'هم' || after === 'همچنین' || after === 'حتی';
-    if (!closed && !hasOrganisation(document, first, range.end)) return null;
+    if (!closed && !hasOrganisation(document, first, range.end))
+      return isSurnameOfText(document, first) ? { first, end: first + 1 } : null;
   }
   return range;
 }
