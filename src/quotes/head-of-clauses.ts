@@ -7,6 +7,7 @@ import { words } from '../text/word-list';
 import { skipMarks } from './balanced';
 import { skipConnectors } from './connectors';
 import { endsClause } from './finite-verb';
+import { nounPhraseEnd } from './noun-phrase';
 import { closers, commas } from './punctuation';
 import { demonstratives, isBarePlural, namesSomeone } from './someone';
 import { subjectEnd } from './subject-end';
@@ -39,6 +40,31 @@ export function headOfClauses(
   return null;
 }
 
+/**
+ * The phrase at the head of the clause of a verb, or of the one before that «و» joins to it, of which nothing tells that
+ * it is someone: the verb is its, whoever spoke before. Null where the subject is left out.
+ */
+export function unreadHead(document: Document, from: number, to: number, plural: boolean): TokenRange | null {
+  const { tokens } = document;
+  let end = to;
+  for (let step = 0; step < mostClauses; step++) {
+    const start = clauseBefore(document, from, end);
+    // «در پاسخ به اینکه … می‌رسد، گفت»: a clause that hangs on another tells nothing of the subject.
+    if (start > from && tokens[start - 1]?.key === 'که') return null;
+    const first = pastAdverbials(document, start, end);
+    if (first < 0) return null;
+    if (first < end) {
+      const last = nounPhraseEnd(document, first, end, false);
+      const after = tokens[last]?.key ?? '';
+      const object = after === 'را' || after === ')' || last <= first || opensAnother(document, last, to);
+      return object || !agrees(document, first, plural) ? null : { first, end: last };
+    }
+    if (start <= from) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
 /** Where the clause begins that ends before a token: past a verb and the «و», «که», «اما» or comma after it. */
 function clauseBefore(document: Document, from: number, end: number): number {
   const { tokens } = document;
@@ -60,14 +86,8 @@ const stops: ReadonlySet<string> = new Set(['را', 'و', 'یا', ')']);
 /** Who stands at the head of the clause that begins at `start`, past its adverbials. */
 function headOf(document: Document, start: number, to: number, plural: boolean): TokenRange | null {
   const { tokens } = document;
-  let at = skipConnectors(document, start, to);
-  for (let step = 0; step < 6 && at < to && leadsAdverbial(document, at); step++) {
-    const next = pastOne(document, at, to);
-    if (next < 0) return null;
-    at = skipConnectors(document, next, to);
-  }
-  if (at >= to || leadsAdverbial(document, at)) return null;
-  const first = skipMarks(document, at, to);
+  const first = pastAdverbials(document, start, to);
+  if (first < 0 || first >= to) return null;
   const end = headEnd(document, first, to);
   const after = tokens[end]?.key ?? '';
   if (end <= first || end > to || stops.has(after)) return null;
@@ -81,6 +101,18 @@ const closing = words('تاکنون');
 function opensAnother({ tokens }: Document, end: number, to: number): boolean {
   for (let i = to - 1; i > end && !endsClause(tokens[i]); i--) if (tokens[i]?.key === 'که') return true;
   return false;
+}
+
+/** Where a clause goes on past the adverbials at its head: its end, if nothing else stands there; -1 where they do not end. */
+function pastAdverbials(document: Document, start: number, to: number): number {
+  let at = skipConnectors(document, start, to);
+  for (let step = 0; step < 6 && at < to && leadsAdverbial(document, at); step++) {
+    const next = pastOne(document, at, to);
+    if (next < 0) return -1;
+    at = skipConnectors(document, next, to);
+  }
+  if (at < to && leadsAdverbial(document, at)) return -1;
+  return skipMarks(document, at, to);
 }
 
 /** Past one adverbial at the head of a clause; -1 where its end cannot be told. */

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from './draft';
 import { isWholeQuotation, verbEnd } from './extent';
 import { isFiniteVerb } from './finite-verb';
 import { firstWord, isDocument, opensNarration } from './floor';
+import { unreadHead } from './head-of-clauses';
 import { complementBefore } from './noun-content';
 import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
@@ -46,7 +47,9 @@ export function readVerb(reading: Reading, cue: Cue): void {
     return;
   }
   const draft = after ? startAfter(reading, cue, after, source) : nameBefore(reading, cue, before, source);
-  draft.antecedent = source ? null : (asked?.range ?? antecedentOf(reading, cue));
+  draft.antecedent = source
+    ? null
+    : (asked?.range ?? antecedentOf(reading, cue) ?? unread(reading, cue, after));
   if (entry.denies) draft.status = 'denied';
   if (verb.tense === 'future') draft.status = 'hypothetical';
   else draft.status = statusOfClause(document, clause.from, cue.from) ?? draft.status;
@@ -108,6 +111,17 @@ function mayReport({ document }: Reading, cue: Cue): boolean {
 function antecedentOf({ document, sentence, nested }: Reading, cue: Cue): TokenRange | null {
   if (!nested || cue.verb?.passive || cue.verb?.number !== 'plural') return null;
   return whoSaysSo(document, sentence.first, cue.from);
+}
+
+/** A phrase that stands where the subject does, though nothing tells who it is. */
+function unread(
+  { document, nested, clause }: Reading,
+  cue: Cue,
+  after: Complement | null,
+): TokenRange | null {
+  return after && !nested && !cue.verb?.passive
+    ? unreadHead(document, clause.from, cue.from, cue.verb?.number === 'plural')
+    : null;
 }
 
 /** «X را Y دانست», «از X خبر داد»: what is said is named before the verb. */

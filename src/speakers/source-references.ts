@@ -1,4 +1,4 @@
-import type { Document } from '../rule';
+import type { AttributionValue, Document } from '../rule';
 import { calledInMarks, credited, reporter } from './paper-reference';
 import type { People } from './people';
 import { crowd, pairOf } from './plural-reference';
@@ -17,6 +17,15 @@ export function readSources(document: Document, people: People): (Reference | nu
       (words && unsure ? calledInMarks(document, words, value.lemma) : null) ??
       read ??
       (words && (reporter(document, words, value) ?? crowd(document, words, value)));
+    // What merely stands where a subject would is a source only where it reads as one.
+    if (!value.source && value.within === null && reference && !isSomeone(reference, value)) return null;
     return reference && credited(reference, value);
   });
+}
+
+/** Whether a phrase means a person, or one body before a verb in the singular. */
+function isSomeone(reference: Reference, { verbNumber }: AttributionValue): boolean {
+  if (reference.by !== 'label') return true;
+  if (reference.kind === 'person') return true;
+  return reference.kind === 'organisation' && verbNumber !== 'plural';
 }
