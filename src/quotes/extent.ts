@@ -4,7 +4,7 @@ import { type Complement, complementAfter } from './complement';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { endsClause, isFiniteVerb } from './finite-verb';
+import { endsClause, isFiniteVerb, isModal } from './finite-verb';
 import { isDocument } from './floor';
 import { complementBefore } from './noun-content';
 import { speaksAgain } from './own-voice';
@@ -164,7 +164,7 @@ function isToldOn({ tokens }: Document, cue: Cue, at: number): boolean {
 export function verbEnd(document: Document, from: number): number {
   const { tokens } = document;
   for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
-    if (isFiniteVerb(tokens[i])) return i + 1;
+    if (isFiniteVerb(tokens[i]) && !isModal(tokens[i])) return i + 1;
   return -1;
 }
 

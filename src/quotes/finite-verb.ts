@@ -73,3 +73,9 @@ export const isParticiple = (token: Token | undefined): boolean => participles.h
 
 /** Whether a clause may end with this word: a finite verb, or a participle whose auxiliary is left out. */
 export const endsClause = (token: Token | undefined): boolean => isFiniteVerb(token) || isParticiple(token);
+
+/** «باید … بکوشد», «می‌تواند … باشد»: the verb that closes the clause is still to come. */
+const modals: ReadonlySet<string> = new Set(
+  'باید نباید میتوان نمیتوان بتوان میتواند نمیتواند میتوانند نمیتوانند بتواند بتوانند'.split(' '),
+);
+export const isModal = (token: Token | undefined): boolean => modals.has(token?.key ?? '');

@@ -2,7 +2,7 @@ import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
-import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
+import { endsClause, isFiniteVerb, isModal, isParticiple } from './finite-verb';
 import { complementBefore } from './noun-content';
 import { closers, commas, openers } from './punctuation';
 import { told } from './told';
@@ -77,12 +77,17 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
     if (comma >= 0) return comma;
     // «با طرح این ادعا که آب هست کار را ادامه داد»: no verb of the main clause says anything.
     for (let i = cue.to + 1; !partner && i < limit; i++)
-      if (isFiniteVerb(tokens[i]) && !tokens[i + 1]?.key.startsWith('وگو')) return i + 1;
+      if (isFiniteVerb(tokens[i]) && !isModal(tokens[i]) && !tokens[i + 1]?.key.startsWith('وگو'))
+        return afterFuture.has(tokens[i]?.key ?? '') ? i + 2 : i + 1;
   }
   // «با بیان اینکه …، به … اشاره کرد و گفت»: the main clause has a verb before its reporting verb.
   if (spoken && tokens[limit - 1]?.key === 'و' && isFiniteVerb(tokens[limit - 2])) {
     const comma = clauseEnd(document, cue.to, limit);
     if (comma >= 0) return comma;
+    // «با اشاره به اینکه آب هست بر لزوم … تأکید کرد و گفت»: without a comma, at the first verb.
+    for (let i = cue.to + 1; i < limit - 2; i++)
+      if (isFiniteVerb(tokens[i]) && !isModal(tokens[i]) && tokens[i + 1]?.key !== 'و')
+        return afterFuture.has(tokens[i]?.key ?? '') ? i + 2 : i + 1;
   }
   for (let i = limit - 1; i > cue.to; i--) {
     const key = tokens[i]?.key ?? '';

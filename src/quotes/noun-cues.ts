@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../rule';
 import type { CueSense } from '../schema/quote';
 import { isBound } from './bound-prepositions';
 import type { Cue } from './cue';
-import { endsClause, isFiniteVerb, isParticiple } from './finite-verb';
+import { endsClause, isFiniteVerb, isModal, isParticiple } from './finite-verb';
 import { closers, commas, openers } from './punctuation';
 import { namesSomeone } from './someone';
 import { told } from './told';
@@ -167,8 +167,6 @@ function beforeVerb({ tokens }: Document, from: number, at: number): number {
 /** «به گوش می‌رسد», «به چشم می‌خورد» */
 const heard: ReadonlySet<string> = new Set(['گوش', 'چشم']);
 const aside: ReadonlySet<string> = new Set(['نیز', 'هم', 'فقط', 'تنها', 'نیزهم']);
-/** «باید … بپردازد»: the verb is still to come. */
-const modals: ReadonlySet<string> = new Set(['باید', 'نباید']);
 const conditions: ReadonlySet<string> = new Set(['اگر', 'چنانچه']);
 
 /** A clause up to its verb, past the verbs of relative and conditional clauses in it, and past participles of its nouns. */
@@ -179,7 +177,7 @@ function clauseContent({ tokens }: Document, cue: Cue, limit: number): TokenRang
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.key === 'که' && i > cue.to && !endsClause(tokens[i - 1])) inner++;
-    if (!endsClause(token) || modals.has(token?.key ?? '')) continue;
+    if (!endsClause(token) || isModal(token)) continue;
     const closed = next?.kind !== 'word' || next.key === 'و' || next.key === 'را' || isFiniteVerb(next);
     if (isParticiple(token) && !closed) continue;
     last = endsClause(next) ? i + 2 : i + 1;
