@@ -25,10 +25,20 @@ const enders: ReadonlySet<string> = new Set([
   است هست هستند بوده باشد باشند شود شوند کند کنند دهد دهند دارد دارند گیرد گیرند یابد یابند خواهد خواهند باید نباید نیست نیستند
   وارد خارج حاضر قرار مورد دچار موفق خواهان خواستار راهی برگزار معرفی منصوب احضار محکوم متهم مشغول
   بارها همواره اخیرا هم‌اکنون پیشتر قبلا بعدا حتی فقط تنها شاید البته ابتدا همیشه حالا اغلب چندی بعدها خیلی کاملا بالاخره
-  درمورد دراین‌باره شامگاه لحظاتی ساعاتی دقایقی
+  اظهارات سخنان صحبت‌های پاسخ‌های سؤالی پرسشی مواردی پاسخی توضیحاتی درمورد دراین‌باره شامگاه لحظاتی ساعاتی دقایقی
   گفت گفته می‌گوید افزود اظهار تصریح بیان تأکید خاطرنشان ادامه یادآور عنوان اضافه اعلام نوشت مدعی معتقد خواست داد خبر هشدار پاسخ
   سخن صحبت توضیح تشریح ابراز متذکر مطرح ابلاغ درگذشت مبنی علیه بدون مثل مانند همراه پیشتر گذشته کنار حین درخصوص نسبت جهت`),
 ]);
+
+const lightVerbs: ReadonlySet<string> = new Set(pastStems);
+/** Nouns that with a light verb say what was done, though some of them stand in titles («کمیته انتخاب»). */
+const actions = words('اشاره انتخاب تقدیر تجلیل تلاش تماس دریغ استعفا دیدار سفر حضور اصرار تصریح تهدید');
+
+/** «شهردار نیک‌آباد | انتخاب شد», «دبیر هیئت | اشاره به …» */
+const isAction = (tokens: readonly Token[], at: number): boolean =>
+  actions.has(tokens[at]?.key ?? '') &&
+  (lightVerbs.has(tokens[at + 1]?.key ?? '') ||
+    (tokens[at]?.key === 'اشاره' && tokens[at + 1]?.key === 'به'));
 
 /** Offices that are held somewhere: their «در» belongs to the title («سفیر ایران در ونزوئلا»). */
 const heldSomewhere = words('نماینده سفیر سرکنسول کاردار فرستاده نمایندگی رایزن وابسته دفتر دستیار');
@@ -91,7 +101,7 @@ function readChain(document: Document, head: number, at: number): number {
       end = name.end;
       continue;
     }
-    if (marks.covering('time', end)) break;
+    if (marks.covering('time', end) || isAction(tokens, end)) break;
     const { key } = token;
     if (key === 'و') {
       const after = endOfConjunct(document, at, end);
