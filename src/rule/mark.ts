@@ -47,16 +47,22 @@ class MarkLayer<Kind extends MarkKind> {
   }
 }
 
-/** By start, the longer first; most come so already. */
+/**
+ * By start, the longer first; most come so already.
+ *
+ * Filled one by one, not copied: V8 gives the result of a compiled `map` another kind of elements than before it was
+ * compiled, and whatever reads these lists would be compiled anew for it.
+ */
 function inOrder<Kind extends MarkKind>(marks: readonly Mark<Kind>[]): readonly Mark<Kind>[] {
-  for (let i = 1; i < marks.length; i++) {
-    const before = marks[i - 1];
-    const mark = marks[i];
-    if (!before || !mark || before.first < mark.first) continue;
-    if (before.first > mark.first || before.end < mark.end)
-      return [...marks].sort((a, b) => a.first - b.first || b.end - a.end);
+  const ordered: Mark<Kind>[] = [];
+  let isOrdered = true;
+  for (const mark of marks) {
+    const before = ordered[ordered.length - 1];
+    if (before && (before.first > mark.first || (before.first === mark.first && before.end < mark.end)))
+      isOrdered = false;
+    ordered.push(mark);
   }
-  return [...marks];
+  return isOrdered ? ordered : ordered.sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
 /** Marks of these kinds stand inside one another; filling their cover would cost the square of the text. */
