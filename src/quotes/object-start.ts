@@ -68,7 +68,10 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   for (let i = from; i < Math.min(ra - 1, from + 6); i++) if (tokens[i]?.key === 'نیز') at = i + 1;
   for (let i = from; i < ra; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === '،' && !isInsideList(document, from, i, ra) && !opensTitle(document, i)) at = i + 1;
+    // «تورم ماهانه را ۸ درصد، تورم سالانه را ۵۰ درصد»: behind the first object stands no opening.
+    if (key === 'را' && !hasVerb(document, i, ra)) break;
+    const opening = tokens[at]?.key === 'ضمن' ? from : at;
+    if (key === '،' && !isInsideList(document, opening, i, ra) && !opensTitle(document, i)) at = i + 1;
   }
   for (let step = 0; step < 4; step++) {
     const key = tokens[at]?.key ?? '';
@@ -85,6 +88,11 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
     else if (key === 'در' && occasions.has(next)) at += 2;
     else if (key === 'با' && issuing.has(next) && occasions.has(tokens[at + 2]?.key ?? '')) at += 3;
     else {
+      const own = key === 'با' ? ownEnd(document, at, ra) : at;
+      if (own > at) {
+        at = own;
+        continue;
+      }
       const setting = key === 'در' ? settingEnd(document, at, ra) : at;
       const end = setting > at ? setting : document.marks.startingAt('time', at)?.end;
       if (end === undefined || (setting <= at && end >= ra)) break;
@@ -93,6 +101,11 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   }
   if (tokens[at]?.key === 'در') at = statementAfter(document, at, ra);
   return at < ra ? at : from;
+}
+
+function hasVerb({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]) || isParticiple(tokens[i])) return true;
+  return false;
 }
 
 /** «در جلسه شورا در استانداری هزینه کار را …»: where a noun of what is told begins the object behind its setting. */
@@ -118,6 +131,16 @@ function ownWordsEnd({ tokens }: Document, at: number, ra: number): number {
   for (let i = at + 2; i < Math.min(ra - 1, at + longestPassage); i++) {
     const key = tokens[i]?.key ?? '';
     if (key === 'خود' || ownWords.has(key)) return i + 1;
+  }
+  return at;
+}
+
+/** «با توجه به وظیفه خود مبارزه با قاچاق را …»: «خود» closes the adverbial, where what follows is no part of a row. */
+function ownEnd({ tokens }: Document, at: number, ra: number): number {
+  for (let i = at + 2; i < ra - 1; i++) {
+    if (tokens[i]?.key !== 'خود') continue;
+    const next = tokens[i + 1]?.key ?? '';
+    return next === 'و' || commas.has(next) || isPreposition(next) ? at : i + 1;
   }
   return at;
 }
@@ -174,10 +197,11 @@ const accompanying: ReadonlySet<string> = new Set(
 function isInsideList(document: Document, from: number, comma: number, ra: number): boolean {
   const { tokens } = document;
   if (isFiniteVerb(tokens[comma - 1])) return false;
-  // «خطیب جمعه با اشاره به …، بصیرت و بیداری را …»: the comma closes an adverbial.
+  // «خطیب جمعه با اشاره به …، بصیرت و بیداری را …»: the comma closes an adverbial; no object begins with «با».
   for (let i = from; i < comma; i++) {
     const key = tokens[i]?.key;
-    if (key === 'ضمن' || (key === 'با' && accompanying.has(tokens[i + 1]?.key ?? ''))) return false;
+    if (key === 'ضمن' || (key === 'با' && (i === from || accompanying.has(tokens[i + 1]?.key ?? ''))))
+      return false;
   }
   let last = comma;
   for (let i = comma + 1; i < ra; i++) {
