@@ -86,6 +86,14 @@ test('normalising twice is normalising once', () => {
   );
 });
 
+test('no plural takes another', () => {
+  for (const text of ['رودها ها', 'رود&nbsp;ها ها', 'شهرها ها', 'بازارهای ها']) {
+    const once = normalize(text);
+    expect(once).toMatch(/ ها$/u);
+    expect(normalize(once)).toBe(once);
+  }
+});
+
 test('edits make the text of the raw one, in order and apart, and offsets go both ways', () => {
   fc.assert(
     fc.property(

@@ -97,6 +97,8 @@ const seenFromLeft = new RecentLetters<Seen<RightView>>(
   (letters) => new Seen(viewRight(zwnjModel().lexicon, letters), rightFeatures),
 );
 
+const endsInPlural = (letters: string): boolean => letters.endsWith('ها') || letters.endsWith('های');
+
 /** What belongs between two words set apart by a space. */
 export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Joint {
   const { traits } = left;
@@ -110,8 +112,9 @@ export function joint(left: RepairedWord, right: RepairedWord, trust: Trust): Jo
   const l = seenFromRight.of(left.last);
   if (r.view.ending === 0 && GIVEN_NAMES.has(left.last) && right.first.endsWith(ENDS_IN_YE))
     return Joint.Apart;
-  // No ending follows a plural: «های های».
+  // No ending follows a plural: «های های», nor another plural a word that is one: «رودها ها».
   if (r.view.ending > 0 && isPlural(l.view.ending)) return Joint.Apart;
+  if (isPlural(r.view.ending) && endsInPlural(left.last)) return Joint.Apart;
   const closes = closesUp(left.last.charCodeAt(left.last.length - 1));
   // Only after ه is «است» ever written on with a ZWNJ: «شده‌است».
   const copula = right.first === 'است' && !left.last.endsWith(HE);
