@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens';
 import { beforeManner, isLoose } from './adverb-after-subject';
 import { beforePredicate } from './before-predicate';
 import { nounPhraseEnd } from './noun-phrase';
+import { beginsObject, opensSecond } from './object-nouns';
 import { demonstratives, namesSomeone, persons } from './someone';
 import { isStatement } from './statement-nouns';
 import { titleEnd } from './title-said-before';
@@ -15,6 +16,10 @@ export function subjectEnd(document: Document, first: number, to: number, before
   const { tokens } = document;
   let end = nounPhraseEnd(document, first, to, beforeObject);
   if (beforeObject) {
+    if (opensSecond(document, first, end, to)) {
+      const both = nounPhraseEnd(document, end + 1, to, true);
+      if (both < to && tokens[both]?.key !== 'را') end = both;
+    }
     // «رئیس این سازمان را …», but «تسنیم این سازمان را …».
     const pointed = isKnownMedium(tokens[first]?.key ?? '') ? first + 1 : first + 2;
     for (let i = first + 1; i < end; i++)
@@ -31,6 +36,7 @@ export function subjectEnd(document: Document, first: number, to: number, before
     // «رئیس این سازمان تورم را …».
     if (tokens[first + 1]?.key === 'این' && first + 3 < end && namesSomeone(document, first)) end = first + 3;
     end = titleEnd(document, first, end);
+    for (let i = first + 1; i < end; i++) if (beginsObject(document, first, i)) end = i;
     if (tokens[end]?.key === 'را')
       end = isIndefinite(tokens[end - 1]) && end > first + 1 ? end - 1 : groupEnd(document, first, end);
   }
