@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import type { Cue } from './cue';
-import { isFiniteVerb, isParticiple } from './finite-verb';
+import { endsClause, isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
 import { isAdverb, isPreposition, singularPronouns } from './word-classes';
 
@@ -47,7 +47,7 @@ function isSaid({ tokens }: Document, { from, to }: Cue): boolean {
   if (owners.has(next) || next.startsWith('بود') || next.startsWith('باش')) return false;
   if (!joining.has(before.key)) return !isFiniteVerb(before);
   const verb = tokens[commas.has(tokens[from - 2]?.key ?? '') ? from - 3 : from - 2];
-  return isFiniteVerb(verb) || isParticiple(verb);
+  return endsClause(verb);
 }
 
 /** Words after which «گفته» is a noun, a topic's or the participle of another word: «این گفته», «پیش گفته», «سخن گفته». */

@@ -1,3 +1,4 @@
+import type { Document } from '../rule';
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/word-facts';
 
@@ -73,6 +74,12 @@ export const isParticiple = (token: Token | undefined): boolean => participles.h
 
 /** Whether a clause may end with this word: a finite verb, or a participle whose auxiliary is left out. */
 export const endsClause = (token: Token | undefined): boolean => isFiniteVerb(token) || isParticiple(token);
+
+/** Whether such a word stands among the tokens `[first, end)`. */
+export function hasVerb({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (endsClause(tokens[i])) return true;
+  return false;
+}
 
 /** «باید … بکوشد», «می‌تواند … باشد»: the verb that closes the clause is still to come. */
 const modals: ReadonlySet<string> = new Set(

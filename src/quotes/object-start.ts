@@ -1,6 +1,6 @@
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
-import { isFiniteVerb, isParticiple } from './finite-verb';
+import { endsClause, hasVerb, isFiniteVerb, isParticiple } from './finite-verb';
 import { closers, commas } from './punctuation';
 import { isStatement } from './statement-nouns';
 import { isPreposition, openingEnd } from './word-classes';
@@ -44,7 +44,7 @@ export function afterThat({ tokens }: Document, from: number, ra: number): numbe
   // «سپاهی که پیش دشمن ایستاده را …»: a clause inside the object.
   if (/(?:[اید]ده|[شفخس]ته|رده)$/u.test(tokens[ra - 1]?.key ?? '')) return from;
   for (let i = ra - 1; i >= from; i--) {
-    if (isFiniteVerb(tokens[i]) || isParticiple(tokens[i])) return from;
+    if (endsClause(tokens[i])) return from;
     if (tokens[i]?.key === 'که' && tokens[i - 1]?.kind === 'word') return i + 1;
   }
   return from;
@@ -101,11 +101,6 @@ export function objectStart(document: Document, subjectEnd: number, ra: number):
   }
   if (tokens[at]?.key === 'در') at = statementAfter(document, at, ra);
   return at < ra ? at : from;
-}
-
-function hasVerb({ tokens }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]) || isParticiple(tokens[i])) return true;
-  return false;
 }
 
 /** «در جلسه شورا در استانداری هزینه کار را …»: where a noun of what is told begins the object behind its setting. */

@@ -1,7 +1,7 @@
 import { nameEvidence } from '../names/lexicon';
 import type { Document, TokenRange } from '../rule';
 import type { QuoteType } from '../schema/quote';
-import { endsClause } from './finite-verb';
+import { hasVerb } from './finite-verb';
 
 /** Words before marks that hold a name: «سامانه «…»», «موسوم به «…»», «به نام «…»». */
 const naming: ReadonlySet<string> = new Set(
@@ -37,11 +37,6 @@ export function typeOf(
     }
   }
   return marked ? 'mixed' : type;
-}
-
-function hasVerb({ tokens }: Document, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (endsClause(tokens[i])) return true;
-  return false;
 }
 
 /** Whether marks hold words of a speaker's: no name, and no single word that the language does not know. */

@@ -58,13 +58,15 @@ export class AttributionSources {
     switch (reference.by) {
       case 'pronoun':
         return this.#pronouns.meant(index, reference.number, level, last);
-      case 'demonstrative':
+      case 'demonstrative': {
+        const named = this.#personPointedAt(reference, value);
         return (
-          (level.person ? null : this.#personPointedAt(reference, value)) ??
+          (level.person ? null : named) ??
           this.#referents.pointedAt(reference, level) ??
           this.#tellerPointedAt(reference.kind, value, rule) ??
-          this.#personPointedAt(reference, value)
+          named
         );
+      }
       case 'name':
         return this.#referents.named(reference, level);
       case 'title':
