@@ -10,8 +10,9 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
   if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
-  // A label in the body of a post («سخنگو: …») brings in all that follows; one in the headline only its line.
-  if (open.cue.family === 'label' && !isHeadline(document, open.cue.first))
+  // A label in the body of a post («سخنگو: …»), or on a line of its own, brings in all that follows; one in the headline
+  // only its line.
+  if (open.cue.family === 'label' && (endsLine(document, open) || !isHeadline(document, open.cue.first)))
     return !asks(document, paragraph) && !isNextItem(document, open, sentence.paragraph);
   // «ترامپ: …» and items after it, in a post where nobody else reports.
   if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
@@ -25,6 +26,9 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
 }
+
+/** «رستگار درباره آب: ⏎ …» */
+const endsLine = ({ tokens }: Document, { cue }: Draft): boolean => tokens[cue.to]?.lineStart === true;
 
 /** «رستگار تأکید کرد: ⏎ ✅ ⏎ …»: a line of marks stands between the colon and what it brings in. */
 export function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draft, at: number): boolean {

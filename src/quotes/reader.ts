@@ -4,8 +4,9 @@ import { Clause } from './clause';
 import { clauseStart, isSubordinate } from './clause-start';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
+import { takesFloor } from './extent';
 import { isInterviewer } from './floor';
-import { tellsItself } from './headline-label';
+import { isHeadline, tellsItself } from './headline-label';
 import { Interview } from './interview';
 import { nounPhraseEnd } from './noun-phrase';
 import { readFrame } from './read-frame';
@@ -16,19 +17,22 @@ import type { Reading } from './reading';
 import { RunningSpeech } from './running-speech';
 import { joinedSentences } from './sentences';
 
-/** Where the last cue stands with which a reporter may report, or -1. */
-function lastReport({ tokens }: Document, cues: readonly Cue[]): number {
+/** Where the last cue stands with which the reporter takes the floor below a headline «رستگار: …», or -1. */
+function lastReport(document: Document, sentences: readonly Sentence[], cues: readonly Cue[]): number {
+  if (!cues.some(({ family, first }) => family === 'label' && isHeadline(document, first))) return -1;
+  let last = sentences.length - 1;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
-    if (!cue || cue.family === 'noun') continue;
-    if (cue.verb === null || mayTell(cue, tokens[cue.to]?.key === ':')) return cue.first;
+    if (!cue) continue;
+    while (last > 0 && (sentences[last]?.first ?? 0) > cue.first) last--;
+    const sentence = sentences[last];
+    // What stands behind the colon in the headline itself is said by her.
+    if (!sentence || isHeadline(document, cue.first)) continue;
+    const starts = document.paragraphs[sentence.paragraph]?.first === sentence.first;
+    if (takesFloor(document, cue, sentence, starts)) return cue.first;
   }
   return -1;
 }
-
-/** Whether a verb tells what somebody has said: not «پاسخ خواهند داد», «می‌فرماید». */
-const mayTell = ({ verb }: Cue, colon: boolean): boolean =>
-  verb?.person === 3 && (colon || verb.tense === 'past' || verb.tense === 'perfect');
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -39,6 +43,7 @@ export class QuoteReader {
   readonly #document: Document;
   readonly #cues: readonly Cue[];
   readonly #pairs: Int32Array;
+  readonly #sentences: readonly Sentence[];
   readonly #speech: RunningSpeech;
   readonly #interview: Interview | null;
 
@@ -47,13 +52,14 @@ export class QuoteReader {
     this.#document = document;
     this.#cues = cues;
     this.#pairs = pairs;
-    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(document, cues));
+    this.#sentences = joinedSentences(document, cues);
+    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(document, this.#sentences, cues));
     this.#interview = Interview.of(document, cues);
   }
 
   read(): Draft[] {
     let next = 0;
-    for (const sentence of joinedSentences(this.#document, this.#cues)) {
+    for (const sentence of this.#sentences) {
       const from = next;
       while (next < this.#cues.length && (this.#cues[next]?.first ?? 0) < sentence.end) next++;
       this.#readSentence(sentence, this.#cues.slice(from, next));

@@ -6,6 +6,7 @@ import { findCues } from './find-cues';
 import { closers, pairMarks } from './punctuation';
 import { typeOf } from './quote-type';
 import { QuoteReader } from './reader';
+import { trailerStart } from './trailer';
 
 /** Finds who says what: each cue with its source and the words it brings in. */
 export const attributions: Stage = {
@@ -140,16 +141,6 @@ function opensInside({ tokens }: Document, pairs: Int32Array, first: number, end
   if (!closers.has(tokens[end - 1]?.key ?? '')) return false;
   for (let i = first; i < end - 1; i++) if (pairs[i] === end - 1) return i > first && !tokens[i]?.lineStart;
   return false;
-}
-
-/** Where the last line begins, if it has no words and lines stand before it: the handle of a channel, a code of an agency. */
-function trailerStart({ tokens }: Document, first: number, end: number): number {
-  for (let i = end - 1; i > first; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'word') return end;
-    if (token?.lineStart) return i;
-  }
-  return end;
 }
 
 const kept: ReadonlySet<string> = new Set(['؟', '?', '!', ')', '(', ']', '[', '%', '٪']);
