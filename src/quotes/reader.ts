@@ -94,6 +94,12 @@ export class QuoteReader {
 
   /** Ends what runs before a cue of the reporter's in the same sentence. */
   #returnFloor(cue: Cue, sentence: Sentence, clause: Clause): void {
+    const main = this.#speech.mainVerbBefore(cue, sentence);
+    if (main >= 0) {
+      clause.restart(clauseStart(this.#document, sentence));
+      this.#speech.endAll(main);
+      return;
+    }
     const joined = this.#speech.returnBefore(cue, sentence);
     const contrast =
       joined < 0

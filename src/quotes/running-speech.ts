@@ -7,6 +7,7 @@ import { asideIn, takesFloor } from './extent';
 import { opensNarration, speaksInFirstPerson } from './floor';
 import { goesOn, saysNothingYet } from './going-on';
 import { joiningAnd, tellsOfAnother } from './joined-verb';
+import { mainVerbBefore } from './main-verb';
 import { isMarked } from './marked-speech';
 import { nextSpeakerBefore, objectBefore } from './next-speaker';
 import { speakerBeside, speakerInContrast } from './speaker-beside';
@@ -186,6 +187,13 @@ export class RunningSpeech {
   /** Whether marks hold words that run since an earlier sentence. */
   #goesOver({ first }: Sentence): boolean {
     return this.#running.some(({ runsFrom }) => runsFrom < first);
+  }
+
+  /** Where what is told ends before a verb of the clause that it hangs on, or -1, see {@link mainVerbBefore}. */
+  mainVerbBefore(cue: Cue, sentence: Sentence): number {
+    const told = this.#running[this.#running.length - 1];
+    if (this.#open || !told || this.#goesOver(sentence)) return -1;
+    return mainVerbBefore(this.#document, cue, told, sentence);
   }
 
   /** Where another named speaker, or the reporter, goes on in the sentence in which a speech begins, or -1. */

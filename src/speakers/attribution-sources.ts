@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 import type { Focus } from './focus';
+import { hiddenSubject, namedAtHead } from './hidden-subject';
 import { isMedium } from './media';
 import { isMourned } from './mourned';
 import { isOther, tellsOffice } from './pointed-persons';
@@ -18,6 +19,8 @@ const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map
 export class AttributionSources {
   /** Indices of the attributions whose source words name somebody else or nobody. */
   readonly strayed = new Set<number>();
+  /** Indices of the attributions whose subject stands unread in what is told. */
+  readonly #hidden = new Set<number>();
   readonly #cast: Cast;
   readonly #referents: Referents;
   readonly #voices: Voices;
@@ -36,7 +39,9 @@ export class AttributionSources {
       const shared = this.#voices.sources[value.sameSourceAs];
       if (shared) return shared;
     }
-    const reference = this.#cast.references[index];
+    const read = this.#cast.references[index];
+    // «… آن را درست خواند و گفت»: beside a subject that was not read no mere phrase before it is one.
+    const reference = this.#hidden.has(value.sameSourceAs ?? -1) && read?.by === 'label' ? null : read;
     // «… شهادت حضرت رستگار، تصریح کرد»: the dead are spoken of, and whoever stands before the reader speaks.
     const rule = this.#cast.document.marks.all('attribution')[index]?.rule;
     // «به فرموده امام»: they are who is quoted.
@@ -51,6 +56,11 @@ export class AttributionSources {
         return this.#voices.speakerOf(value.within);
       // «به گفته …», «از سوی … مطرح شد» always say who: no subject is left out there.
       const told = value.source && (spelled || value.within !== null || this.#isAgent(value.source.first));
+      const hidden = told ? null : hiddenSubject(this.#cast.document, value, rule);
+      if (hidden) {
+        this.#hidden.add(index);
+        return value.verbNumber === 'plural' ? null : namedAtHead(this.#cast, hidden, level);
+      }
       const subject = told ? null : level.dropped(value.verbNumber);
       // «بامداد نوشت که کشور به سازمان اعلام کرده است»: within what a paper tells it is not the paper.
       return subject && value.within !== null && isMedium(subject) ? null : subject;
