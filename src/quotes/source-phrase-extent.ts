@@ -11,6 +11,8 @@ import { isFiniteVerb } from './finite-verb';
 import { complementBefore } from './noun-content';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
+import { isSuperlative, sourceBreak } from './source-breaks';
+import { pastTail } from './source-tail';
 import { leadsAdverbial } from './word-classes';
 
 /** Whether a verb later in the sentence says something. */
@@ -30,15 +32,24 @@ export function semicolonIn(document: Document, from: number, to: number): numbe
   return -1;
 }
 
-const superlative = /.{2}ترین$/u;
+const numbered: ReadonlySet<string> = new Set(
+  'منطقه ناحیه شماره شعبه حوزه فاز کانال شبکه سامانه عربی'.split(' '),
+);
 
-const numbered: ReadonlySet<string> = new Set(['منطقه', 'ناحیه', 'شماره', 'شعبه', 'حوزه', 'فاز']);
+/** Where the source of a phrase ends, before the clause that it runs into where no comma closes it. */
+export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, credits: boolean): number {
+  const { tokens } = document;
+  const end = readEnd(document, cue, limit, credits);
+  if (commas.has(tokens[end]?.key ?? '')) return end;
+  const cut = sourceBreak(document, cue.to, end);
+  return cut < end || end >= limit ? cut : pastTail(document, cue.to, end, limit);
+}
 
 /**
  * Where the source of a phrase ends. A comma close by closes it («طبق گفته بامداد پست، …»); what is credited ends at
  * the first comma, for what follows is no appositive of an agency («به گزارش ایسنا، مینا رستگار …»).
  */
-export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, credits: boolean): number {
+function readEnd(document: Document, cue: Cue, limit: number, credits: boolean): number {
   const { tokens } = document;
   const named = nounPhraseEnd(document, cue.to, limit, true);
   // «شهرداری منطقه ۶»
@@ -53,8 +64,8 @@ export function sourcePhraseEnd(document: Document, cue: Cue, limit: number, cre
     for (let i = cue.to + 1; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return i;
     return pastDashes(document, end, limit);
   }
-  // «به نظر کارشناسان بهترین کار …»: a superlative begins a phrase of its own.
-  for (let i = cue.to + 1; i < end; i++) if (superlative.test(tokens[i]?.key ?? '')) return i;
+  // «به نظر کارشناسان بهترین کار، …»: a superlative begins a phrase of its own.
+  for (let i = cue.to + 1; i < end; i++) if (isSuperlative(tokens[i]?.key ?? '')) return i;
   const joined = tokens[end]?.key === 'و' ? document.marks.startingAt('name', end + 1) : undefined;
   if (joined && joined.end <= limit && commas.has(tokens[joined.end]?.key ?? '')) return joined.end;
   const field = fieldEnd(document, cue.to, end, limit);
