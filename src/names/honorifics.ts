@@ -28,6 +28,7 @@ export const honorifics: readonly string[] = [
   'شهید',
   'جانباز',
   'والاحضرت',
+  'پرزیدنت',
   // learning
   'دکتر',
   'مهندس',

@@ -1,5 +1,6 @@
 import type { AttributionValue } from '../rule';
 import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 import type { Focus } from './focus';
@@ -14,6 +15,11 @@ import type { Voices } from './voices';
 
 /** Words before whoever does what a passive verb tells. */
 const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
+
+/** Conditions, questions and other persons: what such a word opens is not told of whoever spoke before. */
+const clauseOpeners = words(
+  'اگر چون آیا یا کسی هرکس هرکه من ما شما تو بنده اینجانب آنچه همان چه چرا وقتی هرچه مگر حتما حتماً',
+);
 
 /** Who the source of one attribution is at its point of the text. */
 export class AttributionSources {
@@ -55,7 +61,9 @@ export class AttributionSources {
       if (!value.source && value.within !== null && this.#voices.opensWords(value.within, value))
         return this.#voices.speakerOf(value.within);
       // «به گفته …», «از سوی … مطرح شد» always say who: no subject is left out there.
-      const told = value.source && (spelled || value.within !== null || this.#isAgent(value.source.first));
+      const told =
+        value.source &&
+        (spelled || value.within !== null || this.#isAgent(value.source.first) || this.#opensElse(value));
       const hidden = told ? null : hiddenSubject(this.#cast.document, value, rule);
       if (hidden) {
         this.#hidden.add(index);
@@ -94,6 +102,11 @@ export class AttributionSources {
     if (kind !== 'person' || within !== null || !source || !tellsOffice(words)) return null;
     const named = this.#pronouns.namedJustBefore(source.first);
     return named && !isOther(named, words[0]?.key ?? '') ? named : null;
+  }
+
+  /** «نقاط قوت: …», «اگر مدیر بگوید …»: a line of its own, or a clause that is not about whoever spoke. */
+  #opensElse({ lemma, source }: AttributionValue): boolean {
+    return lemma === ':' || clauseOpeners.has(this.#cast.document.tokens[source?.first ?? -1]?.key ?? '');
   }
 
   /** «از سوی کاربران», «از طرف کاربران», «توسط کاربران» */

@@ -63,12 +63,22 @@ export function otherSurnames({ text, keys }: PersonName): readonly string[] {
   if (keys[keys.length - 1] === junior) return [];
   const others = keys.slice(0, -1).filter((key, i) => {
     const { given, surname, known } = nameEvidence(key);
-    return i === 0 ? !known && keys.length > 2 : surname > given;
+    // «عباس صفار رستگار»: behind a given name even a word that may be one opens the surname.
+    return i === 0 ? !known && keys.length > 2 : surname > given || (surname > 0 && given < 3);
   });
+  // «عباس رستگار‌نیک‌آبادی» is «رستگار» too.
+  const [, ...later] = text.split(' ');
+  for (const word of later) {
+    const at = word.indexOf('\u200c');
+    const head = at > 0 ? fold(word.slice(0, at)) : '';
+    const { given, surname } = nameEvidence(head);
+    if (surname > 0 && given < 2 && head.length > 3) others.push(head);
+  }
   // «علی‌رستگار» is «رستگار» too.
   const end = /\u200c([^\u200c\s]+)$/u.exec(text)?.[1];
   const part = end === undefined ? '' : fold(end);
-  if (nameEvidence(part).surname >= 2 && !surnameTails.has(part)) others.push(part);
+  const family = nameEvidence(part).surname >= 2 || /^ال.{4,}$/u.test(part);
+  if (family && !surnameTails.has(part)) others.push(part);
   // «امیررستگار» is «رستگار» too.
   const rest = keys.length > 1 ? (joinedGiven.exec(keys[keys.length - 1] ?? '')?.[1] ?? '') : '';
   if (nameEvidence(rest).surname >= 2) others.push(rest);

@@ -42,6 +42,9 @@ const nonJoining = new Set([...NON_JOINING].map((letter) => letter.charCodeAt(0)
 /** Whether a ZWNJ after this letter would show nothing. */
 export const closesUp = (code: number): boolean => nonJoining.has(code);
 
+/** U+200E and U+200F. */
+const directionMarks: ReadonlySet<number> = new Set([0x200e, 0x200f]);
+
 /** Spells a raw word: its letters, unified, and the boundaries it was written with. */
 export function spell(raw: string): SpelledWord {
   const classes = charClasses();
@@ -69,6 +72,11 @@ export function spell(raw: string): SpelledWord {
       case CharClass.Zwnj:
       case CharClass.FalseZwnj:
         if (given.length > 0) given[given.length - 1] = Boundary.Zwnj;
+        break;
+      case CharClass.Dropped:
+        // Some editors write a mark of direction where a ZWNJ belongs.
+        if (directionMarks.has(code) && given.length > 0 && !closesUp(codes[codes.length - 1] ?? 0))
+          given[given.length - 1] = Boundary.Zwnj;
         break;
       default:
     }
