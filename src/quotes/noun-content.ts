@@ -2,7 +2,8 @@ import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { isFiniteVerb, isParticiple } from './finite-verb';
-import { afterLastClause, loose, objectStart } from './object-start';
+import { afterLastClause, objectStart } from './object-start';
+import { loose } from './past-openings';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { told } from './told';
@@ -197,6 +198,7 @@ function topicAfter(document: Document, preposition: string, from: number, end: 
   const { tokens } = document;
   // «با تأکید بر نظارت بر بانک‌ها، بر آب تأکید کرد»: past the comma that closes the frame.
   let framed = false;
+  let governed: TokenRange | null = null;
   for (let i = from; i < end - 1; i++) {
     if (tokens[i]?.key !== preposition) continue;
     framed ||= preposition === 'بر' && tokens[i - 1]?.key === 'تاکید';
@@ -205,10 +207,18 @@ function topicAfter(document: Document, preposition: string, from: number, end: 
     if (framed && !commas.has(tokens[i - 1]?.key ?? '') && isAfterComma(document, preposition, i, end))
       continue;
     const last = topicEnd(document, i + 1, end);
-    return last > i + 1 ? { first: i + 1, end: last } : null;
+    const topic = last > i + 1 ? { first: i + 1, end: last } : null;
+    // «در حاشیه بازدید از سد، از آب کم خبر داد»: unless nothing else is told of.
+    if (preposition !== 'از' || !governing.has(tokens[i - 1]?.key ?? '')) return topic;
+    governed ??= topic;
   }
-  return null;
+  return governed;
 }
+
+/** Nouns that take «از»: what stands behind it belongs to them. */
+const governing = words(
+  'تجلیل قدردانی تقدیر تشکر حمایت بازدید دیدن استفاده انتقاد جلوگیری دفاع پیشگیری بهره‌گیری بهره‌مندی خروج عبور بازگشت پاسداری حفاظت صیانت پشتیبانی رونمایی استقبال پیروی پرهیز گرامیداشت بهره‌برداری برگرفته متشکل دور عیادت قبل درصد نفر جمعی تعدادی گروهی شماری نمونه‌هایی گلایه ابراز گذر سرکشی',
+);
 
 /** Whether the preposition stands once more, right after a comma. */
 function isAfterComma({ tokens }: Document, preposition: string, from: number, end: number): boolean {
