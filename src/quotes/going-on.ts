@@ -4,19 +4,24 @@ import type { Draft } from './draft';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
 import { isHeadline } from './headline-label';
 import { openers, terminators } from './punctuation';
+import type { Reports } from './reports';
 
 /** Whether a speech goes on over a new paragraph that has no cue of its own. */
-export function goesOn(document: Document, sentence: Sentence, open: Draft, lastReport: number): boolean {
+export function goesOn(document: Document, sentence: Sentence, open: Draft, reports: Reports): boolean {
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph || isEmptyLine(document, paragraph)) return true;
+  if (signOf(document, sentence.paragraph) === link) return false;
   if (open.runsFrom >= sentence.first || saysNothingYet(document, open, sentence.first)) return true;
   // A label in the body of a post («سخنگو: …»), or on a line of its own, brings in all that follows; one in the headline
   // only its line.
   if (open.cue.family === 'label' && (endsLine(document, open) || !isHeadline(document, open.cue.first)))
     return !asks(document, paragraph) && !isNextItem(document, open, sentence.paragraph);
   // «ترامپ: …» and items after it, in a post where nobody else reports.
-  if (open.cue.family === 'label' && open.cue.first >= lastReport && isItem(document, sentence.paragraph))
+  if (open.cue.family === 'label' && isItem(document, sentence.paragraph) && reports.endWith(open.cue))
     return true;
+  // «🔹 رستگار گفت: …» and items after it, where nobody else reports before or after.
+  if (isTold(document, open) && isSameItem(document, sentence.paragraph) && reports.areOnly(open.cue))
+    return !asks(document, paragraph);
   if (isListed(document, open, sentence.paragraph)) return true;
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.whole || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
@@ -26,6 +31,10 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, last
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
 }
+
+/** Whether a colon after a verb brings in what is told. */
+const isTold = ({ tokens }: Document, { cue }: Draft): boolean =>
+  cue.family === 'verb' && tokens[cue.to]?.key === ':';
 
 /** «رستگار درباره آب: ⏎ …» */
 const endsLine = ({ tokens }: Document, { cue }: Draft): boolean => tokens[cue.to]?.lineStart === true;
@@ -57,6 +66,23 @@ function signOf({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>,
   const sign = before && before.end === before.first + 1 ? tokens[before.first] : undefined;
   return sign?.kind === 'punctuation' ? sign.key : '';
 }
+
+/** The sign before a link: «🔗 شرح کامل این گزارش را اینجا بخوانید». */
+const link = '🔗';
+
+/** An item with the sign of the one before it, or the first one below a headline or a line without a sign. */
+function isSameItem(document: Document, at: number): boolean {
+  const { paragraphs } = document;
+  const sign = signOf(document, at);
+  let before = at - 1;
+  while (before > 0 && before > at - 4 && isEmptyLine(document, paragraphs[before] ?? noLine)) before--;
+  const last = signOf(document, before);
+  return (
+    sign !== '' &&
+    (last === '' || last === sign || isHeadline(document, paragraphs[before]?.first ?? Infinity))
+  );
+}
+const noLine: Span = { first: 0, end: 0 };
 
 /** So many lines are looked through for the item that a label stands in, and for one before it. */
 const mostLines = 12;

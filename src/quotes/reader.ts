@@ -4,9 +4,8 @@ import { Clause } from './clause';
 import { clauseStart, isSubordinate } from './clause-start';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
-import { takesFloor } from './extent';
 import { isInterviewer } from './floor';
-import { isHeadline, tellsItself } from './headline-label';
+import { tellsItself } from './headline-label';
 import { Interview } from './interview';
 import { nounPhraseEnd } from './noun-phrase';
 import { readFrame } from './read-frame';
@@ -14,25 +13,9 @@ import { readNoun } from './read-noun';
 import { readPhrase } from './read-phrase';
 import { readVerb } from './read-verb';
 import type { Reading } from './reading';
+import { Reports } from './reports';
 import { RunningSpeech } from './running-speech';
 import { joinedSentences } from './sentences';
-
-/** Where the last cue stands with which the reporter takes the floor below a headline «رستگار: …», or -1. */
-function lastReport(document: Document, sentences: readonly Sentence[], cues: readonly Cue[]): number {
-  if (!cues.some(({ family, first }) => family === 'label' && isHeadline(document, first))) return -1;
-  let last = sentences.length - 1;
-  for (let i = cues.length - 1; i >= 0; i--) {
-    const cue = cues[i];
-    if (!cue) continue;
-    while (last > 0 && (sentences[last]?.first ?? 0) > cue.first) last--;
-    const sentence = sentences[last];
-    // What stands behind the colon in the headline itself is said by her.
-    if (!sentence || isHeadline(document, cue.first)) continue;
-    const starts = document.paragraphs[sentence.paragraph]?.first === sentence.first;
-    if (takesFloor(document, cue, sentence, starts)) return cue.first;
-  }
-  return -1;
-}
 
 /**
  * Reads a document sentence by sentence and tells who has the floor: the reporter, or a speaker whose words go on.
@@ -53,7 +36,7 @@ export class QuoteReader {
     this.#cues = cues;
     this.#pairs = pairs;
     this.#sentences = joinedSentences(document, cues);
-    this.#speech = new RunningSpeech(document, this.#pairs, lastReport(document, this.#sentences, cues));
+    this.#speech = new RunningSpeech(document, this.#pairs, new Reports(document, this.#sentences, cues));
     this.#interview = Interview.of(document, cues);
   }
 

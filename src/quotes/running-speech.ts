@@ -10,6 +10,7 @@ import { joiningAnd, tellsOfAnother } from './joined-verb';
 import { mainVerbBefore } from './main-verb';
 import { isMarked } from './marked-speech';
 import { nextSpeakerBefore, objectBefore } from './next-speaker';
+import type { Reports } from './reports';
 import { speakerBeside, speakerInContrast } from './speaker-beside';
 import { surnameOf } from './surname';
 
@@ -17,7 +18,7 @@ import { surnameOf } from './surname';
 export class RunningSpeech {
   readonly #document: Document;
   readonly #pairs: Int32Array;
-  readonly #lastReport: number;
+  readonly #reports: Reports;
   #open: Draft | null = null;
   #running: Draft[] = [];
   /** Between two answers the reporter says more than a question: «بیشتر بخوانید: …». */
@@ -29,12 +30,11 @@ export class RunningSpeech {
 
   /**
    * @param pairs for each mark that opens a quotation the one that closes it, see `pairMarks`
-   * @param lastReport where the last cue of a reporter's stands, or -1
    */
-  constructor(document: Document, pairs: Int32Array, lastReport: number) {
+  constructor(document: Document, pairs: Int32Array, reports: Reports) {
     this.#document = document;
     this.#pairs = pairs;
-    this.#lastReport = lastReport;
+    this.#reports = reports;
   }
 
   get open(): Draft | null {
@@ -150,13 +150,13 @@ export class RunningSpeech {
     const taken = (cue: Cue): boolean =>
       takesFloor(this.#document, cue, sentence, starts || this.#isOwnName(sentence));
     // «رستگار: آب کم است ⏎ مینا رستگار، وزیر نیرو، …»: nobody speaks of himself by name.
-    const tellsOf = open.cue.family === 'label' && starts && this.#isOwnName(sentence);
+    const tellsOf = starts && this.#isOwnName(sentence);
     const back = open.interview
       ? starts && cues.some(taken)
       : tellsOf ||
         cues.some(taken) ||
         (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
-        (starts && !goesOn(this.#document, sentence, open, this.#lastReport));
+        (starts && !goesOn(this.#document, sentence, open, this.#reports));
     const told = opensNarration(this.#document, at, starts);
     if (told && !back && open.interview) {
       this.interrupt(sentence.first);
