@@ -1,15 +1,18 @@
 import type { Document } from '../rule';
-import type { Sentence } from '../text/sentences';
+import type { Sentence, Span } from '../text/sentences';
+import { bareStart } from './bare-complement';
 import type { Cue } from './cue';
 import { takesFloor } from './extent';
 import { isHeadline } from './headline-label';
+
+const none: Span = { first: -1, end: -1 };
 
 /** The cues below the headline of a text with which somebody takes the floor; read when they are first asked for. */
 export class Reports {
   readonly #document: Document;
   readonly #sentences: readonly Sentence[];
   readonly #cues: readonly Cue[];
-  #places: { readonly first: number; readonly last: number } | null = null;
+  #places: { readonly first: Span; readonly last: Span } | null = null;
 
   constructor(document: Document, sentences: readonly Sentence[], cues: readonly Cue[]) {
     this.#document = document;
@@ -19,20 +22,28 @@ export class Reports {
 
   /** Whether nobody takes the floor after this cue. */
   endWith(cue: Cue): boolean {
-    return cue.first >= this.#read().last;
+    return cue.first >= this.#read().last.first;
   }
 
-  /** Whether nobody takes the floor but with this cue. */
+  /** Whether nobody takes the floor but in the sentence of this cue. */
   areOnly(cue: Cue): boolean {
     const { first, last } = this.#read();
-    return last < 0 || (first === cue.first && last === cue.first);
+    return last === none || (first.first <= cue.first && cue.first < first.end && last.end <= first.end);
   }
 
-  #read(): { readonly first: number; readonly last: number } {
+  /** «🔹 رستگار گفت آب کم است»: a clause follows the verb without a mark between them. */
+  #tells(cue: Cue, { end }: Sentence): boolean {
+    const { verb } = cue;
+    if (verb?.person !== 3 || verb.negative || (verb.tense !== 'past' && verb.tense !== 'perfect'))
+      return false;
+    return bareStart(this.#document, cue, cue.to, end) >= 0;
+  }
+
+  #read(): { readonly first: Span; readonly last: Span } {
     if (this.#places) return this.#places;
     const { paragraphs } = this.#document;
-    let first = -1;
-    let last = -1;
+    let first = none;
+    let last = none;
     let at = 0;
     for (const cue of this.#cues) {
       while ((this.#sentences[at]?.end ?? Infinity) <= cue.first) at++;
@@ -40,9 +51,10 @@ export class Reports {
       // What stands behind the colon of «رستگار: …» in the headline itself is said by her.
       if (!sentence || isHeadline(this.#document, cue.first)) continue;
       const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
-      if (!takesFloor(this.#document, cue, sentence, starts)) continue;
-      if (first < 0) first = cue.first;
-      last = cue.first;
+      if (!takesFloor(this.#document, cue, sentence, starts) && !(starts && this.#tells(cue, sentence)))
+        continue;
+      last = { first: cue.first, end: sentence.end };
+      if (first === none) first = { first: sentence.first, end: sentence.end };
     }
     this.#places = { first, last };
     return this.#places;
