@@ -77,8 +77,10 @@ function isSomeone(document: Document, first: number, at: number): boolean {
   if (subjects.has(key) && !mark) return false;
   if (headsBody(key)) return at > first + 1 || organisationHeads.has(key);
   if (!mark) return at - first <= longestUnknown && !name && namesSomeone(document, first);
-  const next = tokens[mark.end]?.key ?? '';
-  return mark.end >= at || commas.has(next) || next === '(' || isPreposition(next) || next === 'خطاب';
+  // «مینا رستگار نماینده نیک‌آباد: …»
+  const end = marks.startingAt('role', mark.end)?.end ?? mark.end;
+  const next = tokens[end]?.key ?? '';
+  return end >= at || commas.has(next) || next === '(' || isPreposition(next) || next === 'خطاب';
 }
 
 /** «پلیس: بیعانه ندهید»: of a body or a title a word or two are a headline. */

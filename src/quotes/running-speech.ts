@@ -142,7 +142,9 @@ export class RunningSpeech {
       return;
     }
     // «رستگار گفت: ⏎ …»: whatever is told in the first line is told by her.
-    if (open.cue.family === 'verb' && saysNothingYet(this.#document, open, sentence.first)) return;
+    const { family } = open.cue;
+    if ((family === 'verb' || family === 'label') && saysNothingYet(this.#document, open, sentence.first))
+      return;
     const { tokens, paragraphs } = this.#document;
     const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
     let at = sentence.first;
