@@ -6,6 +6,9 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { describedName } from './described-name';
 import { type Entity, merge, newEntity, settled } from './entity';
+import { isPlural } from './group-words';
+import { opensBody } from './source-words';
+import { isState } from './states';
 import { textOf } from './token-text';
 
 /** How far the lead of an article reaches, and where it names the paper that the lead leaves unnamed. */
@@ -122,6 +125,7 @@ const mostMediumWords = 4;
  * alone, written together: «روزنامه آمریکایی نیویورک تایمز» and «نیویورک‌تایمز» are one.
  */
 function mediumOf(keys: readonly string[]): string | null {
+  if (isJoined(keys)) return null;
   for (let length = Math.min(mostMediumWords, keys.length); length > 0; length--) {
     const name = keys.slice(-length).join('');
     if (isKnownMedium(name)) return length === keys.length || mediaHeads.has(keys[0] ?? '') ? name : null;
@@ -140,8 +144,32 @@ const regions: ReadonlySet<string> = new Set(
 );
 const isOfPlace = (key: string): boolean => regions.has(key) || nameEvidence(key).place > 1;
 
+/** Words before the second of two: «دو مقام غربی و دو مقام ایرانی». */
+const counted: ReadonlySet<string> = new Set(['یک', 'دو', 'سه', 'چهار', 'چند', 'چندین', 'برخی'].map(fold));
+
+/** Two nouns of one body: «سازمان رادیو و تلویزیون», «پژوهشگاه حوزه و دانشگاه». */
+const pairs: ReadonlySet<string> = new Set(['رادیو تلویزیون', 'حوزه دانشگاه', 'بانک بیمه'].map(fold));
+
+/**
+ * Whether a name is that of two: «بانک مرکزی و مرکز آمار», «ارتش نیک‌آباد و ایالات متحده». Neither is called by it alone, and
+ * «مرکز آمار» later on is one of them.
+ */
+function isJoined(keys: readonly string[]): boolean {
+  const and = keys.indexOf('و');
+  const second = keys[and + 1];
+  if (and < 1 || second === undefined || pairs.has(`${keys[and - 1]} ${second}`)) return false;
+  return (
+    opensBody(second) ||
+    isState(second) ||
+    isKnownMedium(second) ||
+    counted.has(second) ||
+    (isPlural(keys[0] ?? '') && isPlural(second))
+  );
+}
+
 function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
   const parts: string[] = [];
+  if (isJoined(keys)) return parts;
   for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
     parts.push(keys.slice(0, i).join(' '));
     const newsSite = keys[0] === newsBase && newsKinds.has(keys[1] ?? '') && i > 1;

@@ -14,7 +14,7 @@ import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import type { LabelReference, Reference, TitleReference } from './reference-kinds';
 import { hasFunctionWord, opensBody, staff } from './source-words';
-import { isState } from './states';
+import { isGovernment } from './states';
 import { titleOf } from './title';
 
 /**
@@ -194,6 +194,6 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   const knows = scholars.has(words[1]?.key ?? '');
   if (name && name.value.entity !== 'person' && !knows) return 'organisation';
   // «چین هم اعلام کرد»: a state alone is its government.
-  if (words.length === 1 && isState(head)) return 'organisation';
+  if (words.length === 1 && isGovernment(head)) return 'organisation';
   return isPlural(head) ? 'group' : 'person';
 }

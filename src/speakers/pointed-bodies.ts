@@ -23,12 +23,13 @@ export class PointedBodies {
 
   /** One of these is heard, whose name opens with this noun. */
   hear(head: string, entity: Entity): void {
-    this.#heard.set(withoutEzafe(head), entity);
+    // «عده‌ای می‌گویند»: there is no noun, and «این عضو» is none of them.
+    if (head) this.#heard.set(withoutEzafe(head), entity);
   }
 
   /** The body or group heard last whose name opens with this noun: «این نیرو» after «نیروی هوایی …», «این سفارتخانه». */
   heardBy({ key }: Token): Entity | null {
-    const heard = this.#heard.get(withoutEzafe(key)) ?? this.#heard.get(shorterHeads.get(key) ?? '');
+    const heard = this.#heard.get(withoutEzafe(key)) ?? this.#heard.get(shorterHeads.get(key) ?? key);
     return heard ? settled(heard) : null;
   }
 

@@ -19,6 +19,12 @@ import { titleReference } from './title-reference';
 export function readReference(document: Document, source: TokenRange, people: People): Reference | null {
   const { tokens } = document;
   let range = sourceExtent(document, source);
+  // «ادعای شبکه سپیده: …»: whose claim it is says it.
+  if (tokens[range.first]?.key === claim && range.end - range.first > 1) {
+    const claimer = range.first + (strange.has(tokens[range.first + 1]?.key ?? '') ? 2 : 1);
+    if (claimer >= range.end || document.marks.startingAt('quantity', claimer)) return null;
+    range = { first: claimer, end: range.end };
+  }
   if (reflexives.has(tokens[range.first]?.key ?? '') && range.end - range.first > 1)
     range = { first: range.first + 1, end: range.end };
   const head = tokens[range.first];
@@ -51,7 +57,8 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const words = tokens.slice(range.first, range.end - 2);
     return { by: 'demonstrative', kind: kindOf(document, range.first, words), words };
   }
-  if (isKnownBody(tokens, range.first, range.end))
+  const agency = range.end - range.first === 1 && agencies.has(head.key) && !isCalled(head, people);
+  if (agency || isKnownBody(tokens, range.first, range.end))
     return {
       by: 'label',
       kind: 'organisation',
@@ -73,6 +80,12 @@ export function readReference(document: Document, source: TokenRange, people: Pe
   );
 }
 
+/** Agencies that go by a word that is as well a province, a month, a measure: alone before a cue it is the agency. */
+const agencies: ReadonlySet<string> = new Set(['فارس', 'مهر', 'میزان'].map(fold));
+
+const claim = fold('ادعای');
+/** What a claim is called before whoever makes it: «ادعای عجیب رستگار». */
+const strange: ReadonlySet<string> = new Set('عجیب جدید تازه جالب مهم بزرگ'.split(' ').map(fold));
 const leadership = fold('رهبری');
 const isCalled = (word: Token, people: People): boolean => {
   const name = personName([word]);

@@ -12,6 +12,17 @@ export const states: ReadonlySet<string> = new Set(
     .map((state) => bare(fold(state))),
 );
 
+/** Seats of governments that the news calls by them: «ریاض اعلام کرد». */
+const capitals: ReadonlySet<string> = new Set(
+  `واشنگتن واشینگتن پکن مسکو ریاض تل‌آویو لندن پاریس برلین آنکارا بغداد دمشق کابل اسلام‌آباد دوحه ابوظبی مسقط توکیو سئول پیونگ‌یانگ
+    دهلی‌نو کی‌یف قاهره صنعا بروکسل هاوانا کاراکاس تهران تایوان تایپه`
+    .split(/\s+/)
+    .map((capital) => bare(fold(capital))),
+);
+
+/** Whether a word alone stands for a government: the name of a state or of its capital. */
+export const isGovernment = (key: string): boolean => isState(key) || capitals.has(bare(key));
+
 /** Whether a word is the name of a state. */
 export const isState = (key: string): boolean => states.has(bare(key));
 
