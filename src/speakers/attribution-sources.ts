@@ -12,6 +12,7 @@ import type { PronounSources } from './pronoun-sources';
 import type { DemonstrativeReference } from './reference-kinds';
 import type { Referents } from './referents';
 import type { Voices } from './voices';
+import { whoCallsSo } from './who-calls-so';
 
 /** Words before whoever does what a passive verb tells. */
 const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
@@ -20,7 +21,6 @@ const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map
 const clauseOpeners = words(
   'اگر چون آیا یا کسی هرکس هرکه من ما شما تو بنده اینجانب آنچه همان چه چرا وقتی هرچه مگر حتما حتماً',
 );
-
 /** Who the source of one attribution is at its point of the text. */
 export class AttributionSources {
   /** Indices of the attributions whose source words name somebody else or nobody. */
@@ -45,11 +45,16 @@ export class AttributionSources {
       const shared = this.#voices.sources[value.sameSourceAs];
       if (shared) return shared;
     }
+    const rule = this.#cast.document.marks.all('attribution')[index]?.rule;
+    const teller = whoCallsSo(this.#cast.document, this.#voices, value, rule);
+    if (teller) {
+      this.strayed.add(index);
+      return teller;
+    }
     const read = this.#cast.references[index];
     // «… آن را درست خواند و گفت»: beside a subject that was not read no mere phrase before it is one.
     const reference = this.#hidden.has(value.sameSourceAs ?? -1) && read?.by === 'label' ? null : read;
     // «… شهادت حضرت رستگار، تصریح کرد»: the dead are spoken of, and whoever stands before the reader speaks.
-    const rule = this.#cast.document.marks.all('attribution')[index]?.rule;
     // «به فرموده امام»: they are who is quoted.
     const spelled = rule === 'quotes/source-phrase';
     const mourned =

@@ -18,6 +18,10 @@ const governing: ReadonlySet<string> = new Set(['از', 'به', 'بر', 'با', 
 /** The longest name with its title that is looked for there. */
 const longestHead = 6;
 
+/** Whether a rule reads what is told before its verb: «X را Y دانست», «X را رد کرد». */
+export const isNamedBefore = (rule: string | undefined): boolean =>
+  rule === 'quotes/noun-phrase' || rule === 'quotes/noun-object';
+
 /**
  * Where what is told before its verb («X را Y دانست») has taken in the subject: in news the subject stands before the
  * object, and is left out only where «و» joins the verb to a clause before it. The words that the subject opens, or
@@ -28,7 +32,7 @@ export function hiddenSubject(
   { source, content }: AttributionValue,
   rule: string | undefined,
 ): TokenRange | null {
-  if (source || (rule !== 'quotes/noun-phrase' && rule !== 'quotes/noun-object')) return null;
+  if (source || !isNamedBefore(rule)) return null;
   const first = tokenAt(tokens, content[0]?.start ?? 0);
   let before = first - 1;
   while (governing.has(tokens[before]?.key ?? '')) before--;

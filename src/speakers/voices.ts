@@ -13,7 +13,7 @@ const longestAside = 8;
 const opening: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'نیز', 'همچنین'].map(fold));
 
 /** Cues that bring in what a paper, a body or a document reports. */
-const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا بر|مطابق|به نقل)/u;
+const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا ?بر|مطابق|به نقل)/u;
 
 /** In whose voice each attribution is told: the attributions with the sources found for them so far. */
 export class Voices {
