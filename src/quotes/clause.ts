@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
+import { subjectOfTopic } from './clause-of-topic';
 import type { Cue } from './cue';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
@@ -112,7 +113,8 @@ export class Clause {
     const described =
       describedBefore(this.#document, from, cue.from) ??
       relativeSubject(this.#document, from, cue) ??
-      whoThat(this.#document, from, cue);
+      whoThat(this.#document, from, cue) ??
+      subjectOfTopic(this.#document, from, cue);
     this.#described = described;
     if (described) return described;
     if (nested) {

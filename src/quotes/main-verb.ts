@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { words } from '../text/word-list';
+import { opensTopic } from './clause-of-topic';
 import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
@@ -9,6 +10,8 @@ import { commas } from './punctuation';
 
 /** Words that open a clause inside what is told, whose verb does not close it. */
 const opening = words('که وقتی زمانی هنگامی اگر چنانچه چون');
+
+const besides = words('نیز هم');
 
 /** «نباید شرط بگذارد، گفت»: before a comma and a verb nothing else of this shape ends a clause. */
 const subjunctive = /^[بن].{2,}(?:د|ند)$/u;
@@ -22,10 +25,14 @@ export function mainVerbBefore(document: Document, cue: Cue, told: Draft, senten
   const { tokens } = document;
   if (cue.verb?.person !== 3 || cue.verb.negative || told.cue.family !== 'verb') return -1;
   if (told.type === 'direct' || told.endsAt >= 0) return -1;
-  const comma = commas.has(tokens[cue.from - 1]?.key ?? '');
-  const last = comma ? cue.from - 2 : cue.from - 1;
+  const also = besides.has(tokens[cue.from - 1]?.key ?? '') ? cue.from - 1 : cue.from;
+  const comma = commas.has(tokens[also - 1]?.key ?? '');
+  const last = comma ? also - 2 : also - 1;
   if (last < told.runsFrom || isModal(tokens[last])) return -1;
   const kind = complementAfter(document, cue, sentence.end)?.kind;
+  // «درباره اینکه کاویانی گفته حقوق را نداده، گفت: …»: who speaks of a clause has the colon.
+  if (kind === 'colon' && opensTopic(document, (told.source?.first ?? told.cue.from) - 1))
+    if (comma || endsClause(tokens[last])) return last + 1;
   if (kind !== 'colon' && !(comma && kind === 'ke')) return -1;
   const wished = comma && subjunctive.test(tokens[last]?.key ?? '');
   if (!wished && !isFiniteVerb(tokens[last])) return -1;

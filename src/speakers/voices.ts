@@ -1,4 +1,5 @@
 import { isHonorific } from '../names/honorifics';
+import { opensTopic } from '../quotes/clause-of-topic';
 import type { AttributionValue, Document } from '../rule';
 import { fold } from '../text/fold';
 import { reports } from './document-words';
@@ -82,6 +83,8 @@ export class Voices {
   isDescribed({ source, cue }: AttributionValue): boolean {
     const { tokens } = this.#document;
     if (!source || tokens[source.first]?.lineStart) return false;
+    // «رستگار درباره اینکه کاویانی گفته …»
+    if (opensTopic(this.#document, source.first - 1)) return true;
     let that = source.end;
     while (that < source.end + longestAside && tokens[that]?.key !== 'که') that++;
     // The verb stands right behind «که», or an adverb between.
