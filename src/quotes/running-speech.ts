@@ -142,15 +142,17 @@ export class RunningSpeech {
       return;
     }
     // «رستگار گفت: ⏎ …»: whatever is told in the first line is told by her.
-    const { family } = open.cue;
-    if ((family === 'verb' || family === 'label') && saysNothingYet(this.#document, open, sentence.first))
-      return;
+    if (open.cue.family === 'verb' && saysNothingYet(this.#document, open, sentence.first)) return;
     const { tokens, paragraphs } = this.#document;
     const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
     let at = sentence.first;
     while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
     const taken = (cue: Cue): boolean =>
       takesFloor(this.#document, cue, sentence, starts || this.#isOwnName(sentence));
+    // «رستگار: ⏎ کاویانی گفت که …»; of «رستگار: ⏎ مینا رستگار گفت: …» the first line is a heading.
+    const heads =
+      open.cue.family === 'label' && !cues.some((cue) => tokens[cue.to]?.key === ':' && taken(cue));
+    if (heads && saysNothingYet(this.#document, open, sentence.first)) return;
     // «رستگار: آب کم است ⏎ مینا رستگار، وزیر نیرو، …»: nobody speaks of himself by name.
     const tellsOf = starts && this.#isOwnName(sentence);
     const back = open.interview
