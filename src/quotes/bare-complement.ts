@@ -19,7 +19,7 @@ export function bareStart(document: Document, cue: Cue, after: number, limit: nu
   if (cue.entry.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return -1;
   if (holdsObject(document, cue) || isNaming(document, cue)) return -1;
   if (isAdjective(document, cue)) return -1;
-  if (addsTo(document, cue) || isWhatever(document, cue)) return -1;
+  if (addsTo(document, cue) || isWhatever(document, cue) || believesIn(document, cue)) return -1;
   if (commas.has(key)) {
     at++;
     if (asides.has(tokens[at]?.key ?? '') || isBut(document, at) || concedes(document, cue)) return -1;
@@ -78,6 +78,19 @@ function addsTo({ tokens }: Document, cue: Cue): boolean {
     const token = tokens[i];
     if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
     if (token.key === 'به') return !told.has(tokens[i + 1]?.key ?? '');
+  }
+  return false;
+}
+
+const beliefs: ReadonlySet<string> = new Set(['اعتقاد داشتن', 'باور داشتن', 'عقیده داشتن']);
+
+/** «به کار حزبی اعتقاد دارند», «این را باور دارد»: what is believed in stands before the verb. */
+function believesIn({ tokens }: Document, cue: Cue): boolean {
+  if (!beliefs.has(cue.entry?.lemma ?? '')) return false;
+  for (let i = cue.from - 1; i > 0 && i > cue.from - 8; i--) {
+    const token = tokens[i];
+    if (!token || token.lineStart || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+    if (token.key === 'به' || token.key === 'بر' || token.key === 'را') return true;
   }
   return false;
 }

@@ -31,12 +31,14 @@ export class Reports {
     return last === none || (first.first <= cue.first && cue.first < first.end && last.end <= first.end);
   }
 
-  /** «🔹 رستگار گفت آب کم است»: a clause follows the verb without a mark between them. */
-  #tells(cue: Cue, { end }: Sentence): boolean {
-    const { verb } = cue;
-    if (verb?.person !== 3 || verb.negative || (verb.tense !== 'past' && verb.tense !== 'perfect'))
-      return false;
-    return bareStart(this.#document, cue, cue.to, end) >= 0;
+  /** Whether somebody takes the floor with this cue: «رستگار گفت: …», «🔹 رستگار گفت آب کم است», and not «مردم می‌گویند». */
+  #isReport(cue: Cue, sentence: Sentence, starts: boolean): boolean {
+    const { family, verb } = cue;
+    if (family !== 'verb') return takesFloor(this.#document, cue, sentence, starts);
+    const past = verb?.tense === 'past' || verb?.tense === 'perfect';
+    if (verb?.person !== 3 || (!past && this.#document.tokens[cue.to]?.key !== ':')) return false;
+    if (takesFloor(this.#document, cue, sentence, starts)) return true;
+    return starts && past && !verb.negative && bareStart(this.#document, cue, cue.to, sentence.end) >= 0;
   }
 
   #read(): { readonly first: Span; readonly last: Span } {
@@ -51,8 +53,7 @@ export class Reports {
       // What stands behind the colon of «رستگار: …» in the headline itself is said by her.
       if (!sentence || isHeadline(this.#document, cue.first)) continue;
       const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
-      if (!takesFloor(this.#document, cue, sentence, starts) && !(starts && this.#tells(cue, sentence)))
-        continue;
+      if (!this.#isReport(cue, sentence, starts)) continue;
       last = { first: cue.first, end: sentence.end };
       if (first === none) first = { first: sentence.first, end: sentence.end };
     }
