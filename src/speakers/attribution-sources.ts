@@ -17,9 +17,9 @@ import { whoCallsSo } from './who-calls-so';
 /** Words before whoever does what a passive verb tells. */
 const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
 
-/** Conditions, questions and other persons: what such a word opens is not told of whoever spoke before. */
+/** Things, conditions, questions and other persons: what such a word opens is not told of whoever spoke before. */
 const clauseOpeners = words(
-  'اگر چون آیا یا کسی هرکس هرکه من ما شما تو بنده اینجانب آنچه همان چه چرا وقتی هرچه مگر حتما حتماً',
+  'یک یکی اگر چون آیا یا کسی هرکس هرکه من ما شما تو بنده اینجانب آنچه همان چه چرا وقتی هرچه مگر حتما حتماً',
 );
 /** Who the source of one attribution is at its point of the text. */
 export class AttributionSources {
@@ -109,7 +109,7 @@ export class AttributionSources {
     return named && !isOther(named, words[0]?.key ?? '') ? named : null;
   }
 
-  /** «نقاط قوت: …», «اگر مدیر بگوید …»: a line of its own, or a clause that is not about whoever spoke. */
+  /** «نقاط قوت: …», «یک نکته …», «اگر مدیر بگوید …»: a line of its own, or a clause that is not about whoever spoke. */
   #opensElse({ lemma, source }: AttributionValue): boolean {
     return lemma === ':' || clauseOpeners.has(this.#cast.document.tokens[source?.first ?? -1]?.key ?? '');
   }

@@ -12,6 +12,7 @@ import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { documents, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
+import { kindOfOne } from './one-of-many';
 import type { LabelReference, Reference, TitleReference } from './reference-kinds';
 import { hasFunctionWord, opensBody, staff } from './source-words';
 import { isGovernment } from './states';
@@ -56,6 +57,9 @@ export function bodyReference(
   const kind =
     first > range.first || apposed || desks.has(head.key) ? 'organisation' : kindOf(document, first, words);
   if (kind !== 'person') return { by: 'label', kind, words, indefinite };
+  const one = indefinites.has(head.key) ? kindOfOne(words) : 'person';
+  if (one === null) return null;
+  if (one !== 'person') return { by: 'label', kind: one, words, indefinite };
   return personReference(head, words, indefinite);
 }
 
