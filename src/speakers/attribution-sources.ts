@@ -1,4 +1,4 @@
-import type { AttributionValue } from '../rule';
+import type { AttributionValue, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import { words } from '../text/word-list';
 import type { Cast } from './cast';
@@ -16,6 +16,15 @@ import { whoCallsSo } from './who-calls-so';
 
 /** Words before whoever does what a passive verb tells. */
 const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
+
+/** Where no colon follows, a subject that is not understood is somebody else's: «انتظار می‌رود که … اعلام کند». */
+const tellingRules: ReadonlySet<string> = new Set([
+  'quotes/cue-ke',
+  'quotes/cue-bare',
+  'quotes/cue-marks',
+  'quotes/noun-phrase',
+  'quotes/noun-object',
+]);
 
 /** Things, conditions, questions and other persons: what such a word opens is not told of whoever spoke before. */
 const clauseOpeners = words(
@@ -75,6 +84,8 @@ export class AttributionSources {
         return value.verbNumber === 'plural' ? null : namedAtHead(this.#cast, hidden, level);
       }
       const subject = told ? null : level.dropped(value.verbNumber);
+      if (subject && value.source && tellingRules.has(rule ?? '') && !this.#isNamedIn(value.source, subject))
+        return null;
       // «بامداد نوشت که کشور به سازمان اعلام کرده است»: within what a paper tells it is not the paper.
       return subject && value.within !== null && isMedium(subject) ? null : subject;
     }
@@ -112,6 +123,19 @@ export class AttributionSources {
   /** «نقاط قوت: …», «یک نکته …», «اگر مدیر بگوید …»: a line of its own, or a clause that is not about whoever spoke. */
   #opensElse({ lemma, source }: AttributionValue): boolean {
     return lemma === ':' || clauseOpeners.has(this.#cast.document.tokens[source?.first ?? -1]?.key ?? '');
+  }
+
+  /** «سپیده نوشت» after «خبرگزاری سپیده»: one of the words is in the name or title of whoever spoke. */
+  #isNamedIn({ first, end }: TokenRange, { label, names, titles }: Entity): boolean {
+    const called = fold(
+      [label, ...names.map(({ text }) => text), ...titles.map(({ text }) => text)].join(' '),
+    );
+    return this.#cast.document.tokens
+      .slice(first, end)
+      .some(
+        ({ kind, key }) =>
+          kind === 'word' && (called.startsWith(key) || (key.length > 2 && called.includes(key))),
+      );
   }
 
   /** «از سوی کاربران», «از طرف کاربران», «توسط کاربران» */
