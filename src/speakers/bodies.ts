@@ -8,7 +8,7 @@ import { describedName } from './described-name';
 import { type Entity, merge, newEntity, settled } from './entity';
 import { isPlural } from './group-words';
 import { opensBody } from './source-words';
-import { isState } from './states';
+import { isState, stateOfCapital } from './states';
 import { textOf } from './token-text';
 
 /** How far the lead of an article reaches, and where it names the paper that the lead leaves unnamed. */
@@ -42,6 +42,9 @@ export class Bodies {
   /** The body of this name, or of which these words are the beginning or the end; null where there is none. */
   called(words: readonly Token[]): Entity | null {
     const keys = keysOf(words);
+    // «واشنگتن» is the state that speaks in the same article.
+    const state = keys.length === 1 ? this.#byName.get(stateOfCapital(keys[0] ?? '') ?? '') : undefined;
+    if (state) return settled(state);
     const known = this.#byName.get(keys.join(' ')) ?? this.#byPart.get(keys.join(' '));
     if (known) return settled(known);
     const medium = mediumOf(keys);
@@ -67,7 +70,12 @@ export class Bodies {
     const text = named ?? textOf(words).replace(/[«»"“”]/gu, '');
     const found = this.called(words);
     if (found && found.kind === kind && !found.indefinite) {
-      if (named !== null || (!indefinite && text.length > found.label.length && !this.#named.has(found))) {
+      // «واشنگتن» calls «آمریکا» no better.
+      const capital = stateOfCapital(fold(text)) !== undefined;
+      if (
+        named !== null ||
+        (!capital && !indefinite && text.length > found.label.length && !this.#named.has(found))
+      ) {
         found.label = text;
         if (named !== null) this.#named.add(found);
         this.#index(keysOf(words), found);

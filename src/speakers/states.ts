@@ -12,16 +12,24 @@ export const states: ReadonlySet<string> = new Set(
     .map((state) => bare(fold(state))),
 );
 
-/** Seats of governments that the news calls by them: «ریاض اعلام کرد». */
-const capitals: ReadonlySet<string> = new Set(
-  `واشنگتن واشینگتن پکن مسکو ریاض تل‌آویو لندن پاریس برلین آنکارا بغداد دمشق کابل اسلام‌آباد دوحه ابوظبی مسقط توکیو سئول پیونگ‌یانگ
-    دهلی‌نو کی‌یف قاهره صنعا بروکسل هاوانا کاراکاس تهران تایوان تایپه`
+/** Seats of governments that the news calls by them («ریاض اعلام کرد»), with the state. */
+const capitals: ReadonlyMap<string, string> = new Map(
+  `واشنگتن آمریکا واشینگتن آمریکا پکن چین مسکو روسیه ریاض عربستان تل‌آویو اسرائیل لندن انگلیس پاریس فرانسه برلین آلمان آنکارا ترکیه
+    بغداد عراق دمشق سوریه کابل افغانستان اسلام‌آباد پاکستان دوحه قطر ابوظبی امارات مسقط عمان توکیو ژاپن سئول کره‌جنوبی
+    پیونگ‌یانگ کره‌شمالی دهلی‌نو هند کی‌یف اوکراین قاهره مصر صنعا یمن بروکسل بلژیک هاوانا کوبا کاراکاس ونزوئلا تهران ایران تایپه تایوان`
     .split(/\s+/)
-    .map((capital) => bare(fold(capital))),
+    .map((word) => fold(word))
+    .flatMap((word, i, all) => (i % 2 ? [] : [[bare(word), all[i + 1] ?? ''] as const])),
 );
 
+/** The state whose capital a word is; undefined where it is none. */
+export const stateOfCapital = (key: string): string | undefined => capitals.get(bare(key));
+
+const island = fold('تایوان');
+
 /** Whether a word alone stands for a government: the name of a state or of its capital. */
-export const isGovernment = (key: string): boolean => isState(key) || capitals.has(bare(key));
+export const isGovernment = (key: string): boolean =>
+  isState(key) || key === island || capitals.has(bare(key));
 
 /** Whether a word is the name of a state. */
 export const isState = (key: string): boolean => states.has(bare(key));
