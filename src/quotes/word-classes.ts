@@ -4,6 +4,7 @@ import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
+import { closedAdverbialEnd } from './closed-adverbial';
 
 /** Words that begin an adverbial: what follows them is governed, and no subject. */
 const prepositions = words(
@@ -116,6 +117,8 @@ const governed = words(
 
 /** Where a set phrase that opens a clause ends: «در این نشست | رستگار گفت»; or where it begins, if none stands here. */
 export function openingEnd({ tokens }: Document, at: number): number {
+  const closed = closedAdverbialEnd(tokens, at);
+  if (closed > at) return closed;
   for (const phrase of openings) {
     if (!keysAt(tokens, at, phrase)) continue;
     const end = at + phrase.length;
@@ -184,5 +187,6 @@ export function leadsAdverbial(document: Document, at: number): boolean {
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
   if (phraseOpeners.has(key) || key.startsWith('همان')) return openingEnd(document, at) > at;
   if (amounts.has(key) && isAmountOfTime(document, at + 1)) return true;
-  return prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at) !== undefined;
+  if (prepositions.has(key) || adverbs.has(key) || document.marks.startingAt('time', at)) return true;
+  return closedAdverbialEnd(document.tokens, at) > at;
 }
