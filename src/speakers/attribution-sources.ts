@@ -17,14 +17,11 @@ import { whoCallsSo } from './who-calls-so';
 /** Words before whoever does what a passive verb tells. */
 const agency: ReadonlySet<string> = new Set(['سوی', 'طرف', 'توسط'].map(fold));
 
-/** Where no colon follows, a subject that is not understood is somebody else's: «انتظار می‌رود که … اعلام کند». */
-const tellingRules: ReadonlySet<string> = new Set([
-  'quotes/cue-ke',
-  'quotes/cue-bare',
-  'quotes/cue-marks',
-  'quotes/noun-phrase',
-  'quotes/noun-object',
-]);
+/**
+ * Where a clause follows without a colon, a subject that is not understood is somebody else's: «پرواز … اعلام کرد که …». What
+ * is read before a noun of saying is often a piece of its object, and the subject left out.
+ */
+const tellingRules: ReadonlySet<string> = new Set(['quotes/cue-ke', 'quotes/cue-bare', 'quotes/cue-marks']);
 
 /** Things, conditions, questions and other persons: what such a word opens is not told of whoever spoke before. */
 const clauseOpeners = words(
