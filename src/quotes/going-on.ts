@@ -20,8 +20,14 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, repo
   if (open.cue.family === 'label' && isItem(document, sentence.paragraph) && reports.endWith(open.cue))
     return true;
   // «🔹 رستگار گفت: …» and items after it, where nobody else reports before or after.
-  if (isTold(document, open) && isSameItem(document, sentence.paragraph) && reports.areOnly(open.cue))
-    return !asks(document, paragraph);
+  if (
+    isTold(document, open) &&
+    isSameItem(document, sentence.paragraph) &&
+    reports.areOnly(open.cue) &&
+    !asks(document, paragraph) &&
+    !isNextItem(document, open, sentence.paragraph)
+  )
+    return true;
   if (isListed(document, open, sentence.paragraph)) return true;
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.whole || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
