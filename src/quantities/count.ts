@@ -1,10 +1,12 @@
 import { type Document, defineRule, piece } from '../rule';
 import { fold } from '../text/fold';
 import { words } from '../text/word-list';
-import { type Counted, classifiersOfOne, countedAt, piecesAt } from './counted-nouns';
+import { classifiersOfOne } from './classifiers';
+import { type Counted, countedAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
 import { modifierBefore } from './modifiers';
 import { alwaysRanked, countedAfterRank, isHostYear, isNameNumber } from './not-figures';
+import { piecesAt } from './pieces';
 
 /** A counted noun, with or without its classifier. */
 const counted = piece<Counted>(

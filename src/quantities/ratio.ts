@@ -1,5 +1,6 @@
 import { behind, defineRule, oneOf, optional, phrase, tokenOf, word } from '../rule';
-import { canBeCounted, countedAt } from './counted-nouns';
+import { canBeCounted } from './can-be-counted';
+import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
 import { tellsOfMatch } from './score';
 
