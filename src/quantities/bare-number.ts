@@ -1,8 +1,9 @@
 import { type Document, defineRule } from '../rule';
 import { words } from '../text/word-list';
 import { type Figure, figure, isLoneOne } from './figure';
+import { followsHost } from './host-years';
 import { modifierBefore } from './modifiers';
-import { followsHost, isNameNumber } from './not-figures';
+import { isNameNumber } from './named-by-number';
 
 /** Heads that a bare figure is the value of: «عدد ۴۴», «شاخص … ۸۶». */
 const valueHeads = words(

@@ -4,9 +4,11 @@ import { words } from '../text/word-list';
 import { classifiersOfOne } from './classifiers';
 import { type Counted, countedAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
+import { isHostYear } from './host-years';
 import { modifierBefore } from './modifiers';
-import { alwaysRanked, countedAfterRank, isHostYear, isNameNumber } from './not-figures';
+import { isNameNumber } from './named-by-number';
 import { piecesAt } from './pieces';
+import { alwaysRanked, countedAfterRank } from './ranked-by-number';
 
 /** A counted noun, with or without its classifier. */
 const counted = piece<Counted>(

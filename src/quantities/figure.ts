@@ -1,6 +1,6 @@
 import { type Document, type Mark, piece } from '../rule';
 import { type Amount, rangeFrom } from './amount';
-import { isNoFigure } from './not-figures';
+import { isNoFigure } from './no-figure';
 import { vagueAmountAt, vagueWords } from './vague-amounts';
 
 /** A figure as the rules see it: what it comes to, and the number (of a range the last) that ends it. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
 import { countedAt } from './counted-nouns';
 import { figure, isLoneOne } from './figure';
-import { countedAfterRank, rankedByNumber } from './not-figures';
+import { countedAfterRank, rankedByNumber } from './ranked-by-number';
 
 /** Words before an ordinal that make a title, a rank or a name of it: «معاون اول», «ستوان دوم», «جنگ جهانی دوم». */
 const titleBefore = words(

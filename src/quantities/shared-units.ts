@@ -2,7 +2,7 @@ import type { Document, Mark } from '../rule';
 import { rangeFrom } from './amount';
 import { mayBeFigure } from './figure';
 import { modifierBefore } from './modifiers';
-import { isNameNumber } from './not-figures';
+import { isNameNumber } from './named-by-number';
 
 const joints: ReadonlySet<string> = new Set(['و', '،', 'یا']);
 const kinds: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'count', 'ratio']);
