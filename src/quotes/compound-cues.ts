@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
+import type { Compound } from './compound-table';
 import { joinedCopula } from './copulas';
 import { type Cue, verbCue } from './cue';
-import type { Compound } from './cue-lexicon';
 import { lightVerbAt } from './light-verbs';
 
 /** «تأکید کرد», «بر این باور است»: words and their light verb; null where another verb follows the words. */

@@ -1,5 +1,5 @@
 import type { CueSense } from '../schema/quote';
-import type { CueEntry } from './cue-lexicon';
+import type { CueEntry } from './cue-entry';
 import type { VerbReading } from './inflection';
 
 /** The families of cue grammar; each has a file that finds it. */

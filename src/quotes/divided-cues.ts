@@ -1,10 +1,18 @@
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
+import { type CompoundRow, compoundTable } from './compound-table';
 import { type Cue, verbCue } from './cue';
-import { dividedCompounds } from './cue-lexicon';
 import { isFiniteVerb } from './finite-verb';
 import { lightVerbAt } from './light-verbs';
 import { commas, terminators } from './punctuation';
+
+/** «مدعی X شد», «حاکی از X است»: what is said stands between the word and its verb. */
+const dividedRows: readonly CompoundRow[] = [
+  ['مدعی', 'شد copula', 'claim', 'inside'],
+  ['حاکی از', 'copula', 'announce', 'inside', 'document'],
+];
+
+const dividedCompounds = compoundTable(dividedRows);
 
 /** «مدعی حمله به سد شد», «حاکی از افزایش بهاست»: the cue is the word, and what is said ends before the verb. */
 export function dividedCue(document: Document, at: number): Cue | null {

@@ -1,6 +1,6 @@
+import { compounds } from './compound-verbs';
 import { joinedCopula, joinedCopulas } from './copulas';
 import { type Cue, verbCue } from './cue';
-import { compounds } from './cue-lexicon';
 
 /** Whether a word is a compound written as one with its verb. */
 export const isJoined = (key: string): boolean => joinedCopulas.has(key) || written.has(key);

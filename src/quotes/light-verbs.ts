@@ -1,7 +1,24 @@
 import type { Document } from '../rule';
 import { copulaAt } from './copulas';
-import { lightVerbs, simpleVerbs } from './cue-lexicon';
-import { VerbReader, type VerbReading } from './inflection';
+import { type Verb, VerbReader, type VerbReading } from './inflection';
+import { simpleVerbs } from './simple-verbs';
+
+/** Verbs that make a reporting verb of a noun: «اظهار کرد». */
+const lightVerbs: readonly Verb[] = [
+  { infinitive: 'کردن', past: 'کرد', present: 'کن' },
+  { infinitive: 'داشتن', past: 'داشت', present: 'دار' },
+  { infinitive: 'نمودن', past: 'نمود', present: 'نمای' },
+  { infinitive: 'ساختن', past: 'ساخت', present: 'ساز' },
+  { infinitive: 'شدن', past: 'شد', present: 'شو' },
+  { infinitive: 'دادن', past: 'داد', present: 'ده' },
+  { infinitive: 'گرفتن', past: 'گرفت', present: 'گیر' },
+  { infinitive: 'زدن', past: 'زد', present: 'زن' },
+  { infinitive: 'رساندن', past: 'رساند', present: 'رسان' },
+  { infinitive: 'رسیدن', past: 'رسید', present: 'رس' },
+  { infinitive: 'بردن', past: 'برد', present: 'بر' },
+  { infinitive: 'آوردن', past: 'آورد', present: 'آور' },
+  { infinitive: 'راندن', past: 'راند', present: 'ران' },
+];
 
 /** Reads the verbs that report without another word. */
 export const simpleReader = new VerbReader(simpleVerbs, [

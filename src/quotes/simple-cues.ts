@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import { type Cue, verbCue } from './cue';
-import { simpleCues } from './cue-lexicon';
 import { simpleReader } from './light-verbs';
+import { simpleCues } from './simple-verbs';
 
 /** A verb that needs no other word: «گفت», «می‌نویسد». */
 export function simpleCue(document: Document, at: number): Cue | null {

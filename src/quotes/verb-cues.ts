@@ -1,8 +1,9 @@
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import { compoundCue } from './compound-cues';
+import type { Compound } from './compound-table';
+import { compounds } from './compound-verbs';
 import { type Cue, verbCue } from './cue';
-import { type Compound, compounds } from './cue-lexicon';
 import { dividedCue } from './divided-cues';
 import { isJoined, joinedCue } from './joined-cues';
 import { simpleReader } from './light-verbs';
