@@ -2,7 +2,7 @@ import type { Document } from '../rule';
 import { elementsAfter } from './elements-after';
 import { elementsBefore } from './elements-before';
 import { figureBefore } from './figures-beside-times';
-import { type Found, isPoint, unweak } from './join';
+import { type Found, isPoint, unweak } from './found';
 import { shareYears } from './share-years';
 
 /**

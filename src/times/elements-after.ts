@@ -1,7 +1,7 @@
 import type { PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import { connectors, type Figure, figureAt } from './figures-beside-times';
-import { type Found, isPoint } from './join';
+import { type Found, isPoint } from './found';
 import { countsNothing } from './years';
 
 /** «سال‌های ۹۰ تا ۹۲», «دهه ۶۰ و ۷۰», «ساعت ۱۸ تا ۲۰»: the unit stands before the first. */

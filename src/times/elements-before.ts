@@ -2,7 +2,7 @@ import { mostDaysInMonth } from '../calendar/date';
 import type { LengthReading, PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import { connectors, type Figure, figureBefore, looseConnectors } from './figures-beside-times';
-import { type Found, isPoint, unweak } from './join';
+import { type Found, isPoint, unweak } from './found';
 import { digitsOf } from './numbers-in-times';
 import { calendarOfYear } from './years';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../rule';
-import { type Found, isDay, isHour, isPoint } from './join';
+import { type Found, isDay, isHour, isPoint } from './found';
 
 /**
  * Whether a day stands on a line of its own, as in schedules («جمعه ۲۲ شهریور ۹۸» above the matches of that day): the

@@ -1,6 +1,6 @@
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
-import { type Found, isPoint } from './join';
+import { type Found, isPoint } from './found';
 import { tenseAfter } from './tense';
 
 /** Nouns before «امروز» that make it «of our time» («جهان امروز»), or a name («وطن امروز»). */

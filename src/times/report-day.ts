@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendar/date';
 import type { Day } from '../calendar/day';
-import { type Found, isPoint } from './join';
+import { type Found, isPoint } from './found';
 import { dayOfReading } from './year-of-reading';
 
 /** How far the day that the text gives may lie from that of publication. */

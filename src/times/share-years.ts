@@ -1,6 +1,6 @@
 import type { Document } from '../rule';
 import { connectors } from './figures-beside-times';
-import { type Found, isPoint, unweak } from './join';
+import { type Found, isPoint, unweak } from './found';
 
 /** «فروردین تا خرداد ۹۸», «شنبه و یکشنبه هفته آینده»: the first takes the year or week of the last. */
 export function shareYears(all: Found[], document: Document): Found[] {

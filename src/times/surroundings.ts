@@ -2,7 +2,7 @@ import type { PointReading } from '../calendar/time-reading';
 import type { Document } from '../rule';
 import type { TimeExpression } from '../schema/time-expression';
 import { words } from '../text/word-list';
-import { type Found, isDay, isHour, isPoint } from './join';
+import { type Found, isDay, isHour, isPoint } from './found';
 import { meansNowadays } from './nowadays';
 import { afterMi } from './tense';
 import { weekNames } from './week-names';
