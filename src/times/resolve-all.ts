@@ -1,25 +1,13 @@
-import type { Day } from '../calendar/day';
-import type { PointReading } from '../calendar/time-reading';
 import type { Document, Mark, TimeValue } from '../rule';
 import { Anchors } from './anchors';
-import { type DateParts, intervalOfParts } from './date-parts';
-import { connectors } from './figures-beside-times';
 import { type Found, isDay, isHour, isPoint } from './found';
 import { headsLine } from './heading-day';
+import { settleWaiting, type WaitingHour, withDay } from './hours-and-days';
+import { firstDayOf, followsDay, lastNamed, type Named } from './named-dates';
 import { reportDay } from './report-day';
 import { resolvePoint } from './resolve-point';
 import { dayOfYear, eventDays, isComparedWith, modifierBefore, namesEvent } from './surroundings';
 import { speaksOfFuture, tellsOfPast } from './tense';
-
-/** A date the text has named, and where. */
-interface Named {
-  readonly date: DateParts;
-  readonly sentence: number;
-  readonly end: number;
-  /** One of several days in a row («شنبه تا چهارشنبه»): an hour beside them has no single day. */
-  readonly inRow: boolean;
-  readonly isWeekday: boolean;
-}
 
 /** The times of a document: each reading resolved against the day of report and what the text named before it. */
 export function resolveAll(all: readonly Found[], document: Document): Mark<'time'>[] {
@@ -27,8 +15,7 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
   const sentenceAt = sentencesOfTokens(document);
   const named: Named[] = [];
   const marks: Mark<'time'>[] = [];
-  /** Hours that wait for the day that their sentence may still name. */
-  const waiting: { index: number; sentence: number; found: Found<PointReading> }[] = [];
+  const waiting: WaitingHour[] = [];
   let setIn = -1;
   const anchors = new Anchors();
   const gregorian = countsAfterChrist(all);
@@ -111,7 +98,7 @@ export function resolveAll(all: readonly Found[], document: Document): Mark<'tim
         push(withDay(resolved.value, day));
         continue;
       }
-      waiting.push({ index: marks.length, sentence, found: { ...found, reading } });
+      waiting.push({ index: marks.length, sentence });
       const before = lastNamed(named, 'day', sentence - 1);
       push(before ? withDay(resolved.value, before) : resolved.value);
       continue;
@@ -133,84 +120,6 @@ const countsAfterChrist = (all: readonly Found[]): boolean =>
       found.reading.shift?.unit === 'year' &&
       found.reading.month === undefined,
   );
-
-/** The day goes on from the one before it: «شنبه تا چهارشنبه», «۵ و ۶ مهر», «شنبه، یکشنبه». */
-function followsDay(before: Named | undefined, { first }: Found, { tokens }: Document): boolean {
-  if (before?.date.day === undefined || first - before.end > 2 || first === before.end) return false;
-  return connectors.has(tokens[before.end]?.key ?? '');
-}
-
-function firstDayOf(named: Named | undefined): Day | null {
-  return (named?.isWeekday && intervalOfParts(named.date)?.from) || null;
-}
-
-/** An hour with the day that its sentence, or the one before, names. */
-function withDay(value: TimeValue, day: DateParts): TimeValue {
-  const at = resolvePoint(
-    {
-      form: 'point',
-      calendar: day.calendar,
-      ...(day.year !== null && { year: day.year }),
-      month: day.month ?? 1,
-      day: day.day ?? 1,
-      yearless: true,
-    },
-    {
-      report: null,
-      antecedent: () => null,
-      future: () => false,
-      gregorian: false,
-      past: () => false,
-      dayBefore: null,
-      compared: false,
-      anchors: null,
-    },
-  );
-  return at
-    ? {
-        ...value,
-        calendar: day.calendar,
-        value: at.value.value + value.value,
-        ...(at.value.from && { from: at.value.from, to: at.value.from }),
-      }
-    : value;
-}
-
-/** Gives the hours of this sentence that had no day before them the one named after them. */
-function settleWaiting(
-  waiting: { index: number; sentence: number; found: Found<PointReading> }[],
-  marks: Mark<'time'>[],
-  day: DateParts,
-  sentence: number,
-): void {
-  for (const { index, sentence: own } of waiting.splice(0)) {
-    const mark = marks[index];
-    if (!mark || own !== sentence) continue;
-    const hours = mark.value.value.slice(mark.value.value.lastIndexOf('T'));
-    const { from: _from, to: _to, ...rest } = mark.value;
-    marks[index] = { ...mark, value: withDay({ ...rest, value: hours }, day) };
-  }
-}
-
-/** How many dates back an earlier one is sought. */
-const mostNamedBack = 40;
-
-function lastNamed(
-  named: readonly Named[],
-  unit: 'day' | 'month' | 'year',
-  fromSentence: number,
-): DateParts | null {
-  for (let i = named.length - 1; i >= Math.max(0, named.length - mostNamedBack); i--) {
-    const one = named[i];
-    if (!one || one.sentence < fromSentence) return null;
-    const { date } = one;
-    if (unit === 'day' && date.day === undefined) continue;
-    if (unit === 'month' && date.month === undefined) continue;
-    if (unit === 'year' && date.year === null) continue;
-    return date;
-  }
-  return null;
-}
 
 /** The sentence that a token stands in; asked in order of the text. */
 function sentencesOfTokens(document: Document): (token: number) => number {
