@@ -1,11 +1,12 @@
 import { type Document, quantityId, timeId } from '../../rule';
 import type { Change } from '../../schema/claim';
 import type { StatementReading } from '../read-statements';
+import { withArrival } from './arrival';
 import { sayingOfChange } from './change-words';
 import { type Figure, figuresOf, keysBetween } from './figures';
 import { fromTo } from './from-to';
 import { sharingStep } from './shared-step';
-import { stepOf, withArrival } from './step';
+import { stepOf } from './step';
 
 /** A statement of more figures is a table; what stands further on in it is not set side by side. */
 const mostFigures = 64;
