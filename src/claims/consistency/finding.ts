@@ -14,8 +14,9 @@ export interface CheckedStatement {
   words(start: number, end: number): string[];
 }
 
-/** A check gives what it found of a statement, without the claim's id. */
-export type Check = (statement: CheckedStatement) => Omit<ConsistencyFinding, 'claimId'>[];
+/** What a check found of a statement, without the claim's id. */
+export type Found = Omit<ConsistencyFinding, 'claimId'>;
+export type Check = (statement: CheckedStatement) => Found[];
 
 const pieces = /[\p{L}\p{M}\u200c]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
