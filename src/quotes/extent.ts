@@ -1,12 +1,12 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { type Complement, complementAfter } from './complement';
+import { complementBefore } from './complement-before';
 import { skipConnectors } from './connectors';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb, isModal } from './finite-verb';
 import { isDocument } from './floor';
-import { complementBefore } from './noun-content';
 import { speaksAgain } from './own-voice';
 import { commas, terminators } from './punctuation';
 import { isBut, singularPronouns } from './word-classes';

@@ -1,9 +1,9 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
+import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb, isModal, isParticiple } from './finite-verb';
-import { complementBefore } from './noun-content';
 import { closers, commas, openers } from './punctuation';
 import { told } from './told';
 import { isBut, leadsAdverbial } from './word-classes';

@@ -1,9 +1,9 @@
 import type { Document } from '../rule';
 import { complementAfter } from './complement';
+import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { complementBefore } from './noun-content';
 import { commas } from './punctuation';
 import { subjectOf } from './subject';
 

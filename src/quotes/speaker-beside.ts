@@ -1,9 +1,9 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { complementAfter } from './complement';
+import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { complementBefore } from './noun-content';
 import { commas } from './punctuation';
 import { subjectOf } from './subject';
 import { isBut } from './word-classes';
