@@ -1,7 +1,7 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { Clause } from './clause';
-import { clauseStart, isSubordinate } from './clause-start';
+import { clauseStart } from './clause-start';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
 import { isInterviewer } from './floor';
@@ -14,6 +14,7 @@ import { readPhrase } from './read-phrase';
 import { readVerb } from './read-verb';
 import type { Reading } from './reading';
 import { Reports } from './reports';
+import { returnFloor } from './return-floor';
 import { RunningSpeech } from './running-speech';
 import { joinedSentences } from './sentences';
 
@@ -58,7 +59,7 @@ export class QuoteReader {
     const clause = new Clause(this.#document, clauseStart(this.#document, sentence));
     cues.forEach((cue, k) => {
       speech.endFinished(cue.first);
-      if (speech.isHeard) this.#returnFloor(cue, sentence, clause);
+      if (speech.isHeard) returnFloor(this.#document, speech, cue, sentence, clause);
       const nested = speech.isHeard;
       this.#readCue(cue, {
         document: this.#document,
@@ -73,30 +74,6 @@ export class QuoteReader {
       });
     });
     speech.endSentence(sentence);
-  }
-
-  /** Ends what runs before a cue of the reporter's in the same sentence. */
-  #returnFloor(cue: Cue, sentence: Sentence, clause: Clause): void {
-    const main = this.#speech.mainVerbBefore(cue, sentence);
-    if (main >= 0) {
-      clause.restart(clauseStart(this.#document, sentence));
-      this.#speech.endAll(main);
-      return;
-    }
-    const joined = this.#speech.returnBefore(cue, sentence);
-    const contrast =
-      joined < 0
-        ? Math.max(
-            this.#speech.contrastBefore(cue, sentence),
-            this.#speech.besideBefore(cue, sentence, isSubordinate(this.#document, sentence)),
-          )
-        : -1;
-    if (contrast >= 0) clause.restart(contrast + 1);
-    const beyond = joined < 0 && contrast < 0 ? this.#speech.beyondBefore(cue, sentence) : -1;
-    // A clause of another speaker has a subject of its own.
-    if (beyond >= 0 && this.#speech.open) clause.restart(beyond + 1);
-    const end = Math.max(joined, contrast, beyond);
-    if (end >= 0) this.#speech.endAll(end);
   }
 
   #readCue(cue: Cue, reading: Reading): void {

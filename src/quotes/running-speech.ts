@@ -1,17 +1,12 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
-import { complementAfter } from './complement';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { asideIn, takesFloor } from './extent';
+import { endingBefore } from './ending-speech';
+import { asideIn } from './extent';
 import { opensNarration, speaksInFirstPerson } from './floor';
-import { goesOn, saysNothingYet } from './going-on';
-import { joiningAnd, tellsOfAnother } from './joined-verb';
-import { mainVerbBefore } from './main-verb';
 import { isMarked } from './marked-speech';
-import { nextSpeakerBefore, objectBefore } from './next-speaker';
 import type { Reports } from './reports';
-import { speakerBeside, speakerInContrast } from './speaker-beside';
 import { surnameOf } from './surname';
 
 /** Who has the floor: the speech that goes on over sentences, and the indirect ones that run in this sentence. */
@@ -39,6 +34,11 @@ export class RunningSpeech {
 
   get open(): Draft | null {
     return this.#open;
+  }
+
+  /** What is told in the sentence that is read, from the outermost to the innermost. */
+  get running(): readonly Draft[] {
+    return this.#running;
   }
 
   /** Whether what is read now stands in somebody's words. */
@@ -141,31 +141,18 @@ export class RunningSpeech {
       if (sentence.first >= open.endsAt) this.close(open, open.endsAt);
       return;
     }
-    // «رستگار گفت: ⏎ …»: whatever is told in the first line is told by her.
-    if (open.cue.family === 'verb' && saysNothingYet(this.#document, open, sentence.first)) return;
-    const { tokens, paragraphs } = this.#document;
-    const starts = paragraphs[sentence.paragraph]?.first === sentence.first;
-    let at = sentence.first;
-    while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
-    const taken = (cue: Cue): boolean =>
-      takesFloor(this.#document, cue, sentence, starts || this.#isOwnName(sentence));
-    // «رستگار: ⏎ کاویانی گفت که …»; of «رستگار: ⏎ مینا رستگار گفت: …» the first line is a heading.
-    const heads =
-      open.cue.family === 'label' && !cues.some((cue) => tokens[cue.to]?.key === ':' && taken(cue));
-    if (heads && saysNothingYet(this.#document, open, sentence.first)) return;
-    // «رستگار: آب کم است ⏎ مینا رستگار، وزیر نیرو، …»: nobody speaks of himself by name.
-    const tellsOf = starts && this.#isOwnName(sentence);
-    const back = open.interview
-      ? starts && cues.some(taken)
-      : tellsOf ||
-        cues.some(taken) ||
-        (open.cue.family === 'phrase' && (starts || cues.length > 0)) ||
-        (starts && !goesOn(this.#document, sentence, open, this.#reports));
-    const told = opensNarration(this.#document, at, starts);
-    if (told && !back && open.interview) {
+    const ending = endingBefore(
+      this.#document,
+      sentence,
+      cues,
+      open,
+      this.#reports,
+      this.#isOwnName(sentence),
+    );
+    if (ending === 'pause') {
       this.interrupt(sentence.first);
       this.#paused = true;
-    } else if (back || told) this.close(open, sentence.first);
+    } else if (ending === 'end') this.close(open, sentence.first);
   }
 
   /** «رستگار گفت: … . رستگار تأکید کرد …»: nobody speaks of himself by name. */
@@ -189,64 +176,7 @@ export class RunningSpeech {
   }
 
   /** Whether marks hold words that run since an earlier sentence. */
-  #goesOver({ first }: Sentence): boolean {
+  goesOver({ first }: Sentence): boolean {
     return this.#running.some(({ runsFrom }) => runsFrom < first);
-  }
-
-  /** Where what is told ends before a verb of the clause that it hangs on, or -1, see {@link mainVerbBefore}. */
-  mainVerbBefore(cue: Cue, sentence: Sentence): number {
-    const told = this.#running[this.#running.length - 1];
-    if (this.#open || !told || this.#goesOver(sentence)) return -1;
-    return mainVerbBefore(this.#document, cue, told, sentence);
-  }
-
-  /** Where another named speaker, or the reporter, goes on in the sentence in which a speech begins, or -1. */
-  beyondBefore(cue: Cue, sentence: Sentence): number {
-    const open = this.#open;
-    if (open)
-      return open.runsFrom >= sentence.first && open.endsAt < 0
-        ? nextSpeakerBefore(this.#document, cue, open, sentence.end)
-        : -1;
-    const running = this.#running[0];
-    return running && running.runsFrom >= sentence.first && running.endsAt < 0
-      ? objectBefore(this.#document, cue, running)
-      : -1;
-  }
-
-  /** Where the words that run end before this cue of the reporter's, or -1 where the cue stands inside them. */
-  returnBefore(cue: Cue, sentence: Sentence): number {
-    const open = this.#open;
-    if (open && (open.runsFrom < sentence.first || open.endsAt >= 0)) return -1;
-    if (this.#goesOver(sentence)) return -1;
-    if (cue.family === 'label' || cue.family === 'credit' || cue.family === 'noun') return -1;
-    const at = joiningAnd(this.#document, cue);
-    if (at < 0) return -1;
-    if (
-      cue.family === 'phrase' ||
-      tellsOfAnother(this.#document, this.#running[this.#running.length - 1], cue, at)
-    )
-      return -1;
-    if (cue.family !== 'verb') return at;
-    if (cue.verb?.person !== 3) return -1;
-    const after = complementAfter(this.#document, cue, sentence.end);
-    return !after || (open && after.kind !== 'colon') ? -1 : at;
-  }
-
-  /**
-   * Where another speaker who is named right before the cue takes the floor in the same sentence, or -1, see
-   * {@link speakerBeside}.
-   *
-   * @param subordinate the sentence opens with a clause that waits for its main verb.
-   */
-  besideBefore(cue: Cue, sentence: Sentence, subordinate: boolean): number {
-    if (this.#open || cue.family !== 'verb' || cue.verb?.negative || cue.verb?.person !== 3) return -1;
-    if (this.#goesOver(sentence)) return -1;
-    return speakerBeside(this.#document, cue, sentence, subordinate);
-  }
-
-  /** Where another speaker answers in the same sentence, or -1, see {@link speakerInContrast}. */
-  contrastBefore(cue: Cue, sentence: Sentence): number {
-    if (this.#open || cue.family !== 'verb' || cue.verb?.negative || this.#goesOver(sentence)) return -1;
-    return speakerInContrast(this.#document, cue, sentence);
   }
 }
