@@ -2,10 +2,10 @@ import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { takesFloor } from './extent';
 import { opensNarration } from './floor';
 import { goesOn, saysNothingYet } from './going-on';
 import type { Reports } from './reports';
+import { takesFloor } from './takes-floor';
 
 /**
  * Whether the reporter, or another speaker, has the floor in a sentence after an open speech: it ends there, or of an

@@ -5,18 +5,18 @@ import { type Complement, complementAfter } from './complement';
 import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import { type Draft, draftOf } from './draft';
-import { isWholeQuotation, verbEnd } from './extent';
 import { isFiniteVerb } from './finite-verb';
 import { firstWord, isDocument, opensNarration } from './floor';
 import { unreadHead } from './head-of-clauses';
 import { commas, lastClosing, laterClosing, openers, terminators } from './punctuation';
 import { add, clauseOf, type Reading } from './reading';
-import { relativeBefore } from './relative-clause';
+import { relativeBefore, verbEnd } from './relative-clause';
 import { requestEnd } from './requests';
 import { namesSomeone } from './someone';
 import { isObligation, statusOfClause } from './status';
 import { subjectOf } from './subject';
 import { mainClauseAfter } from './subordinate';
+import { isWholeQuotation } from './whole-quotation';
 import { pronouns } from './word-classes';
 
 /** Reads a reporting verb: who is its subject, and what it brings in before or after it. */

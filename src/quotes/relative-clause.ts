@@ -1,6 +1,6 @@
 import type { Document } from '../rule';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finite-verb';
+import { isFiniteVerb, isModal } from './finite-verb';
 
 /**
  * Whether a verb stands in a relative clause: «مردی که گفت …» (its subject is what is meant), or «کتابی که او نوشت …»
@@ -30,3 +30,11 @@ const adverbial: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */
+export function verbEnd(document: Document, from: number): number {
+  const { tokens } = document;
+  for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
+    if (isFiniteVerb(tokens[i]) && !isModal(tokens[i])) return i + 1;
+  return -1;
+}

@@ -2,8 +2,8 @@ import type { Document } from '../rule';
 import type { Sentence, Span } from '../text/sentences';
 import { bareStart } from './bare-complement';
 import type { Cue } from './cue';
-import { takesFloor } from './extent';
 import { isHeadline } from './headline-label';
+import { takesFloor } from './takes-floor';
 
 const none: Span = { first: -1, end: -1 };
 

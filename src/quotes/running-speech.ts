@@ -3,9 +3,9 @@ import type { Sentence } from '../text/sentences';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endingBefore } from './ending-speech';
-import { asideIn } from './extent';
 import { opensNarration, speaksInFirstPerson } from './floor';
 import { isMarked } from './marked-speech';
+import { asideIn } from './reporter-aside';
 import type { Reports } from './reports';
 import { surnameOf } from './surname';
 

@@ -1,15 +1,9 @@
 import type { Document } from '../rule';
-import type { Sentence } from '../text/sentences';
-import { type Complement, complementAfter } from './complement';
-import { complementBefore } from './complement-before';
-import { skipConnectors } from './connectors';
-import type { Cue } from './cue';
 import type { Draft } from './draft';
-import { endsClause, isFiniteVerb, isModal } from './finite-verb';
-import { isDocument } from './floor';
+import { endsClause, isFiniteVerb } from './finite-verb';
 import { speaksAgain } from './own-voice';
 import { commas, terminators } from './punctuation';
-import { isBut, singularPronouns } from './word-classes';
+import { isBut } from './word-classes';
 
 const asides: ReadonlySet<string> = new Set([
   'هرچند',
@@ -24,10 +18,13 @@ const asides: ReadonlySet<string> = new Set([
   'موضوعیکه',
   'امری',
 ]);
+
 /** After «؛» these draw a conclusion from what was said: words of whoever tells it. */
 const conclusions: ReadonlySet<string> = new Set(['بنابراین', 'لذا', 'پس']);
+
 /** «… وضع می‌کند که بعدا آن را کم کرد»: what came of it, in the reporter's words. */
 const sequels: ReadonlySet<string> = new Set(['بعدا', 'بعدها', 'بلافاصله', 'البته']);
+
 const deeds: ReadonlySet<string> = new Set(
   'رفت نشست برخاست گریست خندید برگشت بازگشت گریخت خوابید درگذشت ایستاد'.split(' '),
 );
@@ -38,6 +35,7 @@ function isLoneDeed({ tokens }: Document, at: number, end: number): boolean {
 }
 
 const reactions: ReadonlySet<string> = new Set('انتقاد تشکر قدردانی تقدیر تجلیل استقبال'.split(' '));
+
 /** So many words has «از … انتقاد کرد» at most. */
 const longestReaction = 24;
 
@@ -68,6 +66,7 @@ function isReaction({ tokens }: Document, { cue }: Draft, at: number, end: numbe
 
 /** «پیش از این گفته بود که آب کم است، اما حالا …»: the reporter's present against what was said before it. */
 const presents: ReadonlySet<string> = new Set(['حالا', 'اکنون', 'اینک', 'امروز', 'حال', 'دیروز', 'سرانجام']);
+
 const seeming: ReadonlySet<string> = new Set(['ظاهرا', 'گویا']);
 
 function isSetAgainst(document: Document, { cue }: Draft, at: number): boolean {
@@ -83,6 +82,7 @@ function isSetAgainst(document: Document, { cue }: Draft, at: number): boolean {
 
 /** «…، اما هنوز مقامی آن را تأیید نکرده است»: that nobody has confirmed it is no part of what is told. */
 const unconfirmed: ReadonlySet<string> = new Set('تایید تکذیب اعلام منتشر'.split(' '));
+
 const negatives: ReadonlySet<string> = new Set('نکرده نکردند نکرد نکردهاند نشده نشد نداده نیست'.split(' '));
 
 function isUnconfirmed({ tokens }: Document, at: number, end: number): boolean {
@@ -110,86 +110,4 @@ export function asideIn(document: Document, draft: Draft, end: number, nested: b
     if (isLoneDeed(document, i + 1, end) || (!nested && isReaction(document, draft, i + 1, end))) return i;
   }
   return end;
-}
-
-export function takesFloor(
-  document: Document,
-  cue: Cue,
-  sentence: Sentence,
-  startsParagraph: boolean,
-): boolean {
-  const { tokens } = document;
-  if (cue.family === 'credit') return startsParagraph;
-  if (cue.family === 'label') return true;
-  if (cue.family === 'noun') return false;
-  if (cue.family === 'phrase') return startsParagraph && cue.first - sentence.first < 4;
-  if (cue.family === 'frame') return startsParagraph && cue.first - sentence.first < 20;
-  const { verb, entry } = cue;
-  if (!verb || !entry || verb.person !== 3 || verb.negative || verb.tense === 'subjunctive') return false;
-  const after = complementAfter(document, cue, sentence.end);
-  const at = skipConnectors(document, sentence.first, cue.first);
-  if (!startsParagraph && isToldOn(document, cue, at)) return false;
-  if (after?.kind === 'colon') return true;
-  // «تجربه نشان داد …»: only a document does so in the reporter's words.
-  if (entry.document && !isDocument(document, { first: at, end: cue.first })) return false;
-  const subject = tokens[at]?.key ?? '';
-  if (singularPronouns.has(subject))
-    return after !== null || complementBefore(document, cue, sentence.first) !== null;
-  if (!startsParagraph) return after !== null && isNext(document, cue, at);
-  if (verb.number === 'plural' && verb.tense === 'present') return false;
-  return after !== null || complementBefore(document, cue, sentence.first) !== null;
-}
-
-/** «… . کاویانی هم گفت …»: a sentence of a name, «هم» and the verb in the past brings in who speaks next. */
-function isNext({ tokens, marks }: Document, cue: Cue, at: number): boolean {
-  const also = tokens[cue.from - 1]?.key;
-  const name = marks.startingAt('name', at);
-  return (
-    (also === 'هم' || also === 'نیز') &&
-    name?.value.entity === 'person' &&
-    name.end === cue.from - 1 &&
-    cue.entry?.lemma === 'گفتن' &&
-    cue.verb?.tense === 'past'
-  );
-}
-
-/** «… گفتند: «…»», «آنها گفتند: …»: many whom nobody names, in the words of one who has the floor. */
-function isToldOn({ tokens }: Document, cue: Cue, at: number): boolean {
-  if (cue.verb?.number !== 'plural') return false;
-  const key = tokens[at]?.key ?? '';
-  return at >= cue.first || ((key === 'آنها' || key === 'آنان') && at + 1 >= cue.first);
-}
-
-/** «مردی که گفت می‌آید نیامد»: what is said in a relative clause ends with its first verb. */
-export function verbEnd(document: Document, from: number): number {
-  const { tokens } = document;
-  for (let i = from; i < tokens.length && !tokens[i]?.lineStart; i++)
-    if (isFiniteVerb(tokens[i]) && !isModal(tokens[i])) return i + 1;
-  return -1;
-}
-
-/**
- * Whether the marks hold all that is said: nothing follows them, or what follows is no part of it. A name in marks at the
- * head of a clause («گفت که «نیک‌آباد»، شهری آرام است») holds nothing of it.
- */
-export function isWholeQuotation(document: Document, { kind, start }: Complement, closing: number): boolean {
-  // «پاسخ داد: «آب هست» که همین کافی بود»
-  if (kind === 'colon' && document.tokens[closing + 1]?.key === 'که') return true;
-  if (!endsAfter(document, closing)) return false;
-  if (kind === 'colon' || !commas.has(document.tokens[closing + 1]?.key ?? '')) return true;
-  for (let i = start; i < closing; i++) if (endsClause(document.tokens[i])) return true;
-  return false;
-}
-
-/** Whether nothing of the sentence follows this closing mark. */
-function endsAfter(document: Document, closing: number): boolean {
-  const next = document.tokens[closing + 1];
-  return (
-    !next ||
-    next.lineStart ||
-    terminators.has(next.key) ||
-    commas.has(next.key) ||
-    next.key === 'و' ||
-    next.key === '('
-  );
 }
