@@ -1,7 +1,8 @@
 import type { Cue } from './cue';
 import { draftOf } from './draft';
 import { isFiniteVerb } from './finite-verb';
-import { nounContent, nounOwner } from './noun-cues';
+import { nounContent } from './noun-cue-content';
+import { nounOwner } from './noun-owner';
 import { add, type Reading } from './reading';
 
 /** Reads «ادعای رستگار مبنی بر …»: what a noun says, which gives nobody the floor. */
