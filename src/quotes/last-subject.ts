@@ -19,7 +19,12 @@ export function lastSubject(document: Document, from: number, to: number): Token
     const here = isBut(document, i) || (tokens[i]?.key === 'که' && closesMain(tokens[i - 1]));
     // «… کاهش پیدا کرده و رستگار گفت»
     const left = isParticiple(tokens[i]) && tokens[i + 1]?.key === 'و';
-    if (!here && !left && (!isFiniteVerb(tokens[i]) || (i === from && tokens[i + 1]?.key !== 'و'))) continue;
+    if (
+      !here &&
+      !left &&
+      (!isFiniteVerb(tokens[i]) || isLack(tokens, i) || (i === from && tokens[i + 1]?.key !== 'و'))
+    )
+      continue;
     // «… صادر شد که وزارتخانه گفت»; in «… رخ داد که … بازگشت، گفت» the verb is of the main clause again.
     const within = !here && tokens[i + 1]?.key === 'که' && !commas.has(tokens[to - 1]?.key ?? '');
     const start = within ? i + 2 : i + 1;
@@ -35,6 +40,13 @@ export function lastSubject(document: Document, from: number, to: number): Token
   }
   return null;
 }
+
+/** «مشکلاتی که نبود آب …», «به دلیل نبود آب …»: the lack of it, and no verb. */
+const isLack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'نبود' && tokens[at + 1]?.kind === 'word' && beforeLack.has(tokens[at - 1]?.key ?? '');
+const beforeLack: ReadonlySet<string> = new Set(
+  'که از به با بر در دلیل علت خاطر سبب واسطه صورت و یا'.split(' '),
+);
 
 /** One word that is a surname and nothing else, or is nowhere among those of the news. */
 function mayBeName({ tokens }: Document, { first }: TokenRange): boolean {

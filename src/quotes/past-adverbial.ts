@@ -1,10 +1,11 @@
 import type { Document } from '../rule';
+import { words } from '../text/word-list';
 import { isFiniteVerb } from './finite-verb';
 import { headIn } from './head-after-adverbial';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
 import { namesSomeone, startsPerson } from './someone';
-import { isAdverb, leadsAdverbial, openingEnd, opensTimeClause } from './word-classes';
+import { isAdverb, isPreposition, leadsAdverbial, openingEnd, opensTimeClause } from './word-classes';
 
 /** What may follow the adverbial at the head of a clause: where the subject may stand, or -1 where there is none. */
 export function pastAdverbial(document: Document, at: number, to: number): number {
@@ -25,11 +26,28 @@ export function pastAdverbial(document: Document, at: number, to: number): numbe
   if (comma >= 0 && comma + 1 < to && startsPerson(document, comma + 1)) return comma + 1;
   const head = headIn(document, at, comma < 0 ? to : comma);
   if (head >= 0) return head;
+  const now = afterNow(document, at, comma < 0 ? to : comma);
+  if (now >= 0) return now;
   if (comma >= 0) return comma + 1;
   // «علی‌رغم اینکه رستگار گفت», «ضمن اینکه مسئولان گفته‌اند»: the clause that the preposition governs.
   const within = subordinateStart(document, at);
   return within >= 0 && namesSomeone(document, within) ? within : -1;
 }
+
+/** «پس از سال‌ها انتظار حالا | سازمان آب …»: who stands behind an adverb of time that closes the adverbial; -1 where nobody does. */
+function afterNow(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  for (let i = from + 2; i < to - 1; i++) {
+    const time = tokens[i]?.key === 'این' && tokens[i + 1]?.key === 'بار' ? i + 2 : i + 1;
+    if (time === i + 1 && !nows.has(tokens[i]?.key ?? '')) continue;
+    if (isPreposition(tokens[i - 1]?.key ?? '') || tokens[i - 1]?.key === 'و') continue;
+    if (time >= to || !namesSomeone(document, time)) continue;
+    const end = nounPhraseEnd(document, time, to, false);
+    if (end >= to || leadsAdverbial(document, end)) return time;
+  }
+  return -1;
+}
+const nows = words('حالا اکنون اینک سرانجام بالاخره هم‌اکنون');
 
 /** The next comma in a range, or -1. */
 function commaIn(document: Document, from: number, to: number): number {
