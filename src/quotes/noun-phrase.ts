@@ -1,5 +1,6 @@
 import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { isOnesOwn } from '../names/ones-own';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
@@ -131,6 +132,8 @@ function singlePhraseEnd(document: Document, at: number, to: number, tight: bool
       if (tight && i > at && key === 'این' && isProper(tokens[i - 1]?.key ?? '')) return i;
       // «ایرلاین‌ها علت را …»: a plural without ezafe ends its phrase.
       if (tight && isBarePlural(key)) return i + 1;
+      // «به گفته پدرش امکانات …»: whose he is closes the phrase, before all but his name.
+      if (tight && isOnesOwn(key) && !marks.startingAt('name', i + 1)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
         // «یک «مقام آگاه»»
         const goesOn = organisationHeads.has(tokens[i - 1]?.key ?? '') || tokens[i - 1]?.key === 'یک';

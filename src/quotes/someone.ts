@@ -3,6 +3,7 @@ import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
+import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
 import { pronouns, singularPronouns } from './word-classes';
@@ -40,7 +41,7 @@ export function namesSomeone(document: Document, at: number): boolean {
     const next = tokens[at + 1]?.key ?? '';
     return persons.has(next) || organisationHeads.has(next) || roleHeadAt(tokens, at + 1) !== null;
   }
-  return roleHeadAt(tokens, at) !== null || isBarePlural(key) || agents.test(key);
+  return roleHeadAt(tokens, at) !== null || isMany(key) || agents.test(key);
 }
 
 /** «تولیدکنندگان», «سهامداران»: the plural of whoever does something. */
@@ -60,3 +61,6 @@ export function namesPerson({ tokens, marks }: Document, { first, end }: TokenRa
 }
 
 export const isBarePlural = (key: string): boolean => key.length > 4 && key.endsWith('ها');
+
+/** A plural in «ها» of those who can speak: «میانجی‌ها», and not «صداها». */
+const isMany = (key: string): boolean => isBarePlural(key) && !isManyThings(key);

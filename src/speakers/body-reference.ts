@@ -1,6 +1,7 @@
 import { isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
+import { isOnesOwn } from '../names/ones-own';
 import { mediaHeads } from '../names/quoted-media';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
@@ -10,7 +11,7 @@ import type { Token } from '../text/tokens';
 import { commonPersons } from './common-persons';
 import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
-import { documents, statements } from './document-words';
+import { documents, isManyDocuments, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import { kindOfOne } from './one-of-many';
 import type { LabelReference, Reference, TitleReference } from './reference-kinds';
@@ -33,11 +34,11 @@ export function bodyReference(
   if (!head || document.marks.startingAt('time', range.first)) return null;
   const next = tokens[range.first + 1]?.key ?? '';
   // «اطلاعات رسیده به بامداد»: nobody is said to give it.
-  if (received.has(next))
+  if (received.has(next) || (next.endsWith('ی') && received.has(tokens[range.first + 2]?.key ?? '')))
     return { by: 'label', kind: 'document', words: tokens.slice(range.first, range.end), indefinite: false };
   // «تازه‌ترین تحقیقات پزشکی»
   const superlative = isSuperlative(head.key) && (statements.has(next) || documents.has(next));
-  if (superlative || statements.has(head.key)) {
+  if (superlative || statements.has(head.key) || isManyDocuments(head.key)) {
     const owner = ownerIn(document, range);
     const read = owner && readOwner(owner);
     if (read) return read;
@@ -47,6 +48,7 @@ export function bodyReference(
     if (title.length <= mostWords)
       return { by: 'title', title: titleOf(title), words: title, indefinite: false };
   }
+  if (isOnesOwn(head.key)) return { by: 'label', kind: 'person', words: [head], indefinite: false };
   const first = staff.has(head.key) ? paperOf(document, range) : range.first;
   const words = tokens.slice(
     first,
@@ -139,9 +141,23 @@ function beforeAppositive(tokens: readonly Token[], first: number, end: number):
     // «مرکز سپید (مدیریت و هماهنگی)»: the bracket that ends the phrase, be there a list in it or none.
     else if (key === '(' && (!list || !closed)) comma = i;
     else if ((key === '،' || key === ',') && !list) comma = i;
+    // «خبرگزاری بامداد وابسته به …», «خبرگزاری بامداد رسانه وابسته به …»
+    else if (tells.has(key ?? '') && closesMedium(tokens, first, i)) comma = i;
   }
   return comma;
 }
+
+/** Whether the name of a medium ends before a token: «تسنیم», «خبرگزاری بامداد»; «روزنامه محلی» names none. */
+function closesMedium(tokens: readonly Token[], first: number, at: number): boolean {
+  const last = tokens[at - 1]?.key ?? '';
+  return (
+    isKnownMedium(last) ||
+    (at === first + 2 && mediaHeads.has(tokens[first]?.key ?? '') && !last.endsWith('ی'))
+  );
+}
+
+/** What tells of a medium behind its name. */
+const tells: ReadonlySet<string> = new Set(['وابسته', 'نزدیک', 'رسانه', 'ارگان'].map(fold));
 
 /** Whose statement it is: «آمار گمرک ایران», «بیانیه اداره مسلمانان قفقاز». */
 function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange | null {
@@ -187,7 +203,7 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (key === 'یکی')
     return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
   const head = key === 'یک' || isSuperlative(key) ? (words[1]?.key ?? '') : key;
-  if (statements.has(head) || documents.has(head)) return 'document';
+  if (statements.has(head) || documents.has(head) || isManyDocuments(head)) return 'document';
   // «وارد کنندگان», «روزنامه نگاران»: a plural written apart.
   if (apart.has(words[1]?.key ?? '')) return 'group';
   if (opensBody(head)) return 'organisation';

@@ -1,3 +1,4 @@
+import { singularOfThings } from '../names/things';
 import { fold } from '../text/fold';
 
 /** Nouns that mean what someone made known: where the phrase names who, that one is the source («آمار گمرک»). */
@@ -117,3 +118,14 @@ export const documents: ReadonlySet<string> = new Set(
     'دستورالعمل',
   ].map(fold),
 );
+
+/** Nouns that mean a report or a text only in the plural, where nobody is named whose it is: «پیگیری‌ها نشان می‌دهد». */
+const reportsInPlural: ReadonlySet<string> = new Set(
+  'پیگیری شنیده ارزیابی افشاگری پایش تحلیل پژوهش ویدئو ویدیو شاخص نظرسنجی صحبت'.split(' ').map(fold),
+);
+
+/** Whether a word is such a noun in the plural: «گزارش‌های», «پیگیری‌ها», «خبرهایی». */
+export function isManyDocuments(key: string): boolean {
+  const single = singularOfThings(key);
+  return single !== null && (statements.has(single) || documents.has(single) || reportsInPlural.has(single));
+}

@@ -2,6 +2,7 @@ import { honorificEnd } from '../names/honorifics';
 import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
+import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -70,6 +71,8 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const title = titleOpenedBy('رهبر', head);
     if (title) return { by: 'title', title, words: [head], indefinite: false };
   }
+  // «صداهای انفجار», «سرمایه‌گذاری‌ها»: what cannot speak.
+  if (isManyThings(head.key)) return null;
   const owned = range.end - range.first === 1 ? ownedTitle(head, people) : null;
   if (owned) return owned;
   return (
