@@ -13,9 +13,11 @@ const alone = words('بسیاری برخی بعضی عده‌ای گروهی خ�
 const plural = /(?:ها|های|هایی|ان|انی|ات|ین)$/u;
 
 /** Nouns for an amount: a clause begins with them, and no body is called by one. */
-const measures = words('میزان نرخ قیمت تعداد شمار متوسط میانگین مجموع سهم حجم تورم بهای');
+const measures = words('میزان نرخ قیمت تعداد شمار متوسط میانگین مجموع سهم حجم تورم بهای آغاز شروع غیبت');
 /** Nouns of action that govern such an amount in the name of a body: «کارگروه تعیین نرخ». */
-const actions = words('تعیین کنترل کاهش افزایش تنظیم بررسی تثبیت نظارت پایش مهار رصد اعلام تغییر رشد شاخص');
+const actions = words(
+  'تعیین کنترل کاهش افزایش تنظیم بررسی تثبیت نظارت پایش مهار رصد اعلام تغییر رشد شاخص جشن مراسم آیین زنگ زمان تاریخ',
+);
 
 /** Words that open a noun phrase or a clause of their own. */
 const openers = words('یک دو سه چهار پنج شش هفت هشت تعدادی شماری بخشی اگرچه گرچه هرچند صرفا نخستین اولین');

@@ -1,3 +1,4 @@
+import { isManyThings } from '../names/things';
 import type { Document } from '../rule';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
@@ -14,7 +15,26 @@ export function holdsView(document: Document, at: number): boolean {
   if (/ییها(?:ی)?$/u.test(document.tokens[at]?.key ?? '')) return false;
   // «از نظر منابع مالی»: resources, and no sources.
   if (document.tokens[at]?.key === 'منابع' && resources.has(document.tokens[at + 1]?.key ?? '')) return false;
+  if (isRegard(document, at)) return false;
   return name ? name.value.entity !== 'place' : namesSomeone(document, at);
+}
+
+/** Fields in which regard a thing is seen, though they open the names of bodies too, by the words that make them bodies. */
+const fields: Readonly<Record<string, ReadonlySet<string>>> = {
+  جمعیت: new Set(['هلال', 'هلالاحمر', 'دفاع', 'ایثارگران']),
+  پزشکی: new Set(['قانونی']),
+  حفاظت: new Set(['اطلاعات']),
+  آموزش: new Set(['و']),
+};
+const forces: ReadonlySet<string> = new Set(['انسانی', 'کار', 'متخصص', 'بدنی', 'ماهر']);
+
+/** «از نظر جمعیت», «از نظر نیروی انسانی»: with regard to it. */
+function isRegard({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (isManyThings(key)) return true;
+  const next = tokens[at + 1]?.key ?? '';
+  if (key === 'نیروی') return forces.has(next);
+  return Object.hasOwn(fields, key) && fields[key]?.has(next) !== true;
 }
 
 const resources: ReadonlySet<string> = new Set('مالی طبیعی آبی انسانی انرژی زیرزمینی ارزی درآمدی'.split(' '));
