@@ -48,6 +48,11 @@ export function personExtent(
   let first = Math.min(honorificEnd(tokens, labelledFirst + title), labelledEnd);
   // «حجت‌الاسلام‌و | المسلمین رستگار»: the end of an honorific.
   while (first < labelledEnd && tokens[first]?.key.endsWith('المسلمین')) first++;
+  // «پست سپهر رستگار»: what somebody says, and no given name.
+  if (first < labelledEnd - 1 && sayings.has(tokens[first]?.key ?? '')) first++;
+  // «پیام دکتر رستگار»: one behind which an honorific stands is none either.
+  if (tokens[first]?.key === message && honorificEnd(tokens, first + 1) > first + 1)
+    first = Math.min(honorificEnd(tokens, first + 1), labelledEnd);
   let end = labelledEnd;
   if (tokens.slice(first, end).every(isCommon) && !isCalled(tokens, first)) return null;
   if (end === first || tokens[first]?.kind === 'latin') return null;
@@ -74,7 +79,12 @@ export function personExtent(
   while (end < first + 4 && isFree(end) && continuesName(tokens, end)) end++;
   // «ارسولا فون در لاین»: here «در» is no preposition.
   if (tokens[end - 1]?.key === 'فون' && tokens[end]?.key === 'در' && isPlain(tokens[end + 1])) end += 2;
-  else if (joinsNames.has(tokens[end - 1]?.key ?? '') && isPlain(tokens[end]) && !tokens[end]?.lineStart) {
+  else if (
+    joinsNames.has(tokens[end - 1]?.key ?? '') &&
+    isPlain(tokens[end]) &&
+    !tokens[end]?.lineStart &&
+    !adverbs.has(tokens[end]?.key ?? '')
+  ) {
     end++;
     // «خالد بن احمد آل رستگار»: what was taken for a name of its own.
     if (!isFree(end - 1)) while (end < first + 6 && !isFree(end) && isPlain(tokens[end])) end++;
@@ -84,6 +94,12 @@ export function personExtent(
   if (tokens[first - 1]?.key === 'امام' && isFree(first - 1)) return { first: first - 1, end };
   return { first, end };
 }
+
+/** What somebody says or posts; with a name behind it nobody's given name, as «پیام» may be. */
+export const sayings: ReadonlySet<string> = words(
+  'کنایه واکنش پاسخ هشدار توییت توئیت پست طعنه استوری شوخی وعده گلایه اعتراف',
+);
+export const message = fold('پیام');
 
 /** What is wished to a cleric behind his name or title. */
 const blessings: ReadonlySet<string> = words('مدظله مدظله‌العالی دامت دامت‌برکاته حفظه حفظه‌الله');

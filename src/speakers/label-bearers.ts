@@ -10,6 +10,9 @@ import type { UnnamedPersons } from './unnamed-persons';
 /** «کاربر دیگری»: someone else than before. */
 const others: ReadonlySet<string> = new Set(['دیگر', 'دیگری'].map(fold));
 
+/** Whether a word tells of someone else than before. */
+export const isAnother = (key: string): boolean => others.has(key);
+
 /** Who goes by words that are neither name nor title. */
 export class LabelBearers {
   readonly #cast: Cast;
@@ -30,7 +33,7 @@ export class LabelBearers {
     const bare = kind === 'person' && !indefinite && words.length === 1;
     const unnamed = bare ? this.#unnamed.called(head) : null;
     if (unnamed) return unnamed;
-    const body = others.has(words[words.length - 1]?.key ?? '')
+    const body = isAnother(words[words.length - 1]?.key ?? '')
       ? this.#cast.another(reference)
       : this.#cast.body(reference);
     const title = kind === 'person' && indefinite ? titleOfOne(words) : null;

@@ -14,7 +14,8 @@ import { hasFunctionWord, isBetween, opensNoName, relations } from './source-wor
 /** The name in a phrase that opens with a word of office, where it is the holder's: «سخنگوی بنیاد، مینا رستگار». */
 export function nameAfterOffice(document: Document, range: TokenRange, people: People): NameReference | null {
   const { tokens } = document;
-  const mark = personIn(document, range);
+  const person = personIn(document, range);
+  const mark = person && pastPlace(document, range, person);
   if (!mark) return nameBehindComma(document, range);
   // «سرمربی بلژیکی‌ها»: many are no holder of an office.
   if (mark.end - mark.first === 1 && tokens[mark.first]?.text.endsWith('\u200cها')) return null;
@@ -25,6 +26,21 @@ export function nameAfterOffice(document: Document, range: TokenRange, people: P
   const counsel = tokens[mark.first - 1]?.key === 'مدافع' && tokens[mark.first - 2]?.key === 'وکیل';
   if (counsel || relations.has(tokens[mark.first - 1]?.key ?? '')) return null;
   return nameAndTitle(document, range, mark);
+}
+
+/**
+ * «نخست‌وزیر اسرائیل رستگار», «وزیر امور خارجه رستگار»: the state or field of the office, that was taken for a first name.
+ * «وزیر دفاع، اسرائیل رستگار» is one.
+ */
+function pastPlace({ tokens }: Document, { first }: TokenRange, mark: TokenRange): TokenRange {
+  if (mark.end - mark.first < 2 || mark.first === first || isBetween(tokens[mark.first - 1]?.key))
+    return mark;
+  const { given, surname, place, office, known } = nameEvidence(tokens[mark.first]?.key ?? '');
+  const common = known && mark.end - mark.first > 2;
+  const field = given + surname === 0 && (place >= 2 || office >= 2 || common);
+  return field && nameEvidence(tokens[mark.end - 1]?.key ?? '').surname > 0
+    ? { first: mark.first + 1, end: mark.end }
+    : mark;
 }
 
 /** Words before the name of someone dead, after whom places and bodies are called. */

@@ -1,6 +1,6 @@
 import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
-import { surnameTails } from '../names/person-extent';
+import { adverbs, surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
@@ -26,7 +26,7 @@ export function nameAndTitle(
   const surname = tokens[whole - 1]?.key === 'ولی' && whole === range.end ? whole - 1 : whole;
   const open =
     whole - mark.first > mostNameWords || hasFunctionWord(tokens, { first: mark.end, end: surname });
-  const place = { first: mark.first, end: open ? mark.end : whole };
+  const place = { first: mark.first, end: beforeAdverbs(tokens, mark.first, open ? mark.end : whole) };
   const name = personName(tokens.slice(place.first, place.end));
   if (!name) return null;
   let before = place.first;
@@ -35,9 +35,16 @@ export function nameAndTitle(
     (isBetween(tokens[before - 1]?.key) || isHonorific(tokens[before - 1]?.key ?? ''))
   )
     before--;
-  const after = afterMarks(tokens, place.end);
+  const after = afterMarks(tokens, open ? mark.end : whole);
   const title = titleIn(document, range.first, before) ?? titleIn(document, after, range.end);
   return { by: 'name', name, title, words: tokens.slice(place.first, place.end), sure };
+}
+
+/** «مینا رستگار همچنین»: where a name ends before the adverbs and the «و» that were read with it. */
+function beforeAdverbs(tokens: readonly Token[], first: number, end: number): number {
+  let to = end;
+  while (to > first + 1 && (tokens[to - 1]?.key === 'و' || adverbs.has(tokens[to - 1]?.key ?? ''))) to--;
+  return to;
 }
 
 /** The title that these tokens spell, null where they open with no word of office. */

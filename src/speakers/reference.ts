@@ -1,6 +1,7 @@
 import { honorificEnd } from '../names/honorifics';
 import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
+import { message, sayings } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
@@ -21,8 +22,8 @@ export function readReference(document: Document, source: TokenRange, people: Pe
   const { tokens } = document;
   let range = sourceExtent(document, source);
   // «ادعای شبکه سپیده: …»: whose claim it is says it.
-  if (tokens[range.first]?.key === claim && range.end - range.first > 1) {
-    const claimer = range.first + (strange.has(tokens[range.first + 1]?.key ?? '') ? 2 : 1);
+  const claimer = claimerAt(document, range);
+  if (claimer > range.first) {
     if (claimer >= range.end || document.marks.startingAt('quantity', claimer)) return null;
     range = { first: claimer, end: range.end };
   }
@@ -88,7 +89,26 @@ const agencies: ReadonlySet<string> = new Set(['فارس', 'مهر', 'میزان
 
 const claim = fold('ادعای');
 /** What a claim is called before whoever makes it: «ادعای عجیب رستگار». */
-const strange: ReadonlySet<string> = new Set('عجیب جدید تازه جالب مهم بزرگ'.split(' ').map(fold));
+const strange: ReadonlySet<string> = new Set(
+  'عجیب جدید تازه جالب مهم بزرگ تند جنجالی معنادار صریح'.split(' ').map(fold),
+);
+
+/** Where whoever says it begins behind «ادعای», «کنایه», «پیام دکتر»; the start of the range where none is told. */
+function claimerAt({ tokens, marks }: Document, { first, end }: TokenRange): number {
+  const head = tokens[first]?.key ?? '';
+  if (end - first < 2) return first;
+  if (head === claim) return pastAdjective(tokens, first);
+  if (head !== message && !sayings.has(head)) return first;
+  const next = head === message ? first + 1 : pastAdjective(tokens, first);
+  const person = honorificEnd(tokens, next);
+  const titled = person > next || roleHeadAt(tokens, next) !== null;
+  const called = marks.startingAt('name', person)?.value.entity === 'person';
+  const named = head !== message && (called || nameEvidence(tokens[next]?.key ?? '').surname >= 2);
+  return next < end && (titled || named) ? next : first;
+}
+
+const pastAdjective = (tokens: readonly Token[], first: number): number =>
+  first + (strange.has(tokens[first + 1]?.key ?? '') ? 2 : 1);
 const leadership = fold('رهبری');
 const isCalled = (word: Token, people: People): boolean => {
   const name = personName([word]);

@@ -20,8 +20,28 @@ const occasions: ReadonlySet<string> = new Set(
 
 /** Adverbs behind a source: «خبرگزاری سپیده همچنین». */
 const trailingAdverbs: ReadonlySet<string> = new Set(
-  ['همچنین', 'نیز', 'خود', 'مجددا', 'متقابلا', 'ابتدا', 'همیشه', 'حالا', 'همین', 'اما', 'و'].map(fold),
+  [
+    'همچنین',
+    'نیز',
+    'خود',
+    'مجددا',
+    'متقابلا',
+    'ابتدا',
+    'همیشه',
+    'حالا',
+    'همین',
+    'اما',
+    'و',
+    'بازهم',
+    'دوباره',
+    'صراحتا',
+  ].map(fold),
 );
+
+const again = fold('دیگر');
+const very = fold('خیلی');
+/** «را» and how it is spoken. */
+const objectMarks: ReadonlySet<string> = new Set(['را', 'رو'].map(fold));
 
 const inThis: ReadonlySet<string> = new Set(
   [
@@ -47,9 +67,26 @@ export function sourceExtent(document: Document, source: TokenRange): TokenRange
   if (medium > range.first) range.end = medium;
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
-  while (range.end > range.first + 1 && trailingAdverbs.has(document.tokens[range.end - 1]?.key ?? ''))
-    range.end--;
+  range.end = beforeAdverbs(document.tokens, range);
   return range;
+}
+
+/** «رئیس سازمان آب بار دیگر», «شهردار خیلی روشن», «رهبر ماجرا را فهمید و»: where the source ends before what is told of it. */
+function beforeAdverbs(tokens: readonly Token[], { first, end }: TokenRange): number {
+  const keyAt = (at: number): string => (at > first ? (tokens[at]?.key ?? '') : '');
+  let to = end;
+  for (;;) {
+    const [before, last] = [keyAt(to - 2), keyAt(to - 1)];
+    if (trailingAdverbs.has(last)) to--;
+    else if ((before === 'بار' && last === again) || (before === 'باز' && last === 'هم')) to -= 2;
+    else if (before === very) to -= 2;
+    else if (before === 'یک' && last === 'بار') to -= 2;
+    else break;
+  }
+  // An office with its object and verb: nobody's title has «را» in it.
+  if (to < end && roleHeadAt(tokens, first))
+    for (let at = first + 2; at < to - 1; at++) if (objectMarks.has(tokens[at]?.key ?? '')) return at - 1;
+  return to;
 }
 
 /** «[آستان حضرت] معصومه (س)، رستگار»: the holy name is the end of the phrase before the source. */

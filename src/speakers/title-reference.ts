@@ -10,6 +10,7 @@ import { personName } from './person-name';
 import { belongsToTitle, isApposedTitle, isOfGovernment } from './place-after-title';
 import type { NameReference, TitleReference } from './reference-kinds';
 import { opensBody, relations, staff } from './source-words';
+import { surnameBehindOffice } from './surname-behind-office';
 import { titleBetween } from './title';
 
 /** Surnames of persons known in the article have this many words at most. */
@@ -60,6 +61,12 @@ export function titleReference(
     const [person, another] = name ? people.called(name) : [];
     if (name && person && !another && person.names.some(({ keys }) => keys.length > 1))
       return { by: 'name', name, title: titleIn(document, first, from), words, sure: true };
+  }
+  const closing = nameless ? -1 : surnameBehindOffice(tokens, { first, end: range.end });
+  const unheard = closing < 0 ? null : personName(tokens.slice(closing, range.end));
+  if (unheard) {
+    const words = tokens.slice(closing, range.end);
+    return { by: 'name', name: unheard, title: titleIn(document, first, closing), words, sure: true };
   }
   const words = tokens.slice(first, range.end);
   return { by: 'title', title: titleBetween(tokens, first, range.end), words, indefinite };
