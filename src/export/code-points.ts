@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/first-index';
+
 /**
  * Turns UTF-16 offsets of a text into offsets in Unicode code points, in which Python, brat and the W3C Web Annotation
  * Recommendation («TextPositionSelector», 4.2.4, by way of Character Model) count. They differ only after a character
@@ -16,7 +18,7 @@ export function codePointOffsets(text: string): (offset: number) => number {
     if (high && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs.push(i++);
   }
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => offset - countBelow(pairs, offset);
+  return (offset) => offset - firstIndex(pairs.length, (i) => (pairs[i] ?? 0) >= offset);
 }
 
 /** Turns offsets in code points back into UTF-16 offsets of the text. */
@@ -29,16 +31,4 @@ export function utf16Offsets(text: string): (offset: number) => number {
   }
   starts.push(units);
   return (offset) => starts[Math.max(0, Math.min(offset, starts.length - 1))] ?? 0;
-}
-
-/** How many of the ascending numbers are below the limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

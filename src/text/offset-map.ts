@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index';
+
 /** One replacement made by the repair: raw `[start, end)` became `replacement`; `rule` names who did it. */
 export interface Edit {
   start: number;
@@ -56,15 +58,11 @@ function carry(
 ): number {
   // The last edit that begins before the place: strictly before for an end, so that what is inserted at an
   // end stays outside the span; at or before for a start, so that a span never starts with what it replaced.
-  let low = 0;
-  let high = fromStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = fromStart[middle] ?? 0;
-    if (start < offset || (side === 'start' && start === offset)) low = middle + 1;
-    else high = middle;
-  }
-  const last = low - 1;
+  const next = firstIndex(fromStart.length, (i) => {
+    const start = fromStart[i] ?? 0;
+    return side === 'start' ? start > offset : start >= offset;
+  });
+  const last = next - 1;
   if (last < 0) return offset;
   const end = fromEnd[last] ?? 0;
   if (offset < end || (side === 'end' && offset === end)) {
