@@ -2,14 +2,15 @@ import { WordMemory } from './word-facts';
 
 /** The words of all sets, each with the numbers of the sets that hold it, as bits; null where sets have been added. */
 let holders: Map<string, Int32Array> | null = null;
-const sets: ReadonlySet<string>[] = [];
+/** The sets, each with its number. */
+const numberOf = new Map<ReadonlySet<string>, number>();
 const holdersOf = new WordMemory<Int32Array>(({ key }) => allHolders().get(key) ?? null);
 
 function allHolders(): Map<string, Int32Array> {
   if (holders) return holders;
-  const length = (sets.length + 31) >> 5;
+  const length = (numberOf.size + 31) >> 5;
   holders = new Map();
-  for (const [number, set] of sets.entries())
+  for (const [set, number] of numberOf)
     for (const key of set) {
       const bits = holders.get(key) ?? new Int32Array(length);
       bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
@@ -31,9 +32,12 @@ export class WordSet {
   readonly #bit: number;
 
   constructor(keys: ReadonlySet<string>) {
-    const number = sets.push(keys) - 1;
+    // A piece of a pattern and its start ask the same set.
+    const number = numberOf.get(keys) ?? numberOf.size;
     this.#row = number >> 5;
     this.#bit = 1 << (number & 31);
+    if (numberOf.has(keys)) return;
+    numberOf.set(keys, number);
     holders = null;
     holdersOf.forget();
   }
