@@ -4,8 +4,8 @@ import type { Cue } from './cue';
 import { endsSentence, isFiniteVerb, isParticiple } from './finite-verb';
 import { commas, terminators } from './punctuation';
 import { relativeBefore } from './relative-clause';
+import { hasSubjunctiveShape } from './subjunctive';
 import { told } from './told';
-import { subjunctive } from './wished-clause';
 import { isBut } from './word-classes';
 
 /** Where a bare clause after a reporting verb begins that says what is said («رستگار گفت سد پر است»), or -1 where none does. */
@@ -32,7 +32,7 @@ export function bareStart(document: Document, cue: Cue, after: number, limit: nu
   for (let i = at; i < limit; i++) if (isFiniteVerb(tokens[i])) return at;
   let last = limit - 1;
   while (last > at && tokens[last]?.kind === 'punctuation') last--;
-  const wished = cue.entry.sense === 'propose' && subjunctive.test(tokens[last]?.key ?? '');
+  const wished = cue.entry.sense === 'propose' && hasSubjunctiveShape(tokens[last]?.key ?? '');
   const denied = negative.test(tokens[last]?.key ?? '');
   return last > at && (wished || denied || endsSentence(tokens[last]) || isParticiple(tokens[last]))
     ? at

@@ -7,14 +7,12 @@ import type { Cue } from './cue';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb, isModal } from './finite-verb';
 import { commas } from './punctuation';
+import { hasThirdPersonShape } from './subjunctive';
 
 /** Words that open a clause inside what is told, whose verb does not close it. */
 const opening = words('که وقتی زمانی هنگامی اگر چنانچه چون');
 
 const besides = words('نیز هم');
-
-/** «نباید شرط بگذارد، گفت»: before a comma and a verb nothing else of this shape ends a clause. */
-const subjunctive = /^[بن].{2,}(?:د|ند)$/u;
 
 /**
  * «رستگار درباره اینکه گفته می‌شود آب کم است، گفت: …», «کاویانی که معتقد بود آب کم است گفت: …»: a reporting verb right behind
@@ -34,7 +32,7 @@ export function mainVerbBefore(document: Document, cue: Cue, told: Draft, senten
   if (kind === 'colon' && opensTopic(document, (told.source?.first ?? told.cue.from) - 1))
     if (comma || endsClause(tokens[last])) return last + 1;
   if (kind !== 'colon' && !(comma && kind === 'ke')) return -1;
-  const wished = comma && subjunctive.test(tokens[last]?.key ?? '');
+  const wished = comma && hasThirdPersonShape(tokens[last]?.key ?? '');
   if (!wished && !isFiniteVerb(tokens[last])) return -1;
   let open = wished ? -1 : 0;
   for (let i = told.runsFrom; i <= last; i++) {

@@ -2,17 +2,8 @@ import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
+import { isAskedFor } from './subjunctive';
 import { isBut } from './word-classes';
-
-const subjunctives: ReadonlySet<string> = new Set(
-  'کند کنند شود شوند باشد باشند دهد دهند نکند نکنند نشود نشوند ندهد ندهند گیرد گیرند نگیرد دارد بردارد'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is a verb in the subjunctive, as what is asked for is said: «متوقف کند», «بپذیرد». */
-const isSubjunctive = (key: string): boolean =>
-  subjunctives.has(key) || (key.length > 4 && /^(?:ب|نپ).+(?:د|ند)$/u.test(key));
 
 /** «از او خواستند بمباران را متوقف کند»: what is asked stands bare, its verb in the subjunctive. */
 export function asksBare(document: Document, cue: Cue, limit: number): boolean {
@@ -23,7 +14,7 @@ export function asksBare(document: Document, cue: Cue, limit: number): boolean {
     asked ||= tokens[i]?.key === 'از';
   if (!asked) return false;
   const last = tokens[limit - 1]?.kind === 'punctuation' ? limit - 2 : limit - 1;
-  if (last > cue.to && isSubjunctive(tokens[last]?.key ?? '')) return true;
+  if (last > cue.to && isAskedFor(tokens[last]?.key ?? '')) return true;
   return promisesFirst(document, cue.to, limit) || requestEnd(document, cue.to, limit, true) >= 0;
 }
 
@@ -41,7 +32,7 @@ const promises: ReadonlySet<string> = new Set(
 /** Whether the first verb is one of saying in the subjunctive. */
 function promisesFirst({ tokens }: Document, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (isSubjunctive(tokens[i]?.key ?? '')) return promises.has(tokens[i - 1]?.key ?? '');
+    if (isAskedFor(tokens[i]?.key ?? '')) return promises.has(tokens[i - 1]?.key ?? '');
     if (isFiniteVerb(tokens[i])) return false;
   }
   return false;
@@ -51,7 +42,7 @@ function promisesFirst({ tokens }: Document, from: number, to: number): boolean 
 function isWishedOn({ tokens }: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key !== 'دارد' && isSubjunctive(key)) return true;
+    if (key !== 'دارد' && isAskedFor(key)) return true;
     if (isFiniteVerb(tokens[i])) return false;
   }
   return false;
@@ -64,16 +55,16 @@ function isWishedOn({ tokens }: Document, from: number, to: number): boolean {
 export function requestEnd(document: Document, from: number, to: number, withReasons = false): number {
   const { tokens } = document;
   for (let i = from; i < to - 1; i++) {
-    if (!isFiniteVerb(tokens[i]) && !isSubjunctive(tokens[i]?.key ?? '')) continue;
+    if (!isFiniteVerb(tokens[i]) && !isAskedFor(tokens[i]?.key ?? '')) continue;
     const next = commas.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
     const key = tokens[next]?.key ?? '';
     // «… حمایت کنند و گفت: …».
-    if (key === 'و' && sayings.has(tokens[next + 1]?.key ?? '') && isSubjunctive(tokens[i]?.key ?? ''))
+    if (key === 'و' && sayings.has(tokens[next + 1]?.key ?? '') && isAskedFor(tokens[i]?.key ?? ''))
       return i + 1;
     if (key === 'که' && (promises.has(tokens[i - 1]?.key ?? '') || isWishedOn(document, next + 1, to)))
       continue;
     if (next < to && (isBut(document, next) || sequels.has(key) || (withReasons && reasons.has(key))))
-      return isSubjunctive(tokens[i]?.key ?? '') ? i + 1 : -1;
+      return isAskedFor(tokens[i]?.key ?? '') ? i + 1 : -1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
+import { isWished } from './subjunctive';
 
 /** «اصرار دارند که کشور را برگردانند»: what they want, and not what they say; «اصرار دارند که تورم کم شده است» is said. */
 export function isBentOn({ tokens }: Document, cue: Cue, from: number): boolean {
@@ -17,9 +18,3 @@ export function isBentOn({ tokens }: Document, cue: Cue, from: number): boolean 
 
 /** So many words may stand before the verb of what someone is bent on. */
 const longestAim = 12;
-const isWished = (key: string): boolean => subjunctive.test(key) || lightSubjunctive.test(key);
-
-/** «بدهند», «نپذیرد»: the shape of a subjunctive. */
-export const subjunctive = /^[بن].{2,}(?:د|ند|یم|ید)$/u;
-/** «پر کنند», «باشد»: verbs that take no «ب» behind the other part of a compound. */
-const lightSubjunctive = /^(?:کن|شو|باش|ده|یاب|گیر)(?:د|ند)$/u;
