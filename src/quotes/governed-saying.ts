@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import { isFiniteVerb } from './finite-verb';
+import { isComplementizer } from './noun-complementizer';
 import { commas } from './punctuation';
 
 /** Whether «به» or «از» belongs to the word before it. */
@@ -30,7 +31,7 @@ function opensClause({ tokens }: Document, at: number): boolean {
 export function isBroughtIn({ tokens }: Document, from: number): boolean {
   for (let i = from; i < from + mostBeforeContent; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === 'مبنی' || key === 'مبنیبر') return true;
+    if (isComplementizer(key)) return true;
     if (key === '' || commas.has(key) || key === '.' || tokens[i]?.lineStart) return false;
   }
   return false;

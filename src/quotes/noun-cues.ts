@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import type { CueSense } from '../schema/quote';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
+import { complementizerEnd } from './noun-complementizer';
 import { namesSomeone } from './someone';
 
 /**
@@ -43,9 +44,8 @@ export function nounCueAt(document: Document, at: number): Cue | null {
     if (token.key === 'این' && isThat(document, i + 1) && namesSomeone(document, at + 1))
       return nounCue(document, at, sense, i + 3);
     if (isFiniteVerb(token) || token.key === ':' || token.key === '.') return null;
-    if (token.key === 'مبنیبر') return nounCue(document, at, sense, i + 1);
-    if (token.key === 'مبنی' && tokens[i + 1]?.key === 'بر') return nounCue(document, at, sense, i + 2);
-    if (token.key === 'مبنی' && tokens[i + 1]?.key === 'براینکه') return nounCue(document, at, sense, i + 1);
+    const said = complementizerEnd(document, i);
+    if (said >= 0) return nounCue(document, at, sense, said);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../rule';
 import { isBound } from './bound-prepositions';
 import type { Cue } from './cue';
+import { isComplementizer } from './noun-complementizer';
 import { isThat } from './noun-cues';
 import { commas, openers } from './punctuation';
 import { namesSomeone } from './someone';
@@ -24,8 +25,7 @@ export function nounOwner(document: Document, cue: Cue): TokenRange | null {
   let end = first;
   while (
     end < cue.to &&
-    tokens[end]?.key !== 'مبنی' &&
-    tokens[end]?.key !== 'مبنیبر' &&
+    !isComplementizer(tokens[end]?.key ?? '') &&
     !isThatAt(document, end) &&
     !(end > first && addressees.has(tokens[end]?.key ?? '') && !isBound(document, first, end))
   )
