@@ -6,7 +6,7 @@ import { commas } from './punctuation';
 import { isAdverb, isPreposition, singularPronouns } from './word-classes';
 
 /** A participle alone («ارزش افزوده», «کتاب نوشته «رستگار»») says nothing without «که» or a colon, but right after who says it. */
-export const isAdjective = (document: Document, cue: Cue): boolean =>
+export const isAdjectival = (document: Document, cue: Cue): boolean =>
   isParticipleAlone(document, cue) && !followsSpeaker(document, cue);
 
 function isParticipleAlone({ tokens }: Document, { verb, entry, first }: Cue): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../rule';
-import { isAdjective } from './adjectival-participle';
+import { isAdjectival } from './adjectival-participle';
 import type { Cue } from './cue';
 import { endsSentence, isFiniteVerb, isParticiple } from './finite-verb';
 import { commas, terminators } from './punctuation';
@@ -18,7 +18,7 @@ export function bareStart(document: Document, cue: Cue, after: number, limit: nu
   if (!cue.entry?.takes.has('bare')) return -1;
   if (cue.entry.weak && !cue.entry.document && !cue.entry.perfect && !tellsNews(document, cue)) return -1;
   if (holdsObject(document, cue) || isNaming(document, cue)) return -1;
-  if (isAdjective(document, cue)) return -1;
+  if (isAdjectival(document, cue)) return -1;
   if (addsTo(document, cue) || isWhatever(document, cue) || believesIn(document, cue)) return -1;
   if (commas.has(key)) {
     at++;

@@ -1,5 +1,5 @@
 import type { Document } from '../rule';
-import { isAdjective } from './adjectival-participle';
+import { isAdjectival } from './adjectival-participle';
 import { bareStart } from './bare-complement';
 import type { Cue } from './cue';
 import { opensRelative } from './ke-of-noun';
@@ -53,7 +53,7 @@ export function complementAfter(document: Document, cue: Cue, limit: number): Co
   )
     return { kind: 'ke', start: at + 3 };
   if (openers.has(key) && (takes.has('ke') || asks))
-    return tokens[cue.from - 1]?.key !== 'که' && isAdjective(document, cue)
+    return tokens[cue.from - 1]?.key !== 'که' && isAdjectival(document, cue)
       ? null
       : { kind: 'marks', start: at };
   if (commas.has(key) && openers.has(tokens[at + 1]?.key ?? '') && takes.has('ke'))

@@ -5,7 +5,7 @@ import type { CueSense } from '../schema/quote';
  * `ke` a clause after «که»; `ta` a clause after «تا» or «که» of what is asked for; `bare` a clause with nothing before
  * it; `inside` a noun phrase before its light verb («مدعی X شد»); `object` «X را»; `small` «X را Y»; `az` «از X»; `bar` «بر X»; `be` «به X»; `rabe` «کسی را به X»; `as` «از X به عنوان Y».
  */
-export type Complement =
+export type ComplementForm =
   | 'ke'
   | 'ta'
   | 'bare'
@@ -22,7 +22,7 @@ export type Complement =
 export interface CueEntry {
   readonly lemma: string;
   readonly sense: CueSense;
-  readonly takes: ReadonlySet<Complement>;
+  readonly takes: ReadonlySet<ComplementForm>;
   /** It is also an everyday deed («ادامه داد», «خواند»): it needs a colon, «که» or marks to be speech. */
   readonly weak: boolean;
   /** Only a document says it («آمار نشان می‌دهد»): of anything else it is a deed. */
@@ -46,7 +46,7 @@ export function entryOf(lemma: string, sense: CueSense, takes: string, flags: st
   return {
     lemma,
     sense,
-    takes: new Set(takes.split(' ') as Complement[]),
+    takes: new Set(takes.split(' ') as ComplementForm[]),
     weak: flags.includes('weak'),
     document: flags.includes('document'),
     text: flags.includes('text'),
