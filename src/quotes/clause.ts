@@ -5,52 +5,17 @@ import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { subjectOfTopic } from './clause-of-topic';
 import type { Cue } from './cue';
+import { describedBefore, relativeSubject } from './described-subject';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { headOfClauses } from './head-of-clauses';
 import { lastSubject } from './last-subject';
-import { afterThat } from './object-start';
-import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
 import { pronounBefore } from './subject-pronoun';
 import { whoThat } from './who-that';
-import { isBut, isPreposition, leadsAdverbial, singularPronouns } from './word-classes';
-
-/** The longest noun phrase that a relative clause describes. */
-const longestDescribed = 10;
-
-/** «رستگار، رسانه‌ای را که نوشته … مخاطب قرار داد»: whom the object of the clause means, and not its subject, writes. */
-function describedBefore({ tokens }: Document, from: number, to: number): TokenRange | null {
-  if (tokens[to - 1]?.key !== 'که' || tokens[to - 2]?.key !== 'را') return null;
-  for (let i = to - 3; i > from && i > to - longestDescribed; i--)
-    if (commas.has(tokens[i]?.key ?? '')) return i + 1 < to - 2 ? { first: i + 1, end: to - 2 } : null;
-  return null;
-}
-
-/** Words that a described noun phrase does not reach over: «در مقابل | گروهی که …». */
-const bounds: ReadonlySet<string> = new Set(['و', 'یا', 'را', 'که', 'مقابل', 'سوی', 'طرف', 'جز', 'مانند']);
-
-/** «ارتشی که سد را خط قرمز می‌داند»: whom a relative clause with an object, but no subject of its own, describes. */
-function relativeSubject(document: Document, from: number, cue: Cue): TokenRange | null {
-  const { tokens } = document;
-  if (!(cue.entry?.takes.has('small') || cue.entry?.takes.has('object')) || cue.verb?.passive) return null;
-  let ra = cue.first - 1;
-  // A verb on the way closes the relative clause before this one.
-  while (ra > from && tokens[ra]?.key !== 'را' && !isFiniteVerb(tokens[ra])) ra--;
-  if (tokens[ra]?.key !== 'را') return null;
-  const that = afterThat(document, from, ra) - 1;
-  if (ra <= from || that <= from || tokens[that]?.key !== 'که' || isFiniteVerb(tokens[that - 1])) return null;
-  if (ra - that < 2 || subjectOf(document, that + 1, cue.from, true) !== null) return null;
-  let first = that;
-  for (let i = that - 1; i >= from && i > that - longestDescribed; i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || bounds.has(token.key) || isPreposition(token.key)) break;
-    first = i;
-  }
-  return first < that && namesSomeone(document, first) ? { first, end: that } : null;
-}
+import { isBut, leadsAdverbial, singularPronouns } from './word-classes';
 
 /** What is said, before the clause that tells who says it. */
 const unsaid: ReadonlySet<string> = new Set(['چیزی', 'آنچه', 'حرفی', 'نکتهای', 'مطلبی', 'تنها']);
