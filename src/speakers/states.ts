@@ -12,11 +12,11 @@ export const states: ReadonlySet<string> = new Set(
     .map((state) => bare(fold(state))),
 );
 
-/** Seats of governments that the news calls by them («ریاض اعلام کرد»), with the state. */
+/** Seats of governments that the news calls by them («ریاض اعلام کرد»), with the state; «بروکسل» is no state's, but the Union's. */
 const capitals: ReadonlyMap<string, string> = new Map(
   `واشنگتن آمریکا واشینگتن آمریکا پکن چین مسکو روسیه ریاض عربستان تل‌آویو اسرائیل لندن انگلیس پاریس فرانسه برلین آلمان آنکارا ترکیه
     بغداد عراق دمشق سوریه کابل افغانستان اسلام‌آباد پاکستان دوحه قطر ابوظبی امارات مسقط عمان توکیو ژاپن سئول کره‌جنوبی
-    پیونگ‌یانگ کره‌شمالی دهلی‌نو هند کی‌یف اوکراین قاهره مصر صنعا یمن بروکسل بلژیک هاوانا کوبا کاراکاس ونزوئلا تهران ایران تایپه تایوان`
+    پیونگ‌یانگ کره‌شمالی دهلی‌نو هند کی‌یف اوکراین قاهره مصر صنعا یمن بروکسل بروکسل هاوانا کوبا کاراکاس ونزوئلا تهران ایران تایپه تایوان`
     .split(/\s+/)
     .map((word) => fold(word))
     .flatMap((word, i, all) => (i % 2 ? [] : [[bare(word), all[i + 1] ?? ''] as const])),
