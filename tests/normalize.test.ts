@@ -86,6 +86,13 @@ test('normalising twice is normalising once', () => {
   );
 });
 
+test.each(['میرود های', '12\u00ad,123', '12,\u200b123'])(
+  'normalizing %j twice changes nothing more',
+  (text) => {
+    expect(normalize(normalize(text))).toBe(normalize(text));
+  },
+);
+
 test('no plural takes another', () => {
   for (const text of ['رودها ها', 'رود&nbsp;ها ها', 'شهرها ها', 'بازارهای ها']) {
     const once = normalize(text);

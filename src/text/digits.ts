@@ -12,17 +12,18 @@ export const DIGIT_ZERO = { persian: 0x6f0, latin: 0x30, arabic: 0x660, keep: 0 
 /** The offset after the number that begins at `at`; what stands hidden between its digits belongs to it. */
 export function endOfNumber(raw: string, at: number): number {
   const classes = charClasses();
+  const pastHidden = (offset: number): number => {
+    let next = offset;
+    while (isHidden(raw, next)) next++;
+    return next;
+  };
   const isDigit = (offset: number): boolean => classes[raw.charCodeAt(offset)] === CharClass.Digit;
   let to = at + 1;
   for (;;) {
-    if (isDigit(to)) to++;
-    else if (IN_NUMBER.includes(raw.charAt(to)) && to < raw.length && isDigit(to + 1)) to += 2;
-    else {
-      let next = to;
-      while (isHidden(raw, next)) next++;
-      if (next === to || !isDigit(next)) return to;
-      to = next;
-    }
+    const next = isDigit(to) ? to : pastHidden(to);
+    const digit = next < raw.length && IN_NUMBER.includes(raw.charAt(next)) ? pastHidden(next + 1) : next;
+    if (!isDigit(digit)) return to;
+    to = digit + 1;
   }
 }
 

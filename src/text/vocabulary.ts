@@ -65,7 +65,7 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
   const stableJoint = (left: RepairedWord, right: RepairedWord): Joint => {
     const found = joint(left, right, care.spaces);
     if (found !== Joint.Closed) return found;
-    const one = left.last + right.first;
+    const one = left.text + right.text;
     return repairWord(one, options, 'careless', false).text === one ? found : Joint.Lost;
   };
   const plainWord = (raw: string) => repairWord(raw, options, care.words, true);
