@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { singularOfPlural } from '../text/plural-noun';
 
 /**
  * Nouns for what cannot speak, by their singular. A plural in «ها» is a group otherwise, whatever its noun is: «قدیمی‌ها»,
@@ -17,13 +18,8 @@ const things: ReadonlySet<string> = new Set(
 /** Endings of verbal nouns: «سرمایه‌گذاری», «تیراندازی». */
 const deeds = /.{2}(?:گذاری|اندازی|رسانی|انگیزی|آفرینی|باران)$/u;
 
-const plural = /^(.{2,}?)(?:های?|هایی)$/u;
-
-/** The noun of a plural in «ها»: «صدا» of «صداهای»; null where a word is none. */
-export const singularOfThings = (key: string): string | null => plural.exec(key)?.[1] ?? null;
-
 /** Whether a word is a plural of what cannot speak: «صداهای», «سرمایه‌گذاری‌ها». */
 export function isManyThings(key: string): boolean {
-  const single = singularOfThings(key);
+  const single = singularOfPlural(key);
   return single !== null && (things.has(single) || deeds.test(single));
 }

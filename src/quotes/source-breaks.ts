@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { mediaHeads } from '../names/quoted-media';
 import { roleHeadAt } from '../names/role-heads';
+import { isSuperlative } from '../names/superlative';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import { closers, openers as openingMarks } from './punctuation';
@@ -37,9 +38,6 @@ const unbound = words('منابع کارشناسان مقامات مقام‌ه�
 const events = words('حمله حملات انفجار انفجارها بمب‌گذاری‌ها بمب‌گذاری‌های');
 /** What belongs to one of these belongs to nobody else: «مدیران باشگاه آنها | به‌زودی …». */
 const owners = words('من ما شما او آنها آنان ایشان');
-/** «بهترین»; «کاترین» is a name. */
-export const isSuperlative = (key: string): boolean =>
-  key.length > 5 && key.endsWith('ترین') && nameEvidence(key).given === 0;
 
 /**
  * Where a source phrase that no comma closes runs into the clause behind it: «به اعتقاد بسیاری | جام …», «طبق آمار مرکز آمار |

@@ -2,6 +2,7 @@ import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
+import { isSuperlative } from '../names/superlative';
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
 import { beforePredicate } from './before-predicate';
@@ -11,7 +12,7 @@ import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { commas } from './punctuation';
-import { isSuperlative, sourceBreak } from './source-breaks';
+import { sourceBreak } from './source-breaks';
 import { pastTail } from './source-tail';
 import { leadsAdverbial } from './word-classes';
 

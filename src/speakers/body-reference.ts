@@ -1,12 +1,13 @@
 import { isHonorific } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
-import { nameEvidence } from '../names/lexicon';
 import { isOnesOwn } from '../names/ones-own';
 import { mediaHeads } from '../names/quoted-media';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
+import { isSuperlativeOrLast } from '../names/superlative';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
+import { singularOfPlural } from '../text/plural-noun';
 import type { Token } from '../text/tokens';
 import { commonPersons } from './common-persons';
 import { isCounted } from './counted';
@@ -37,7 +38,7 @@ export function bodyReference(
   if (received.has(next) || (next.endsWith('ی') && received.has(tokens[range.first + 2]?.key ?? '')))
     return { by: 'label', kind: 'document', words: tokens.slice(range.first, range.end), indefinite: false };
   // «تازه‌ترین تحقیقات پزشکی»
-  const superlative = isSuperlative(head.key) && (statements.has(next) || documents.has(next));
+  const superlative = isSuperlativeOrLast(head.key) && (statements.has(next) || documents.has(next));
   if (superlative || statements.has(head.key) || isManyDocuments(head.key)) {
     const owner = ownerIn(document, range);
     const read = owner && readOwner(owner);
@@ -66,7 +67,7 @@ export function bodyReference(
 }
 
 /** «نخستین بانوی المپیکی», «پرافتخارترین شناگر»: one person; «بزرگترین تولیدکننده» is as well a company. */
-const isFirst = (key: string): boolean => firsts.has(key) || isSuperlative(key);
+const isFirst = (key: string): boolean => firsts.has(key) || isSuperlativeOrLast(key);
 const firsts: ReadonlySet<string> = new Set(['نخستین', 'اولین', 'دومین', 'تنها'].map(fold));
 const makes = /(?:کننده|دهنده|گیرنده)$/u;
 
@@ -182,13 +183,9 @@ function ownerIn({ tokens, marks }: Document, { first, end }: TokenRange): Token
 /** A plural of persons or bodies; «آمار فرصت‌های شغلی» is nobody's. */
 function isManyOwners(key: string): boolean {
   if (!isPlural(key)) return false;
-  const thing = /^(.+?)(?:های?|هایی)$/u.exec(key)?.[1];
-  return thing === undefined || opensBody(thing) || isRoleWord(thing) || commonPersons.has(thing);
+  const thing = singularOfPlural(key);
+  return thing === null || opensBody(thing) || isRoleWord(thing) || commonPersons.has(thing);
 }
-
-/** «تازه‌ترین», «آخرین» before the noun that they tell of; «کاترین» is a name. */
-export const isSuperlative = (key: string): boolean =>
-  (key.length > 5 && key.endsWith('ترین') && nameEvidence(key).given === 0) || key === 'آخرین';
 
 const medical = fold('پزشکی');
 const forensic = fold('قانونی');
@@ -202,7 +199,7 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (quantifiers.has(key)) return 'group';
   if (key === 'یکی')
     return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
-  const head = key === 'یک' || isSuperlative(key) ? (words[1]?.key ?? '') : key;
+  const head = key === 'یک' || isSuperlativeOrLast(key) ? (words[1]?.key ?? '') : key;
   if (statements.has(head) || documents.has(head) || isManyDocuments(head)) return 'document';
   // «وارد کنندگان», «روزنامه نگاران»: a plural written apart.
   if (apart.has(words[1]?.key ?? '')) return 'group';

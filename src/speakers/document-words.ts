@@ -1,5 +1,5 @@
-import { singularOfThings } from '../names/things';
 import { fold } from '../text/fold';
+import { singularOfPlural } from '../text/plural-noun';
 
 /** Nouns that mean what someone made known: where the phrase names who, that one is the source («آمار گمرک»). */
 export const statements: ReadonlySet<string> = new Set(
@@ -126,6 +126,6 @@ const reportsInPlural: ReadonlySet<string> = new Set(
 
 /** Whether a word is such a noun in the plural: «گزارش‌های», «پیگیری‌ها», «خبرهایی». */
 export function isManyDocuments(key: string): boolean {
-  const single = singularOfThings(key);
+  const single = singularOfPlural(key);
   return single !== null && (statements.has(single) || documents.has(single) || reportsInPlural.has(single));
 }

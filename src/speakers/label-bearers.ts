@@ -1,5 +1,5 @@
+import { isSuperlativeOrLast } from '../names/superlative';
 import { fold } from '../text/fold';
-import { isSuperlative } from './body-reference';
 import type { Cast } from './cast';
 import { addTitle, type Entity } from './entity';
 import type { PointedBodies } from './pointed-bodies';
@@ -29,7 +29,7 @@ export class LabelBearers {
   labelled(reference: LabelReference): Entity {
     const { kind, words, indefinite } = reference;
     const first = words[0]?.key ?? '';
-    const head = (indefinite || isSuperlative(first) ? words[1]?.key : first) ?? '';
+    const head = (indefinite || isSuperlativeOrLast(first) ? words[1]?.key : first) ?? '';
     const bare = kind === 'person' && !indefinite && words.length === 1;
     const unnamed = bare ? this.#unnamed.called(head) : null;
     if (unnamed) return unnamed;

@@ -1,8 +1,8 @@
 import { honorificEnd } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
+import { isSuperlativeOrLast } from '../names/superlative';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
-import { isSuperlative } from './body-reference';
 import { isCounted } from './counted';
 import { describesPerson } from './describing-heads';
 import { heardBefore, knownEnd, surnameEnd } from './known-name';
@@ -49,7 +49,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (titled > range.first && titled < range.end && (opensBody(head.key) || isLearnedOffice(document, range)))
     return null;
   // «بالاترین مقام نظامی»
-  if (isSuperlative(head.key)) return null;
+  if (isSuperlativeOrLast(head.key)) return null;
   const heard = titled === range.first ? heardBefore(tokens, range, people) : null;
   if (heard)
     return { by: 'name', name: heard, title: null, words: tokens.slice(range.first, range.end), sure: true };

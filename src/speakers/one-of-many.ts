@@ -2,6 +2,7 @@ import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { isRoleWord } from '../names/role-heads';
 import type { Speaker } from '../schema/speaker';
+import { singularOfPlural } from '../text/plural-noun';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';
 import { commonPersons } from './common-persons';
@@ -40,8 +41,8 @@ export function kindOfOne(phrase: readonly Token[]): Speaker['kind'] | null {
 function kindOfMany(key: string): Speaker['kind'] | null {
   if (things.has(key)) return null;
   if (crews.has(key)) return 'group';
-  const one = /^(.{2,}?)(?:های?|هایی)$/u.exec(key)?.[1];
-  return one === undefined || singularOf(key) !== key ? 'person' : kindOfNoun(one, 'word');
+  const one = singularOfPlural(key);
+  return one === null || singularOf(key) !== key ? 'person' : kindOfNoun(one, 'word');
 }
 
 function kindOfNoun(key: string, kind: Token['kind']): Speaker['kind'] | null {

@@ -7,7 +7,7 @@ export const states: ReadonlySet<string> = new Set(
   `آمریکا روسیه چین انگلیس فرانسه آلمان ایتالیا اسپانیا ترکیه عراق سوریه لبنان اسرائیل فلسطین عربستان امارات قطر کویت بحرین عمان
     یمن اردن مصر لیبی تونس الجزایر مراکش سودان افغانستان پاکستان هند ژاپن کانادا استرالیا برزیل آرژانتین ونزوئلا کوبا مکزیک
     اوکراین لهستان سوئد نروژ دانمارک فنلاند هلند بلژیک اتریش سوئیس یونان مجارستان ارمنستان گرجستان قزاقستان ازبکستان
-    تاجیکستان ترکمنستان ایران`
+    تاجیکستان ترکمنستان ایران تایوان`
     .split(/\s+/)
     .map((state) => bare(fold(state))),
 );
@@ -25,11 +25,8 @@ const capitals: ReadonlyMap<string, string> = new Map(
 /** The state whose capital a word is; undefined where it is none. */
 export const stateOfCapital = (key: string): string | undefined => capitals.get(bare(key));
 
-const island = fold('تایوان');
-
 /** Whether a word alone stands for a government: the name of a state or of its capital. */
-export const isGovernment = (key: string): boolean =>
-  isState(key) || key === island || capitals.has(bare(key));
+export const isGovernment = (key: string): boolean => isState(key) || capitals.has(bare(key));
 
 /** Whether a word is the name of a state. */
 export const isState = (key: string): boolean => states.has(bare(key));

@@ -1,8 +1,8 @@
 import { isHonorific } from '../names/honorifics';
 import { roleHeadAt } from '../names/role-heads';
+import { isSuperlativeOrLast } from '../names/superlative';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
-import { isSuperlative } from './body-reference';
 import { isLearnedOffice } from './learned-office';
 import { titleIn } from './name-and-title';
 import type { People } from './people';
@@ -38,7 +38,8 @@ export function titleReference(
   // «نخستین مربی رستگار»: whose first coach it is.
   // «بالاترین مقام نظامی آمریکا»
   const opener = tokens[first]?.key ?? '';
-  const ordinal = (ordinals.has(opener) || isSuperlative(opener)) && roleHeadAt(tokens, first + 1) !== null;
+  const ordinal =
+    (ordinals.has(opener) || isSuperlativeOrLast(opener)) && roleHeadAt(tokens, first + 1) !== null;
   if (!ranked && !ordinal && !roleHeadAt(tokens, first) && !document.marks.startingAt('role', first))
     return null;
   // «خبرنگار», «خبرنگار ما»: whoever asks or reports, and no office of anyone named.
