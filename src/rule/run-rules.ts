@@ -50,17 +50,32 @@ function indexRules<Kind extends MarkKind>(rules: readonly Rule<Kind>[]): RuleIn
       attempts(indexed.filter((rule) => rule.firsts.marks.has(mark) && !always.includes(rule))),
     ),
   });
+  const byKey = groupedBy(indexed, ({ firsts }) => firsts.keys);
+  const byKind = groupedBy(indexed, ({ firsts }) => firsts.kinds);
   return {
     marks,
     planAtMarks: planWith([]),
     anywhere: attempts(anywhere),
     sharedHead,
     plans: new WordMemory(({ key, kind }) => {
-      const keyed = indexed.filter(({ firsts }) => firsts.keys.has(key));
-      const kindred = indexed.filter((rule) => rule.firsts.kinds.has(kind) && !keyed.includes(rule));
-      return keyed.length + kindred.length > 0 ? sharedPlan([...keyed, ...kindred]) : null;
+      const keyed = byKey.get(key);
+      const kindred = byKind.get(kind) ?? [];
+      if (!keyed) return kindred.length > 0 ? sharedPlan(kindred) : null;
+      return sharedPlan([...keyed, ...kindred.filter((rule) => !keyed.includes(rule))]);
     }),
   };
+}
+
+/** Rules by each of the things one may start with, in the order of the table. */
+function groupedBy<Of, Key>(rules: readonly Of[], keysOf: (rule: Of) => Iterable<Key>): Map<Key, Of[]> {
+  const groups = new Map<Key, Of[]>();
+  for (const rule of rules)
+    for (const key of keysOf(rule)) {
+      const group = groups.get(key);
+      if (group) group.push(rule);
+      else groups.set(key, [rule]);
+    }
+  return groups;
 }
 
 /** What the rules find in a document, overlaps and all. */
