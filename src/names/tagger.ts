@@ -82,8 +82,9 @@ export class NameTagger {
       });
       addFeatures(this.#model, this.#features, count, scores, 0);
       this.#added.set(scores, place * wordLength + position * rowLength);
-      const [outside = 0, ...names] = scores;
-      this.#read[row + position] = outside - Math.max(...names);
+      let name = scores[1] ?? 0;
+      for (let label = 2; label < labels; label++) name = Math.max(name, scores[label] ?? 0);
+      this.#read[row + position] = (scores[0] ?? 0) - name;
     }
     return place;
   }

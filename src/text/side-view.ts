@@ -130,9 +130,7 @@ function stemsOf(lexicon: Lexicon, codes: Uint16Array, letters: string): Stem[] 
     const start = letters.length - ending.length;
     if (start < SHORTEST_STEM || !letters.endsWith(ending)) return;
     // «کنندگان» is of «کننده».
-    const stem = ending.startsWith('گان')
-      ? Uint16Array.of(...codes.subarray(0, start), HE)
-      : codes.subarray(0, start);
+    const stem = ending.startsWith('گان') ? withHe(codes, start) : codes.subarray(0, start);
     const stands = standing(lexicon, stem, 0, stem.length);
     if (stands > 0)
       stems.push({
@@ -146,8 +144,15 @@ function stemsOf(lexicon: Lexicon, codes: Uint16Array, letters: string): Stem[] 
   return stems;
 }
 
+function withHe(codes: Uint16Array, length: number): Uint16Array {
+  const stem = new Uint16Array(length + 1);
+  stem.set(codes.subarray(0, length));
+  stem[length] = HE;
+  return stem;
+}
+
 function wordHash(codes: Uint16Array): number {
   let hash = 13;
-  for (const code of codes) hash = mix(hash, code);
+  for (let i = 0; i < codes.length; i++) hash = mix(hash, codes[i] ?? 0);
   return hash;
 }
