@@ -1,3 +1,5 @@
+import { EndingTree } from './ending-tree';
+
 /**
  * Endings that Persian writes after a word with a ZWNJ, or close up after a letter that does not join:
  * plural ها with what may follow it, comparison, possessive and copular enclitics.
@@ -13,9 +15,7 @@ export const ENCLITICS = 'ام ات اش مان تان شان ای ایم اید
 
 /** All endings; an ending is known by its place here plus 1. */
 export const ENDINGS: readonly string[] = [...PLURAL, ...COMPARISON, ...ENCLITICS];
-const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
-
-const byLetters = new Map(ENDINGS.map((ending, i) => [ending, i + 1]));
+const tree = new EndingTree(ENDINGS);
 
 /**
  * Endings that are written on to any word, as inflections of a compound's second part: plurals in ان, گان and ات,
@@ -44,16 +44,10 @@ export function visitEndings(
   to: number,
   visit: (start: number, ending: number) => void,
 ): void {
-  let letters = '';
-  for (let at = to - 1; at > from && to - at <= LONGEST_ENDING; at--) {
-    letters = String.fromCharCode(codes[at] ?? 0) + letters;
-    const ending = byLetters.get(letters);
-    if (ending !== undefined) visit(at, ending);
-  }
+  tree.visit(codes, from, to, visit);
 }
 
 /** The ending that these letters are, or 0. */
 export function endingOf(codes: Uint16Array, from: number, to: number): number {
-  if (to - from > LONGEST_ENDING) return 0;
-  return byLetters.get(String.fromCharCode(...codes.subarray(from, to))) ?? 0;
+  return tree.whole(codes, from, to);
 }

@@ -1,5 +1,6 @@
 import { isVerb, levelOf } from '../models/lexicon';
 import { isMi, PREVERBS } from './inflection';
+import { lettersIn } from './letters';
 import { Boundary, closesUp } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
@@ -29,7 +30,7 @@ export function separate(
   ends: boolean,
 ): boolean {
   const { lexicon } = zwnjModel();
-  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const letters = lettersIn(codes, from, to);
   const known = (start: number, end: number, level: number): boolean => {
     const entry = end - start > 2 ? lexicon.find(codes, start, end) : -1;
     return entry >= 0 && levelOf(lexicon.flags(entry)) >= level;
@@ -88,10 +89,7 @@ function isVerbForm(codes: Uint16Array, from: number, to: number): boolean {
 function isPastStem(codes: Uint16Array, from: number, to: number): boolean {
   if (isVerbForm(codes, from, to) || (codes[from] === NUN && isVerbForm(codes, from + 1, to))) return true;
   for (const length of PREVERB_LENGTHS)
-    if (
-      PREVERBS.has(String.fromCharCode(...codes.subarray(from, from + length))) &&
-      isVerbForm(codes, from + length, to)
-    )
+    if (PREVERBS.has(lettersIn(codes, from, from + length)) && isVerbForm(codes, from + length, to))
       return true;
   return false;
 }
@@ -106,7 +104,7 @@ const LINKED = /^.+[او](?=ی(?:م|ت|ش|مان|تان|شان)?$)/u;
  * @returns whether it did
  */
 export function fillStem(codes: Uint16Array, wanted: Uint8Array, from: number, to: number): boolean {
-  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const letters = lettersIn(codes, from, to);
   const length = LINKED.exec(letters)?.[0].length ?? 0;
   const { lexicon } = zwnjModel();
   const entry = length > 2 ? lexicon.find(codes, from, from + length) : -1;

@@ -3,13 +3,14 @@ import { JointCache } from './joint-cache';
 import { Joint, joint } from './joints';
 import { keptOf } from './kept-words';
 import { standsForLetter } from './letter-names';
+import { lettersIn } from './letters';
 import type { RepairOptions } from './repair-options';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { Care, Trust } from './trust';
 import { otherReading, wantedBoundaries } from './word-boundaries';
 import type { WordForm } from './word-forms';
 import type { SpelledWord, WordEdit } from './word-repair';
-import { applyEdits, Boundary, lettersOf, spell, wordEdits } from './word-repair';
+import { applyEdits, Boundary, spell, wordEdits } from './word-repair';
 import { Trait, traitsOf } from './word-traits';
 
 /** A raw spelling and what became of it. */
@@ -106,8 +107,8 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
 
 /** The same text in memory of its own: what is kept of a slice keeps the whole text it was cut from. */
 export function copyOf(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
   return String.fromCharCode(...units);
 }
 
@@ -125,7 +126,7 @@ function repairWord(raw: string, options: RepairOptions, care: Trust, keep: bool
 function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: RepairOptions): RepairedWord {
   const edits = wordEdits(raw, word, wanted, options);
   const text = applyEdits(raw, edits);
-  const spelled = lettersOf(word.codes);
+  const spelled = lettersIn(word.codes, 0, word.length);
   // One string where they are the same: a word is then one place of memory less.
   const letters = spelled === raw ? raw : spelled;
   let first = word.length;
@@ -165,7 +166,7 @@ function lostIn(word: SpelledWord, wanted: Uint8Array): boolean {
   for (let i = 0; i < word.length - 1; i++) {
     if (wanted[i] !== Boundary.Zwnj) continue;
     if (word.given[i] === Boundary.None) {
-      const piece = String.fromCharCode(...word.codes.subarray(from, i + 1));
+      const piece = lettersIn(word.codes, from, i + 1);
       if (isMi(piece) || endingOf(word.codes, i + 1, word.length) > 0) return true;
     }
     from = i + 1;

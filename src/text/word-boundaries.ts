@@ -1,5 +1,6 @@
 import { endingOf, isPlural, isPossessivePlural } from './inflection';
 import { namesIn } from './letter-names';
+import { lettersIn } from './letters';
 import { isOnlyPlural, keepsListed, mayBePlural, PLURAL_EZAFE } from './plain-forms';
 import { fillListed, fillStem, separate } from './run-together';
 import { SURE, type Trust } from './trust';
@@ -44,7 +45,7 @@ export function otherReading(word: SpelledWord, wanted: Uint8Array): Uint8Array 
   const plural = wanted[at] === Boundary.Zwnj;
   const joint = plural ? at : at + 1;
   if (wanted[joint] !== Boundary.Zwnj || given[joint] !== Boundary.None) return null;
-  if (!zwnjModel().readingStems.has(String.fromCharCode(...codes.subarray(0, at + 1)))) return null;
+  if (!zwnjModel().readingStems.has(lettersIn(codes, 0, at + 1))) return null;
   const other = wanted.slice();
   other[at] = plural ? Boundary.None : Boundary.Zwnj;
   other[at + 1] = plural ? Boundary.Zwnj : Boundary.None;
@@ -84,7 +85,7 @@ function fill(word: SpelledWord, wanted: Uint8Array, from: number, to: number, t
  * «حرفه‌ای»): their odds are added up, and if a boundary is likely the better place has it.
  */
 function judge(codes: Uint16Array, wanted: Uint8Array, from: number, to: number, trust: Trust): void {
-  const names = trust === 'careful' ? null : namesIn(String.fromCharCode(...codes.subarray(from, to)));
+  const names = trust === 'careful' ? null : namesIn(lettersIn(codes, from, to));
   if (names !== null) {
     for (const end of names)
       if (from + end < to && !closesUp(codes[from + end - 1] ?? 0)) wanted[from + end - 1] = Boundary.Zwnj;

@@ -1,6 +1,7 @@
 import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
 import type { Features } from '../models/linear';
 import { COMPARISON, ENDINGS, endingOf, PLURAL, PREVERBS, visitEndings, WRITTEN_ON } from './inflection';
+import { lettersIn } from './letters';
 
 /** How much of the letters around a place is read. */
 const REACH = 5;
@@ -46,7 +47,7 @@ export function viewWord(lexicon: Lexicon, codes: Uint16Array, from: number, to:
   const shorter = [1, 2, 3].map((cut) =>
     to - from > cut + 1 ? standing(lexicon, codes, from, to - cut) : 0,
   );
-  const letters = String.fromCharCode(...codes.subarray(from, to));
+  const letters = lettersIn(codes, from, to);
   const writtenOn = WRITTEN_ON.filter((ending) => letters.endsWith(ending)).map(
     (ending) => [to - ending.length, ending.startsWith('گان')] as const,
   );
@@ -169,7 +170,5 @@ export function wordFeatures(lexicon: Lexicon, view: WordView, at: number, out: 
 export function closesMi(codes: Uint16Array, from: number, at: number): boolean {
   if (codes[at] !== YE || codes[at - 1] !== MIM) return false;
   const start = codes[at - 2] === NUN && at - 2 >= from ? at - 2 : at - 1;
-  return (
-    start === from || (start > from && PREVERBS.has(String.fromCharCode(...codes.subarray(from, start))))
-  );
+  return start === from || (start > from && PREVERBS.has(lettersIn(codes, from, start)));
 }

@@ -23,17 +23,6 @@ export interface SpelledWord {
   at: Int32Array;
 }
 
-/** So many letters are put together at once: more arguments than a call can take would end it. */
-const AT_ONCE = 4096;
-
-/** Letters as a string. */
-export function lettersOf(codes: Uint16Array): string {
-  let letters = '';
-  for (let from = 0; from < codes.length; from += AT_ONCE)
-    letters += String.fromCharCode(...codes.subarray(from, from + AT_ONCE));
-  return letters;
-}
-
 export interface WordOptions {
   diacritics: 'keep' | 'drop';
 }

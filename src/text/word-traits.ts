@@ -1,7 +1,7 @@
 import { hashOfLetters } from '../models/lexicon';
 import { endingOf, isMi, PREVERBS } from './inflection';
+import { lettersIn } from './letters';
 import { GLUED_ENDINGS } from './spacing';
-import { lettersOf } from './word-repair';
 import { zwnjModel } from './zwnj-model';
 
 /** What the repair asks of a word at each place, as bits of one number: they come from memory together. */
@@ -40,7 +40,7 @@ const STANDALONE: ReadonlySet<string> = new Set(
  * @param last where the last piece begins.
  */
 export function traitsOf(codes: Uint16Array, first: number, last: number, lost: boolean): number {
-  const letters = lettersOf(codes);
+  const letters = lettersIn(codes, 0, codes.length);
   const opening = letters.slice(0, first);
   const closing = letters.slice(last);
   return (
