@@ -74,6 +74,18 @@ export const spokenWords: ReadonlySet<string> = new Set(
 /** What an agency brings: after a credit «این گزارش» is the agency's. */
 export const reports: ReadonlySet<string> = new Set(['گزارش', 'خبر'].map(fold));
 
+/** What a body, an agency or a paper makes known: after it has spoken, «این آمار», «این گزارش‌ها» are its. */
+const told: ReadonlySet<string> = new Set(
+  'گزارش خبر آمار داده اطلاعات نظرسنجی سند ارزیابی برآورد'.split(' ').map(fold),
+);
+/** What only others than papers find: of a paper that tells of it «این پژوهش» is not. */
+const studies: ReadonlySet<string> = new Set('بررسی پژوهش تحقیق تحقیقات مطالعه مطالعات'.split(' ').map(fold));
+
+/** Whether a word is a noun for what a body reports, in the singular or the plural. */
+export const isReport = (key: string): boolean => told.has(key) || told.has(singularOfPlural(key) ?? '');
+/** Whether a word is a noun for a study, in the singular or the plural. */
+export const isStudy = (key: string): boolean => studies.has(key) || studies.has(singularOfPlural(key) ?? '');
+
 /** Nouns that mean a text that speaks for itself. */
 export const documents: ReadonlySet<string> = new Set(
   [

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { isPaper } from './body-names';
 import { type Entity, settled } from './entity';
+import { isMedium } from './media';
 import { isState } from './states';
 
 /**
@@ -63,6 +64,12 @@ export class Focus {
   /** Whether this one spoke last. */
   isLast(entity: Entity): boolean {
     return this.#last !== null && settled(this.#last) === settled(entity);
+  }
+
+  /** The body, or the papers of a country, that spoke last: what «این گزارش» tells where nobody is credited. */
+  get lastReporter(): Entity | null {
+    const last = this.#last && settled(this.#last);
+    return last && (last.kind === 'organisation' || isMedium(last)) ? last : null;
   }
 
   /** Who spoke last, by one word of which nothing shows that it is the name of a person: a paper may be called so. */

@@ -3,9 +3,10 @@ import type { Speaker } from '../schema/speaker';
 import type { Token } from '../text/tokens';
 import { isPaper, shorterHeads, withoutEzafe } from './body-names';
 import type { Cast } from './cast';
-import { announcements, reports, spokenWords } from './document-words';
+import { announcements, isReport, isStudy, reports, spokenWords } from './document-words';
 import { type Entity, settled } from './entity';
 import type { Focus } from './focus';
+import { isMedium } from './media';
 
 /** Which body, group or document «این سازمان», «این گزارش» means. */
 export class PointedBodies {
@@ -17,6 +18,9 @@ export class PointedBodies {
   /** Whose message, letter or statement the text has told of, by the noun for it. */
   readonly #authors = new Map<string, Entity>();
 
+  /** Whose the text has said such a document to be. */
+  readonly #issuers = new Map<string, Entity>();
+
   constructor(cast: Cast) {
     this.#cast = cast;
   }
@@ -25,6 +29,11 @@ export class PointedBodies {
   hear(head: string, entity: Entity): void {
     // «عده‌ای می‌گویند»: there is no noun, and «این عضو» is none of them.
     if (head) this.#heard.set(withoutEzafe(head), entity);
+  }
+
+  /** «بیانیه سازمان آب»: the text says whose the documents of this noun are. */
+  tellIssuer(noun: string, issuer: Entity): void {
+    this.#issuers.set(noun, issuer);
   }
 
   /** The body or group heard last whose name opens with this noun: «این نیرو» after «نیروی هوایی …», «این سفارتخانه». */
@@ -41,6 +50,8 @@ export class PointedBodies {
       // «در ادامه این پیام»: the one whose message it was before, while nobody else has spoken.
       const before = this.#authors.get(head.key);
       if (before && level.isLast(before)) return settled(before);
+      const issuer = this.#issuers.get(head.key);
+      if (issuer && (!level.body || isPaper(level.body))) return settled(issuer);
       // No paper makes a statement: whoever it wrote about does.
       const author = level.body && !isPaper(level.body) ? level.body : (level.person ?? level.body);
       const credited = author !== null && (isPaper(author) || author === level.credited);
@@ -54,6 +65,9 @@ export class PointedBodies {
     if (reports.has(head.key) && level.hasRivals) return paper;
     if (reports.has(head.key) && level.credited)
       return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
+    // «سازمان آب اعلام کرد …. بر اساس این گزارش، …»: nobody is credited, and the body that spoke last reports.
+    const reporter = kind === 'document' ? level.lastReporter : null;
+    if (reporter && (isReport(head.key) || (isStudy(head.key) && !isMedium(reporter)))) return reporter;
     const heard = this.#heard.get(withoutEzafe(head.key));
     // «این روزنامه» after two papers is the one that spoke last.
     if (mediaHeads.has(head.key) && level.hasRivals && heard && !level.isLast(heard)) return paper;

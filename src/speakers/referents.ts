@@ -1,15 +1,19 @@
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 import type { Focus } from './focus';
+import { issuerBefore } from './issuers';
 import { LabelBearers } from './label-bearers';
 import { nameBearer } from './name-bearer';
 import { PointedBodies } from './pointed-bodies';
 import { PointedPersons } from './pointed-persons';
+import { readReference } from './reference';
 import type {
   DemonstrativeReference,
   LabelReference,
   NameReference,
+  Reference,
   TitleReference,
 } from './reference-kinds';
 import { TitleHolders } from './title-holders';
@@ -40,7 +44,24 @@ export class Referents {
     const heard = kind === 'person' && words[0] ? this.#bodies.heardBy(words[0]) : null;
     if (heard) return heard;
     if (kind === 'person') return this.#persons.pointedAt(words, level);
-    return this.#bodies.pointedAt(kind, words, level);
+    const body = this.#bodies.pointedAt(kind, words, level);
+    return body?.kind === 'document' ? (this.#issuer(words, level) ?? body) : body;
+  }
+
+  /** «این ابلاغیه» after «ابلاغیه رئیس پلیس»: whose the text has told it to be. */
+  #issuer([noun]: readonly Token[], level: Focus): Entity | null {
+    const { document, people } = this.#cast;
+    const range = noun ? issuerBefore(document, noun) : null;
+    const reference = range && readReference(document, range, people);
+    const issuer = reference && this.#called(reference, level);
+    if (noun && issuer) this.#bodies.tellIssuer(noun.key, issuer);
+    return issuer;
+  }
+
+  #called(reference: Reference, level: Focus): Entity | null {
+    if (reference.by === 'name') return reference.sure ? this.named(reference, level) : null;
+    if (reference.by === 'title') return this.holder(reference, level, true);
+    return reference.by === 'label' && reference.kind !== 'document' ? this.#cast.body(reference) : null;
   }
 
   /** «کاویانی», «رستگار، رئیس سازمان آب». */
