@@ -1,13 +1,18 @@
 import { organisationHeads } from '../names/organisation-heads';
+import { isPresent } from '../names/present';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
+import { isOfPlace, unnamedNounAt } from './unnamed-phrase';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
 const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
 /** «وابسته به …», «یکی از …»: prepositions that belong to the noun before them. */
 const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['با', new Set(['مبارزه', 'مقابله', 'مرتبط', 'همکاری', 'آشنا', 'مخالف', 'موافق'])],
-  ['در', new Set(['شرکتکنندگان', 'کنندگان', 'حاضر', 'حاضران', 'مستقر', 'فعال', 'شاغل', 'ساکن', 'مقیم'])],
+  [
+    'در',
+    words('شرکت‌کنندگان شرکت‌کننده کنندگان حاضر حاضران مستقر فعال شاغل شاغلان ساکن ساکنان مقیم دخیل درگیر عضو'),
+  ],
   ['بر', new Set(['نظارت', 'مشرف', 'ناظر', 'حاکم'])],
   ['برای', new Set(['تلاش', 'آمادگی'])],
   [
@@ -24,6 +29,7 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'نزدیک',
       'رسیده',
       'دریافتی',
+      'مبتلا',
     ]),
   ],
   [
@@ -76,10 +82,9 @@ function hasSeat(document: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** Nouns for someone without a name, whom the body behind «در» tells from others. */
-const unnamed = words('مقام مقامات مقامهای منبع منابع منابعی مسئول مسوول');
-
-const courts: ReadonlySet<string> = new Set('دادگستری دادستانی فرماندهی ریاستجمهوری'.split(' '));
+const courts: ReadonlySet<string> = new Set(
+  'دادگستری دادستانی فرماندهی ریاستجمهوری حکومت جمهوری اپوزیسیون'.split(' '),
+);
 
 /** «یک مقام آگاه در وزارت نیرو»: the body is part of who it is. */
 function isOfBody(document: Document, from: number, at: number): boolean {
@@ -91,17 +96,17 @@ function isOfBody(document: Document, from: number, at: number): boolean {
     !isPlaceBefore(document, at + 1)
   )
     return false;
-  return (
-    unnamed.has(tokens[from]?.key ?? '') ||
-    (tokens[from]?.key === 'یک' && unnamed.has(tokens[from + 1]?.key ?? ''))
-  );
+  return unnamedNounAt(document, from) >= 0;
 }
 
 /** «یک منبع سیاسی در نیک‌آباد به بامداد گفت»: a place and no more before whom it was said to. */
 function isPlaceBefore({ tokens, marks }: Document, at: number): boolean {
   const place = marks.startingAt('name', at);
-  const next = tokens[place?.end ?? at]?.key;
-  return place?.value.entity === 'place' && (next === 'به' || next === 'گفت' || next === '،');
+  if (place?.value.entity !== 'place') return false;
+  const next = tokens[place.end]?.key;
+  // «به گفته کارشناسان در نیک‌آباد، خوش‌آب و …»: the first of a list.
+  if (next === '،') return marks.startingAt('name', place.end + 1)?.value.entity !== 'place';
+  return next === 'به' || next === 'گفت';
 }
 
 /** «ارقام منتشرشده توسط گمرک», «آمار ارائه شده از سوی گمرک»: who made known what the phrase opens with. */
@@ -118,11 +123,23 @@ const figures: ReadonlySet<string> = new Set(
   ),
 );
 
+const pickers = words('یکی برخی بعضی گروهی جمعی عده‌ای شماری تعدادی');
+
+/** Whether «از» says of whom someone is one or some: behind «دیگر» and «درصد». */
+function isShare({ tokens }: Document, from: number, at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  if (before === 'دیگر') return at === from + 2 && pickers.has(tokens[from]?.key ?? '');
+  return (before === 'درصد' || before === '٪' || before === '%') && tokens[from]?.kind === 'number';
+}
+
 /** Whether the preposition at a token belongs to the noun phrase that began at `from`, and opens no adverbial. */
 export function isBound(document: Document, from: number, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   if (key === 'در' && hasSeat(document, from, at) && !isSetting(document, at + 1)) return true;
-  if (key === 'در' && isOfBody(document, from, at)) return true;
+  if (key === 'در' && (isOfBody(document, from, at) || isPresent(document.tokens, at))) return true;
+  if (key === 'در' && isOfPlace(document, from, at)) return true;
+  // «یکی دیگر از فروشندگان», «گروهی دیگر از اعضا», «۸۰ درصد از شهروندان»
+  if (key === 'از' && isShare(document, from, at)) return true;
   if (key === 'در' && isSetting(document, at + 1)) return false;
   if (key === 'توسط' || key === 'از') if (isPublisher(document, from, at)) return true;
   return bound.get(key)?.has(document.tokens[at - 1]?.key ?? '') ?? false;

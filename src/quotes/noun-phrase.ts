@@ -2,6 +2,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
+import { groupEnd } from './group-end';
 import { singlePhraseEnd } from './single-phrase';
 import { persons } from './someone';
 
@@ -13,7 +14,7 @@ import { persons } from './someone';
  */
 export function nounPhraseEnd(document: Document, at: number, to: number, tight: boolean): number {
   const end = singlePhraseEnd(document, at, to, tight);
-  return tight ? joinedEnd(document, at, end, to) : end;
+  return groupEnd(document, at, tight ? joinedEnd(document, at, end, to) : end);
 }
 
 /** Words before the second of two sources: «و یک دیپلمات», «و دیگر نهادها». */

@@ -11,6 +11,7 @@ import { givenNameEnd, marksEnd } from './named-phrase';
 import { closers, commas, openers, terminators } from './punctuation';
 import { demonstratives, isBarePlural } from './someone';
 import { pointedReports } from './source-phrase-words';
+import { unnamedNounAt } from './unnamed-phrase';
 import { leadsAdverbial, pronouns } from './word-classes';
 
 /** Where a noun phrase ends that «و» joins to nothing, see `nounPhraseEnd`. */
@@ -53,8 +54,9 @@ export function singlePhraseEnd(document: Document, at: number, to: number, tigh
         i = next;
         continue;
       }
-      if (key === 'که' || key === 'را' || key === ':' || terminators.has(key)) return i;
-      if (tight && i > at && amounts.has(key)) return i;
+      if (key === 'که' || key === 'را' || key === ':') return i;
+      if (terminators.has(key) && !isDecimalPoint(document, i)) return i;
+      if (tight && i > at && amounts.has(key) && !isClose(document, at, i)) return i;
       if (tight && i > at && key === 'هر' && !joinsBoth(document, i)) return i;
       // «برخی این اقدام را …»
       if (tight && i === at + 1 && key === 'این' && alone.has(tokens[at]?.key ?? '')) return i;
@@ -78,6 +80,21 @@ export function singlePhraseEnd(document: Document, at: number, to: number, tigh
     i++;
   }
   return Math.min(i, to);
+}
+
+/** «۱۲.۵ درصد پاسخ‌دهندگان» */
+const isDecimalPoint = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  !tokens[at]?.spaceBefore &&
+  !tokens[at + 1]?.spaceBefore;
+
+/** «یک منبع نزدیک به هیئت», but «به گفته رستگار نزدیک به ۳۰ نفر». */
+function isClose(document: Document, at: number, i: number): boolean {
+  const { tokens } = document;
+  if (tokens[i]?.key !== 'نزدیک' || tokens[i + 1]?.key !== 'به' || unnamedNounAt(document, at) < 0)
+    return false;
+  return tokens[i + 2]?.kind === 'word' && document.marks.startingAt('quantity', i + 2) === undefined;
 }
 
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم']);

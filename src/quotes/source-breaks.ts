@@ -30,7 +30,7 @@ const numbered = words(
 /** What «این» may point at inside the phrase for who speaks: «مدیر روابط عمومی این شرکت», «وزیر دفاع این کشور». */
 const pointedAt = words(
   'کشور استان شهر شهرستان روستا منطقه بندر جزیره رژیم گروهک جریان رسانه طرح پروژه کتاب فیلم سریال برنامه پرونده بیماری ' +
-    'رشته بخش صنعت زمینه حرفه مطالعه پژوهش تحقیق گزارش مقاله نشست جلسه رویداد جشنواره',
+    'زندانی بازیگر خواننده ورزشکار رشته بخش صنعت زمینه حرفه مطالعه پژوهش تحقیق گزارش مقاله نشست جلسه رویداد جشنواره',
 );
 const plurals = /(?:ها|های)$/u;
 /** Those who are not called by what they speak of: «به گفته منابع | این مذاکرات …», «مقامات | حمله را …». */
@@ -82,7 +82,7 @@ function breaksAt(document: Document, first: number, at: number): boolean {
 }
 
 /** Whether «این» begins what is said: behind a name, behind another «این», before what nobody speaks for. */
-function pointsAnew({ tokens, marks }: Document, first: number, at: number): boolean {
+export function pointsAnew({ tokens, marks }: Document, first: number, at: number): boolean {
   const before = tokens[at - 1]?.key ?? '';
   if (isKnownMedium(before)) return true;
   if (at === first + 1 && !unbound.has(before)) return false;

@@ -1,5 +1,6 @@
 import { honorificEnd } from '../names/honorifics';
 import { isKnownBody, isKnownMedium } from '../names/known-bodies';
+import { isPresent } from '../names/present';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
@@ -129,7 +130,8 @@ function pastDateline({ tokens, marks }: Document, { first, end }: TokenRange): 
 function beforeOccasion({ tokens, marks }: Document, { first, end }: TokenRange): TokenRange {
   for (let i = first + 1; i < end; i++) {
     const key = tokens[i]?.key ?? '';
-    const occasion = inThis.has(key) || (key === 'در' && occasions.has(tokens[i + 1]?.key ?? ''));
+    const when = key === 'در' && occasions.has(tokens[i + 1]?.key ?? '') && !isPresent(tokens, i);
+    const occasion = inThis.has(key) || when;
     const time = marks.startingAt('time', i);
     if (occasion || (time && (time.end > i + 1 || marks.covering('name', i) === undefined)))
       return { first, end: i };
