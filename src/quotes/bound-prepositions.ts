@@ -69,7 +69,7 @@ const settings: ReadonlySet<string> = new Set(
   (
     'گفتوگو گفتوگویی گفتگو گفتگویی گفت مصاحبه مصاحبهای نشست نشستی جلسه جلسهای جمع دیدار دیداری حاشیه ادامه پایان ابتدا ابتدای پاسخ واکنش ' +
     'این آن همین رابطه خصوص مورد باره حضور مراسم آیین همایش سخنانی سخنرانی توییتی توییت صفحه پیامی پیام نامهای نامه یادداشتی بیانیهای گزارشی ' +
-    'تشریح توضیح تماس برنامه مطلبی اظهاراتی حالی شبکه حساب کانال'
+    'تشریح توضیح تماس برنامه مطلبی اظهاراتی حالی شبکه حساب کانال فضای'
   ).split(' '),
 );
 
@@ -86,9 +86,13 @@ const courts: ReadonlySet<string> = new Set(
   'دادگستری دادستانی فرماندهی ریاستجمهوری حکومت جمهوری اپوزیسیون'.split(' '),
 );
 
+/** Where something is written: «کاربری در تلگرام». */
+const networks = words('اینستاگرام تلگرام توییتر توئیتر ایکس فیسبوک واتساپ یوتیوب اکس');
+
 /** «یک مقام آگاه در وزارت نیرو»: the body is part of who it is. */
 function isOfBody(document: Document, from: number, at: number): boolean {
   const { tokens, marks } = document;
+  if (networks.has(tokens[at + 1]?.key ?? '')) return false;
   if (
     !organisationHeads.has(tokens[at + 1]?.key ?? '') &&
     !courts.has(tokens[at + 1]?.key ?? '') &&

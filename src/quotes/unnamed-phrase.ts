@@ -55,6 +55,7 @@ export function isOfPlace(document: Document, from: number, at: number): boolean
   const next = tokens[end];
   if (end === at + 1 || !next) return false;
   return (
+    (alone && next.key === 'این') ||
     leadsAdverbial(document, end) ||
     isFiniteVerb(next) ||
     wordClassOf(next.kind, next.key) === WordClass.reporting
