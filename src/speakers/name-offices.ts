@@ -17,7 +17,8 @@ export interface Turn {
 }
 
 const isNamed = (entity: Entity): boolean => entity.names.length > 0;
-const isOffice = (entity: Entity): boolean =>
+/** Whether somebody is told of by an office alone. */
+export const isOfficeHolder = (entity: Entity): boolean =>
   entity.names.length === 0 && entity.titles.length > 0 && !entity.indefinite && entity.sameAs === null;
 const hasBareSurname = (entity: Entity): boolean => entity.names.every(({ keys }) => keys.length === 1);
 
@@ -34,15 +35,16 @@ export function nameOffices(turns: readonly Turn[]): void {
     // One named person alone speaks: every office that nothing contradicts is hers or his.
     const entrance = turns.findIndex(({ entity }) => settled(entity) === only);
     turns.forEach(({ entity, besides, aside }, i) => {
-      if (!isOffice(entity) || (besides && i > 0)) return;
+      if (!isOfficeHolder(entity) || (besides && i > 0)) return;
       // «… مینا رستگار نیز گفت»: whoever spoke before is someone else.
       if (i < entrance && turns[entrance]?.besides) return;
       // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
-      if (aside && only.titles.length > 0 && !related(only, entity)) return;
+      if (aside && only.titles.length > 0 && !related(only, entity) && !sameHead(only, entity)) return;
       // A minister is no spokesman of a company.
       if (isOfState(only) && isSubordinate(entity)) return;
       // A minister beside one who holds another office is someone else.
-      if (only.titles.length > 0 && isHigh(entity) && !related(only, entity)) return;
+      if (only.titles.length > 0 && isHigh(entity) && !related(only, entity) && !sameHead(only, entity))
+        return;
       takeOffice(only, entity, true);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
@@ -58,7 +60,7 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (!firstTurns.has(entity)) firstTurns.set(entity, i);
   });
   turns.forEach(({ entity, besides }, i) => {
-    if (!isOffice(entity)) return;
+    if (!isOfficeHolder(entity)) return;
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
     if (before && before === after && isNamed(before) && !besides) {
       takeOffice(before, entity, true);
@@ -81,7 +83,7 @@ export function nameOffices(turns: readonly Turn[]): void {
     else if (before && isNamed(before) && !besides && heldBeside(before, entity, next))
       takeOffice(before, entity);
   });
-  matchTitles(turns.map(({ entity }) => entity).filter(isOffice), turns);
+  matchTitles(turns.map(({ entity }) => entity).filter(isOfficeHolder), turns);
 }
 
 /**
@@ -90,7 +92,7 @@ export function nameOffices(turns: readonly Turn[]): void {
  */
 export function nameQuoted(quoted: readonly Entity[]): void {
   const all = [...new Set(quoted.map(settled))];
-  const [office, otherOffice] = all.filter(isOffice);
+  const [office, otherOffice] = all.filter(isOfficeHolder);
   const [person, otherPerson] = all.filter((entity) => untitled(entity) !== null);
   if (!office || otherOffice || !person || otherPerson || !hasBareSurname(person)) return;
   if (office.titles.every(({ offices }) => offices.every(({ words }) => words.size > 0)))
@@ -110,7 +112,7 @@ function nameWithheld([lead, next]: readonly Turn[]): void {
  * «مشاور ارشد دولت رستگار» is not Rastegar: a person whose name stands in the title is somebody else, and so is one who
  * holds an office of another state.
  */
-function takeOffice(person: Entity, office: Entity, alone = false): void {
+export function takeOffice(person: Entity, office: Entity, alone = false): void {
   const surnames = person.names.map(({ keys }) => keys[keys.length - 1] ?? '');
   const mentioned = office.titles.some(({ offices }) =>
     offices.some(({ words }) => surnames.some((surname) => words.has(surname))),
@@ -210,6 +212,12 @@ function related(person: Entity, office: Entity): boolean {
   return office.titles.some((title) =>
     title.offices.some(({ words }) => [...words].some((word) => held.has(word))),
   );
+}
+
+/** Whether a person holds an office of the same kind: «دبیر جایزه سپیده» is «دبیر جشنواره». */
+function sameHead(person: Entity, office: Entity): boolean {
+  const heads = new Set(person.titles.flatMap(({ offices }) => offices.map(({ head }) => head)));
+  return office.titles.some(({ offices }) => offices.some(({ head }) => heads.has(head)));
 }
 
 const untitled = (entity: Entity): Entity | null =>

@@ -33,7 +33,16 @@ const single: ReadonlySet<string> = new Set(
     'پادشاه',
     'سرمربی',
     'معاون',
+    'امام‌جمعه',
   ].map(fold),
+);
+
+/** Whether one person holds an office of this kind at a time, and nobody two of them. */
+export const isOneMans = (head: string): boolean => single.has(head);
+
+/** Offices of a state: who held one before is another than who holds it. */
+const ofState: ReadonlySet<string> = new Set(
+  ['وزیر', 'رئیس‌جمهور', 'نخست‌وزیر', 'پادشاه', 'رهبر', 'صدراعظم', 'استاندار', 'شهردار', 'سفیر'].map(fold),
 );
 
 /**
@@ -45,7 +54,8 @@ export function exclude(one: Title, other: Title): boolean {
   return one.offices.some((office) =>
     other.offices.some((held) => {
       if (office.head !== held.head) return false;
-      if (office.former !== held.former) return true;
+      // «سرمربی باران», «سرمربی اسبق طوفان»: a present office and one of the past, unless it is of a state.
+      if (office.former !== held.former) return ofState.has(office.head);
       const places = [placesOf(office, held), placesOf(held, office)];
       if (places.every((place) => place)) return true;
       return single.has(office.head) && ![...office.words].some((word) => held.words.has(word));
