@@ -1,4 +1,6 @@
+import { honorificEnd } from '../names/honorifics';
 import { isKnownBody } from '../names/known-bodies';
+import { nameEvidence } from '../names/lexicon';
 import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
@@ -52,6 +54,33 @@ export function speaksInHeadline(document: Document, first: number, at: number):
     return verb || (!listed && (said >= fewestWords || isBody(document, first, at)));
   }
   return verb && isUnknown(document, first, at);
+}
+
+/**
+ * «وزیر نیرو: آب کم است ⏎ رستگار: …»: the line below a headline that quotes the holder of an office begins with the
+ * name, which no list may have, and with a colon.
+ */
+export function namesHeadlineOffice(document: Document, first: number, at: number): boolean {
+  const { tokens, marks, paragraphs } = document;
+  const [headline, body] = paragraphs.filter((line) => !isEmptyLine(document, line)).slice(0, 2);
+  if (!headline || !body || at < body.first || at >= body.end || first >= at) return false;
+  let from = headline.first;
+  while (from < headline.end && tokens[from]?.kind !== 'word') from++;
+  const office = marks.startingAt('role', from);
+  if (!office || tokens[office.end]?.key !== ':') return false;
+  const name = marks.startingAt('name', honorificEnd(tokens, first));
+  if (name?.value.entity === 'person') return name.end === at || commas.has(tokens[name.end]?.key ?? '');
+  if (at - first > longestUnknown || isKnownBody(tokens, first, at)) return false;
+  let named = false;
+  for (let i = first; i < at; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || subjects.has(token.key) || isPreposition(token.key)) return false;
+    if (headsBody(token.key) || isFiniteVerb(token) || marks.startingAt('role', i)) return false;
+    const { given, surname, place, office: titled, known } = nameEvidence(token.key);
+    if (place + titled > given + surname) return false;
+    named ||= !known || given + surname > 0;
+  }
+  return named;
 }
 
 /** «فارس: آمریکا پل را هدف گرفت»: the agency tells it, and does not ask. */

@@ -4,7 +4,7 @@ import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
-import { headsBody, speaksInHeadline, tellsItself } from './headline-label';
+import { headsBody, namesHeadlineOffice, speaksInHeadline, tellsItself } from './headline-label';
 import { namesSomeone } from './someone';
 import { isPreposition } from './word-classes';
 
@@ -80,7 +80,8 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     isNamedElsewhere(document, first, at, repeated) ||
     introduces(document, first, at);
   const headline = !asker && !isDateline(document, first, at) && speaksInHeadline(document, first, at);
-  if (!headline && !(someone && saysSomething(document, at + 1))) return null;
+  if (!headline && !(someone && saysSomething(document, at + 1)) && !namesHeadlineOffice(document, first, at))
+    return null;
   return {
     family: 'label',
     first: at,

@@ -4,9 +4,10 @@ import type { Token } from '../text/tokens';
 import { Bodies } from './bodies';
 import { bodyNames, isPaper, shorterHeads, withoutEzafe } from './body-names';
 import { type Entity, newEntity, settled } from './entity';
+import { headlinePerson } from './headline-person';
 import { sourcesOfOneWord, takenForBody } from './lone-surnames';
 import { People } from './people';
-import type { PersonName } from './person-name';
+import { type PersonName, personName } from './person-name';
 import { type KnownPlaces, type NamedPlace, namedPlaces } from './persons-in-text';
 import { firstAfter } from './places';
 import type { LabelReference, Reference } from './reference-kinds';
@@ -29,6 +30,8 @@ export class Cast {
   readonly references: readonly (Reference | null)[];
   /** The persons whom a cue gives by name. */
   readonly speakers = new Set<Entity>();
+  /** Whom the headline names without quoting, over a line that quotes the holder of an office. */
+  readonly headlined: Entity | null = null;
   /** Where the text names bodies in full, by the noun that opens the name. */
   readonly #bodyNames: ReadonlyMap<string, readonly TokenRange[]>;
 
@@ -39,11 +42,14 @@ export class Cast {
     const marked = namedPlaces(document, [], known).map(({ name }) => name);
     const surnames = sourcesOfOneWord(document);
     const heard = new Set([...surnames].filter(([, verbs]) => verbs > 1).map(([word]) => word));
-    const first = readSources(document, new People(marked, heard)).filter((reference) => reference !== null);
+    const read = readSources(document, new People(marked, heard));
+    const first = read.filter((reference) => reference !== null);
+    const headlined = headlinePerson(document, read);
     const mistaken: PersonName[] = [];
     for (const reference of first) {
       if (reference.by !== 'label') continue;
       const name = takenForBody(reference, surnames);
+      if (headlined && personName(reference.words)?.joined === headlined.name.joined) continue;
       if (name) mistaken.push(name);
       else this.body(reference);
     }
@@ -56,7 +62,7 @@ export class Cast {
         );
       })
       .map(({ name }) => name)
-      .concat(mistaken);
+      .concat(mistaken, headlined ? [headlined.name] : []);
     dropHalves(spoken, marked);
     this.places = namedPlaces(document, spoken, known);
     this.people = new People([...this.places.map(({ name }) => name), ...spoken], heard);
@@ -65,6 +71,11 @@ export class Cast {
       if (!person || another) continue;
       if (title) this.people.entitle(person, title);
       person.certain ||= title !== null || name.keys.length > 1;
+    }
+    const [bearer, other] = headlined ? this.people.called(headlined.name) : [];
+    if (bearer && !other) {
+      bearer.certain = true;
+      if (headlined?.silent) this.headlined = bearer;
     }
     // Titles and names beside the sources are read first: a title may come before the name that holds it.
     this.references = readSources(document, this.people);

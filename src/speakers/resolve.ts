@@ -6,6 +6,7 @@ import { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { Focus } from './focus';
 import { linkedHeadlines } from './linked-headlines';
+import { nameIntroduced } from './name-introduced';
 import { nameOffices } from './name-offices';
 import type { People } from './people';
 import type { NamedPlace } from './persons-in-text';
@@ -68,6 +69,7 @@ class Resolver {
     lookAhead(this.#cast, this.#voices);
     shareSources(this.#document, this.#voices);
     nameOffices(this.#voices.turns());
+    nameIntroduced(this.#cast, this.#voices, this.#said);
     lookAhead(this.#cast, this.#voices);
     nameWhomOthersQuote(this.#document, this.#voices);
     return {
