@@ -49,15 +49,23 @@ const mostWords = 8;
 
 /** Words that the clause goes on with behind a name: «مجلس همچنین», «خبرگزاری سپیده به‌نقل از …». */
 const afterNames = words(
-  `و همچنین نیز مجددا اما هنوز همچنان مدام تاکنون بارها سپس هم‌زمان همزمان پیش‌تر چندی آخرین
+  `و همچنین نیز مجددا اما هنوز همچنان مدام تاکنون بارها سپس هم‌زمان همزمان پیش‌تر چندی آخرین لحظاتی دقایقی ساعاتی
+  هم‌اکنون امروزه این‌بار اینبار رسما تلویحا آشکارا پس‌از بدین هیچ چندین اسامی نکاتی سوالاتی
   شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه شنبه‌شب یکشنبه‌شب دوشنبه‌شب سه‌شنبه‌شب چهارشنبه‌شب پنجشنبه‌شب جمعه‌شب
   به‌نقل به‌مناسبت به‌عنوان به‌دلیل به‌علت به‌خاطر به‌منظور به‌همراه به‌صورت به‌طور به‌شدت به‌تازگی به‌زودی به‌ویژه به‌خوبی به‌صراحت`,
 );
+
+const clubs = words('باشگاه فدراسیون کنفدراسیون کمیته');
+const prayers = words('نماز نمازهای امام امامان ائمه');
 
 /** The words of a name without an «و» at either end, and without the adverb after it; null where nothing is left. */
 export function withoutJoiners({ tokens }: Document, { first, end }: TokenRange): TokenRange | null {
   let last = end;
   while (last > first && afterNames.has(tokens[last - 1]?.key ?? '')) last--;
+  // «باشگاه سپیده برنامه تمرین خود را …», «وزارت نیرو جمعه …»; «سازمان برنامه», «ستاد نماز جمعه»
+  if (last > first + 2 && tokens[last - 1]?.key === 'برنامه' && clubs.has(tokens[first]?.key ?? '')) last--;
+  if (last > first + 1 && tokens[last - 1]?.key === 'جمعه' && !prayers.has(tokens[last - 2]?.key ?? ''))
+    last--;
   let start = first;
   while (start < last && tokens[start]?.key === 'و') start++;
   return start < last ? { first: start, end: last } : null;
@@ -122,7 +130,8 @@ export function organisationsByHead(document: Document): Mark<'name'>[] {
     const tagged = marks.covering('name', i);
     if (tagged && tagged.first !== i) continue;
     if (demonstratives.has(tokens[i - 1]?.key ?? '')) continue;
-    const end = titleWordsEnd(document, i + 1, ezafeChainEnd(document, i, i + 1));
+    const words = titleWordsEnd(document, i + 1, ezafeChainEnd(document, i, i + 1));
+    const end = withoutJoiners(document, { first: i, end: words })?.end ?? i;
     if (end <= i + 1 || end > i + mostWords || (tagged && tagged.end >= end)) continue;
     found.push({
       kind: 'name',

@@ -18,7 +18,7 @@ const humanVerbs: ReadonlySet<string> = new Set(
 );
 
 /** A word that the news uses and that is no name: it does not stand in one. */
-function isCommon(token: Token | undefined): boolean {
+export function isCommon(token: Token | undefined): boolean {
   if (!token) return true;
   if (wordClassOf(token.kind, token.key) !== WordClass.plain)
     return token.key !== 'سید' && token.key !== 'سیده';
@@ -110,7 +110,8 @@ const joinsNames: ReadonlySet<string> = words('بن ابن بنت فون');
 /** Adverbs and pronouns that begin the clause after a name: «رستگار بالاخره …», «به ادعای رستگار او …». */
 export const adverbs: ReadonlySet<string> = words(
   `بالاخره سرانجام بعدها همیشه همچنان هنوز دوباره نهایتا کماکان اخیرا ظاهرا بعدتر پیش‌تر پیشتر قبل‌تر او وی ایشان خود
-  همچنین ابتدا حالا اکنون اغلب پیوسته بی‌درنگ بازهم مجددا متقابلا ناگهان ناخواسته درپایان درادامه درحال`,
+  همچنین ابتدا حالا اکنون اغلب پیوسته بی‌درنگ بازهم مجددا متقابلا ناگهان ناخواسته درپایان درادامه درحال
+  شنبه‌شب یکشنبه‌شب دوشنبه‌شب سه‌شنبه‌شب چهارشنبه‌شب پنجشنبه‌شب پنج‌شنبه‌شب جمعه‌شب عصرامروز`,
 );
 
 /** «رستگار تنها رئیس بانک …»: an adverb before a title. */

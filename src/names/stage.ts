@@ -1,5 +1,6 @@
 import { type Document, type Mark, type Stage, settle, type TokenRange } from '../rule';
 import type { EntityKind } from '../schema/entity';
+import { withoutRunOn } from './heard-surnames';
 import { isKnownBody } from './known-bodies';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
@@ -17,7 +18,7 @@ export const names: Stage = {
     const tagger = nameTagger();
     for (const { first, end } of document.paragraphs)
       tagger.tag(document.tokens, first, end, labels.subarray(first, end));
-    const found = marksOf(document, labels);
+    const found = withoutRunOn(document, marksOf(document, labels));
     const named = [...found, ...surnameMarks(document, found, labels)];
     document.marks.set('name', named);
     const bodies = [...organisationsByHead(document), ...quotedMedia(document)];

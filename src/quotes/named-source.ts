@@ -1,9 +1,12 @@
 import type { Document } from '../rule';
+import { isFiniteVerb } from './finite-verb';
 import { commas } from './punctuation';
-import { unsourced } from './source-phrase-words';
+import { closingAdjectives, unsourced } from './source-phrase-words';
+import { leadsAdverbial } from './word-classes';
 
 /** Whether a source is named here: not in «بر اساس اطلاعات موجود»; in «اطلاعات رسیده به بامداد» it is. */
-export function isSourced({ tokens }: Document, at: number): boolean {
+export function isSourced(document: Document, at: number): boolean {
+  const { tokens } = document;
   const key = tokens[at]?.key ?? '';
   if (key === 'رسیده' || key === 'دریافتی') {
     const next = tokens[at + 1]?.key ?? '';
@@ -11,10 +14,19 @@ export function isSourced({ tokens }: Document, at: number): boolean {
   }
   // «بر اساس اطلاعات به دست آمده».
   if (key === 'به' && (tokens[at + 1]?.key === 'دست' || tokens[at + 1]?.key === 'عمل')) return false;
+  // «طبق اعلام قبلی، …», «بر اساس اطلاعات شخصی، …»; «طبق اعلام پزشکی قانونی».
+  if (closingAdjectives.has(key) && closes(document, at + 1)) return false;
   // «بر اساس اطلاعات کسب‌شده»; of «گزارش ارائه شده توسط گمرک» the words behind are read.
   if (key.length > shortestMade && key.endsWith('شده')) return false;
   return !commas.has(key) && !unsourced.has(key) && !selves.has(key) && key !== 'و' && key !== 'که';
 }
+
+/** Whether nothing more of the phrase stands here. */
+const closes = (document: Document, at: number): boolean =>
+  document.tokens[at]?.kind !== 'word' ||
+  document.tokens[at]?.key === 'قرار' ||
+  leadsAdverbial(document, at) ||
+  isFiniteVerb(document.tokens[at]);
 
 /** More letters than «شده» have participles such as «کسب‌شده». */
 const shortestMade = 5;

@@ -51,4 +51,11 @@ export function isDescribedDocument(document: Document, noun: string, at: number
   return commas.has(tokens[at + 1]?.key ?? '') || leadsAdverbial(document, at + 1);
 }
 
-const describedReports: ReadonlySet<string> = new Set(['آمار', 'آمارهای', 'گزارشهای', 'اطلاعات', 'خبرهای']);
+const describedReports: ReadonlySet<string> = new Set([
+  'آمار',
+  'آمارهای',
+  'گزارش',
+  'گزارشهای',
+  'اطلاعات',
+  'خبرهای',
+]);

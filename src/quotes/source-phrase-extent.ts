@@ -69,6 +69,10 @@ function readEnd(document: Document, cue: Cue, limit: number, credits: boolean):
   for (let i = cue.to + 1; i < end; i++) if (isSuperlative(tokens[i]?.key ?? '')) return i;
   const joined = tokens[end]?.key === 'و' ? document.marks.startingAt('name', end + 1) : undefined;
   if (joined && joined.end <= limit && commas.has(tokens[joined.end]?.key ?? '')) return joined.end;
+  for (let i = cue.to + 1; i <= end; i++) {
+    const dealers = tokens[i]?.key === 'و' ? tradesEnd(document, i, limit) : i;
+    if (dealers > end) return dealers;
+  }
   const field = fieldEnd(document, cue.to, end, limit);
   if (field > end) return field;
   const seat = seatEnd(document, cue.to, end, limit);
@@ -80,6 +84,46 @@ function readEnd(document: Document, cue: Cue, limit: number, credits: boolean):
     if (token.key === 'که' || token.key === 'و' || document.marks.startingAt('name', i)) break;
   }
   return end;
+}
+
+/** Nouns for those who do or deal in something, as the unions of them are called: «فروشندگان و سازندگان پارچه». */
+const trades = /(?:ندگان|داران|گران|کاران|چیان|سازان|فروشان|گذاران)$/u;
+/** An item of goods has one word or two. */
+const longestGoods = 2;
+
+/**
+ * «اتحادیه صنف فروشندگان | و سازندگان پارچه، چرم و کیف نیک‌آباد»: past the second of two trades and the goods they deal in, which
+ * commas and a last «و» set apart, and the place behind them; `and` where no two trades stand.
+ */
+function tradesEnd({ tokens, marks }: Document, and: number, limit: number): number {
+  const [first, second] = [tokens[and - 1]?.key ?? '', tokens[and + 1]?.key ?? ''];
+  if (!trades.test(first) || !trades.test(second)) return and;
+  let at = and + 2;
+  let last = at;
+  for (;;) {
+    let words = 0;
+    while (at < limit && words < longestGoods && tokens[at]?.kind === 'word' && tokens[at]?.key !== 'و') {
+      at++;
+      words++;
+    }
+    if (words === 0) return last;
+    const joined = tokens[last - 1]?.key === 'و';
+    const key = tokens[at]?.key ?? '';
+    // Behind the last «و» stand the last goods, and a place perhaps.
+    if (joined || (key !== 'و' && !commas.has(key))) {
+      const place = marks.startingAt('name', last + 1);
+      return place?.value.entity === 'place' ? place.end : last + 1;
+    }
+    if (commas.has(key) && !listGoesOn(tokens, at + 1, limit)) return at;
+    last = ++at;
+  }
+}
+
+/** Whether another item and its comma or «و» follow here. */
+function listGoesOn(tokens: Document['tokens'], from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + longestGoods + 1); i++)
+    if (tokens[i]?.key === 'و' || commas.has(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 /** So many words has what «و» joins to the name of a body at most, and an item of a list. */

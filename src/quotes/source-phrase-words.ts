@@ -77,6 +77,10 @@ export const pointedReports: ReadonlySet<string> = new Set(
 );
 /** «بر اساس آمارهای رسمی، …»: which document it is, where nobody is named whose it would be. */
 export const documentAdjectives: ReadonlySet<string> = new Set('رسمی غیررسمی رسیده محلی اولیه'.split(' '));
+/** Adjectives of what is said that with nothing behind them say nothing of whose it is: «طبق اعلام قبلی، …». */
+export const closingAdjectives = words(
+  'اولیه قبلی پیشین شخصی محرمانه میدانی تخصصی کارشناسی فنی پزشکی علمی آماری تاریخی تجربی شفاهی کتبی جدیده جدیدید چندین',
+);
 /** «طبق آخرین آمار گمرک» */
 export const latest: ReadonlySet<string> = new Set(['آخرین', 'تازهترین', 'جدیدترین']);
 /** The second of two nouns for one document: «آمار و ارقام», «اسناد و مدارک». */
@@ -89,5 +93,5 @@ export const qualifiers = words(
 );
 /** «بر اساس اطلاعات موجود»: no source at all. */
 export const unsourced = words(
-  'موجود رسیده دریافتی منتشر منتشره منتشرشده اعلامشده ارائه‌شده بهدست بدست فوق صورت انجام رسمی نادرست جدید جدیدی موثق موثقی ارائه دقیق',
+  'موجود رسیده دریافتی منتشر منتشره منتشرشده اعلامشده ارائه‌شده بهدست بدست فوق صورت انجام رسمی نادرست جدید جدیدی موثق موثقی ارائه دقیق قرار',
 );

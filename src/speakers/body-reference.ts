@@ -44,7 +44,8 @@ export function bodyReference(
     const read = owner && readOwner(owner);
     if (read) return read;
   }
-  if (isFirst(head.key) && describesPerson(next) && !makes.test(next)) {
+  const person = describesPerson(next) || commonPersons.has(next) || isRoleWord(next);
+  if (isFirst(head.key) && person && !makes.test(next)) {
     const title = tokens.slice(range.first, range.end);
     if (title.length <= mostWords)
       return { by: 'title', title: titleOf(title), words: title, indefinite: false };
@@ -67,7 +68,7 @@ export function bodyReference(
 }
 
 /** «نخستین بانوی المپیکی», «پرافتخارترین شناگر»: one person; «بزرگترین تولیدکننده» is as well a company. */
-const isFirst = (key: string): boolean => firsts.has(key) || isSuperlativeOrLast(key);
+const isFirst = (key: string): boolean => firsts.has(key) || key.endsWith('مین') || isSuperlativeOrLast(key);
 const firsts: ReadonlySet<string> = new Set(['نخستین', 'اولین', 'دومین', 'تنها'].map(fold));
 const makes = /(?:کننده|دهنده|گیرنده)$/u;
 
@@ -85,7 +86,7 @@ function personReference(
 ): LabelReference | TitleReference | null {
   // «واقعیت: …»: nobody, and no headline of a speaker.
   if (words.length === 1 && things.has(head.key)) return null;
-  if (indefinite || commonPersons.has(head.key) || (staff.has(head.key) && words.length === 1))
+  if (indefinite || commonPersons.has(withoutOne(head)) || (staff.has(head.key) && words.length === 1))
     return { by: 'label', kind: 'person', words, indefinite };
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
   // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
@@ -193,13 +194,17 @@ const apart: ReadonlySet<string> = new Set(['کنندگان', 'نگاران', '�
 
 const scholars: ReadonlySet<string> = new Set(['شناس', 'پژوه'].map(fold));
 
+/** «نامه» of «نامه‌ای», which no plural in «ها» is. */
+const withoutOne = (word: Token | undefined): string =>
+  word?.text.endsWith('ه\u200cای') ? word.key.slice(0, -2) : (word?.key ?? '');
+
 /** The kind of source that a noun phrase names, by its head. */
 export function kindOf(document: Document, at: number, words: readonly Token[]): Speaker['kind'] {
   const key = words[0]?.key ?? '';
   if (quantifiers.has(key)) return 'group';
   if (key === 'یکی')
     return mediaHeads.has(words[2]?.key.replace(/(?:های|ها)$/u, '') ?? '') ? 'organisation' : 'person';
-  const head = key === 'یک' || isSuperlativeOrLast(key) ? (words[1]?.key ?? '') : key;
+  const head = key === 'یک' || isSuperlativeOrLast(key) ? (words[1]?.key ?? '') : withoutOne(words[0]);
   if (statements.has(head) || documents.has(head) || isManyDocuments(head)) return 'document';
   // «وارد کنندگان», «روزنامه نگاران»: a plural written apart.
   if (apart.has(words[1]?.key ?? '')) return 'group';

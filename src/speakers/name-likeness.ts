@@ -1,8 +1,10 @@
+import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { closingMarks, openingMarks } from '../names/name-marks';
 import { surnameTails } from '../names/person-extent';
 import type { Document } from '../rule';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import { mostNameWords } from './name-extent';
 import type { PersonName } from './person-name';
 import { leadingAdverbs, relations } from './source-words';
@@ -30,11 +32,11 @@ export function isCalledInMarks(tokens: readonly Token[], first: number, end: nu
   const opening = tokens[first - 1];
   if (!opening || !openingMarks.has(opening.key) || !closingMarks.has(tokens[end]?.key ?? '')) return false;
   if (end - first < 2 || end - first > mostNameWords) return false;
-  const words = tokens.slice(first, end);
+  const called = tokens.slice(first, end);
   return (
     opening.lineStart &&
-    words.every(({ kind }) => kind === 'word') &&
-    words.some(({ key }) => !nameEvidence(key).known)
+    called.every(({ kind }) => kind === 'word') &&
+    called.some(({ key }) => !nameEvidence(key).known)
   );
 }
 
@@ -45,6 +47,33 @@ export function namesBodyOrPlace({ marks }: Document, start: number, end: number
     if (entity === 'organisation' || entity === 'place') return true;
   }
   return false;
+}
+
+/** Nouns for what a person has, does or meets with, that stand before the name and are in none. */
+const belongings = words(
+  'جراحی انگیزه جنگ ادامه صحنه امتناع رسالت گمانم بله خیر آزادی بازگشت غیبت حضور سفر مرگ قتل سقوط نقش سهم دیدار قرارداد پدیده',
+);
+/** «مصدومیت», «مطالبات», «سرخوردگی»; given names in «یت» and «ات» are shorter. */
+const abstracts = /^.{4,}(?:یت|ات|گی)$/u;
+/** «هواپیمای», «آرزوی»: a noun in a vowel with its ezafe. */
+const bound = /^.{3,}[او]ی$/u;
+
+/** «مصدومیت رستگار», «هواپیمای رستگار»: a noun whose owner the name behind it is, and nobody. */
+export function isBelonging({ tokens, marks }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const { given, surname, known } = nameEvidence(key);
+  if (!known || given + surname > 0) return false;
+  const abstract = belongings.has(key) || abstracts.test(key);
+  // «اونای امری»: what was taken for a name as a whole.
+  if (!abstract && (!bound.test(key) || marks.startingAt('name', at)?.value.entity === 'person'))
+    return false;
+  const owner = nameEvidence(tokens[at + 1]?.key ?? '');
+  return (
+    owner.surname >= 2 ||
+    owner.given >= 2 ||
+    honorificEnd(tokens, at + 1) > at + 1 ||
+    marks.startingAt('name', at + 1)?.value.entity === 'person'
+  );
 }
 
 /** Words before a name of which none can be part of one: «نهایتا رستگار», «حالا رستگار». */

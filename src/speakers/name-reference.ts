@@ -3,7 +3,7 @@ import { roleHeadAt } from '../names/role-heads';
 import { isSuperlativeOrLast } from '../names/superlative';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
-import { isCounted } from './counted';
+import { opensNumber } from './counted';
 import { describesPerson } from './describing-heads';
 import { heardBefore, knownEnd, surnameEnd } from './known-name';
 import { isLearnedOffice } from './learned-office';
@@ -11,6 +11,7 @@ import { nameAfterOffice } from './name-after-office';
 import { afterMarks, nameAndTitle } from './name-and-title';
 import { givenEnd, mostNameWords, nameEnd, withSurname } from './name-extent';
 import {
+  isBelonging,
   isCalledInMarks,
   isCommon,
   isUnknownSurname,
@@ -37,7 +38,7 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (tokens[start]?.key === 'سید' && isBetween(tokens[start + 1]?.key)) start++;
   while (start < range.end && isBetween(tokens[start]?.key)) start++;
   const head = tokens[start];
-  if (!head || start >= range.end || isCounted(document, start)) return null;
+  if (!head || start >= range.end || opensNumber(document, start)) return null;
   // «نیک‌سرا، جزیره‌ای در جنوب»: a place.
   if (
     range.end - start === 1 &&
@@ -58,6 +59,8 @@ export function nameReference(document: Document, range: TokenRange, people: Peo
   if (titled === range.first && roleHeadAt(tokens, range.first))
     return nameAfterOffice(document, range, people);
   const end = nameEnd(document, Math.max(start, named), range.end);
+  // «مصدومیت رستگار»
+  if (end - start > 1 && titled === range.first && isBelonging(document, start)) return null;
   const mark = personIn(document, { first: start, end });
   // «پور میدانی»: the tagger has the first half of a surname that the text has in full.
   const met = mark?.first === start ? surnameEnd(tokens, mark, people) : start;

@@ -9,11 +9,13 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { bodyReference, kindOf } from './body-reference';
 import { nameReference } from './name-reference';
+import { isNobody } from './nobody';
 import type { People } from './people';
 import { personName } from './person-name';
 import { demonstratives, pointingBack, pronouns, reflexives } from './pronouns';
 import type { NameReference, Reference, TitleReference } from './reference-kinds';
 import { sourceExtent } from './source-extent';
+import { opensBody } from './source-words';
 import { titleOpenedBy } from './title';
 import { titleReference } from './title-reference';
 
@@ -28,6 +30,9 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     range = { first: claimer, end: range.end };
   }
   if (reflexives.has(tokens[range.first]?.key ?? '') && range.end - range.first > 1)
+    range = { first: range.first + 1, end: range.end };
+  // «شخص رستگار», «شخص استاندار»
+  if (tokens[range.first]?.key === person && isNamedAt(document, range.first + 1))
     range = { first: range.first + 1, end: range.end };
   const head = tokens[range.first];
   if (!head) return null;
@@ -72,8 +77,8 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     const title = titleOpenedBy('رهبر', head);
     if (title) return { by: 'title', title, words: [head], indefinite: false };
   }
-  // «صداهای انفجار», «سرمایه‌گذاری‌ها»: what cannot speak.
-  if (isManyThings(head.key)) return null;
+  // «صداهای انفجار», «سرمایه‌گذاری‌ها», «چند لحظه»: what cannot speak.
+  if (isManyThings(head.key) || isNobody(document, range)) return null;
   const owned = range.end - range.first === 1 ? ownedTitle(head, people) : null;
   if (owned) return owned;
   return (
@@ -83,6 +88,10 @@ export function readReference(document: Document, source: TokenRange, people: Pe
     bodyReference(document, range, (owner) => readReference(document, owner, people))
   );
 }
+
+const person = fold('شخص');
+const isNamedAt = ({ tokens, marks }: Document, at: number): boolean =>
+  marks.startingAt('name', at)?.value.entity === 'person' || roleHeadAt(tokens, at) !== null;
 
 /** Agencies that go by a word that is as well a province, a month, a measure: alone before a cue it is the agency. */
 const agencies: ReadonlySet<string> = new Set(['فارس', 'مهر', 'میزان'].map(fold));
@@ -137,6 +146,10 @@ function nameAfterComma(document: Document, range: TokenRange, people: People): 
   const { tokens, marks } = document;
   for (let i = range.first + 1; i < range.end - 1; i++) {
     if (tokens[i]?.key !== '،') continue;
+    // «اتحادیه فروشندگان پارچه، جواهر، پوست و کیف»: an item of a list.
+    const sign = tokens[i + 2]?.key;
+    const item = sign === '،' || (sign === 'و' && nameEvidence(tokens[i + 1]?.key ?? '').surname < 2);
+    if (item && opensBody(tokens[range.first]?.key ?? '')) continue;
     const person = marks.startingAt('name', honorificEnd(tokens, i + 1));
     const given = nameEvidence(tokens[i + 1]?.key ?? '').given >= 2;
     if ((person?.value.entity !== 'person' && !given) || roleHeadAt(tokens, range.first)) return null;

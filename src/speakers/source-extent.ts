@@ -5,6 +5,7 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { beforeTold } from './source-cuts';
 import { leadingAdverbs } from './source-words';
 
 /** Dashes between the place of a report and its first words: «نیک‌آباد (بامداد) - شهردار گفت». */
@@ -36,6 +37,11 @@ const trailingAdverbs: ReadonlySet<string> = new Set(
     'بازهم',
     'دوباره',
     'صراحتا',
+    'امروزه',
+    'اینبار',
+    'این‌بار',
+    'نخست',
+    'زمانی',
   ].map(fold),
 );
 
@@ -62,14 +68,23 @@ const inThis: ReadonlySet<string> = new Set(
 
 /** The words of a source without the marks around them, the dateline before them and the occasion after them. */
 export function sourceExtent(document: Document, source: TokenRange): TokenRange {
-  const range = withoutMarks(document, beforeOccasion(document, pastDateline(document, source)));
+  const listed = pastListMark(document, pastDateline(document, source));
+  const range = withoutMarks(document, beforeOccasion(document, listed));
   range.first = pastBlessed(document, range);
   const medium = mediumEnd(document, range);
   if (medium > range.first) range.end = medium;
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
+  range.end = beforeTold(document, range);
   range.end = beforeAdverbs(document.tokens, range);
   return range;
+}
+
+/** «۳- کمیته مسابقات», «۲ _ اتحادیه»: past the number of an item of a list. */
+function pastListMark({ tokens }: Document, { first, end }: TokenRange): TokenRange {
+  const sign = tokens[first + 1]?.key ?? '';
+  const listed = tokens[first]?.kind === 'number' && (dashes.has(sign) || sign === '_' || sign === ']');
+  return { first: listed && first + 2 < end ? first + 2 : first, end };
 }
 
 /** «رئیس سازمان آب بار دیگر», «شهردار خیلی روشن», «رهبر ماجرا را فهمید و»: where the source ends before what is told of it. */

@@ -1,0 +1,36 @@
+import { nameEvidence } from '../names/lexicon';
+import { isThing } from '../names/things';
+import type { Document, TokenRange } from '../rule';
+import { fold } from '../text/fold';
+import { singularOfPlural } from '../text/plural-noun';
+import { words } from '../text/word-list';
+import { commonPersons } from './common-persons';
+import { documents, statements } from './document-words';
+import { quantifiers } from './group-words';
+
+/** Nouns in «ه» that with the «ی» of «one» mean some persons or somebody: «عده‌ای», «همسایه‌ای»; those in «نده» are all persons. */
+const someone = words('عده دسته رسانه فرمانده خانواده مجموعه ستاره');
+
+/**
+ * Whether the words of a source mean nobody: a number alone («سه», «۸۷», «دهم»), so many times or things («چند لحظه», «همه چیزی»),
+ * one thing («نامه‌ای نوشت», «زمینه‌ای فراهم شد و گفت»).
+ */
+export function isNobody({ tokens, marks }: Document, { first, end }: TokenRange): boolean {
+  const head = tokens[first];
+  if (!head) return true;
+  const number = marks.startingAt('number', first);
+  if (number && number.end >= end) return true;
+  if (end - first === 1) {
+    if (head.key === 'یک') return true;
+    const noun = fold(/^(.+ه)\u200cای$/u.exec(head.text)?.[1] ?? '');
+    const { given, surname } = nameEvidence(head.key);
+    if (noun.length < 3 || given + surname > 0 || noun.endsWith('نده')) return false;
+    return ![someone, commonPersons, statements, documents].some((nouns) => nouns.has(noun));
+  }
+  const counted = number ? number.end : quantifiers.has(head.key) ? first + 1 : first;
+  const next = counted > first && counted < end ? (tokens[counted]?.key ?? '') : '';
+  return (
+    next !== '' &&
+    (isThing(next) || isThing(next.replace(/ی$/u, '')) || isThing(singularOfPlural(next) ?? ''))
+  );
+}
