@@ -103,7 +103,7 @@ export class AttributionSources {
       case 'title':
         return this.#referents.holder(reference, level, this.#voices.isTalkedOf(index));
       case 'label':
-        return this.#referents.labelled(reference);
+        return this.#referents.labelled(reference, level);
     }
   }
 

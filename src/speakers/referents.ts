@@ -79,8 +79,8 @@ export class Referents {
   }
 
   /** «سازمان آب», «کارشناسان», «یک منبع آگاه». */
-  labelled(reference: LabelReference): Entity {
-    return this.#labels.labelled(reference);
+  labelled(reference: LabelReference, level: Focus | null = null): Entity {
+    return this.#labels.labelled(reference, level);
   }
 
   /** A person with a name is heard, and «این مقام» is none of the unnamed before. */
