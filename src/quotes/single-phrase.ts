@@ -70,7 +70,8 @@ export function singlePhraseEnd(document: Document, at: number, to: number, tigh
       if (tight && isOnesOwn(key) && !marks.startingAt('name', i + 1)) return i + 1;
       if (tight && i > at && (token.kind === 'number' || openers.has(key))) {
         // «یک «مقام آگاه»»
-        const goesOn = organisationHeads.has(tokens[i - 1]?.key ?? '') || tokens[i - 1]?.key === 'یک';
+        const goesOn =
+          organisationHeads.has(tokens[i - 1]?.key ?? '') || counts.has(tokens[i - 1]?.key ?? '');
         return goesOn && openers.has(key) ? titleEnd(document, i, to) : i;
       }
       if (i > at && leadsAdverbial(document, i)) {
@@ -96,6 +97,9 @@ function isClose(document: Document, at: number, i: number): boolean {
     return false;
   return tokens[i + 2]?.kind === 'word' && document.marks.startingAt('quantity', i + 2) === undefined;
 }
+
+/** «یک «مقام آگاه»», «دو «منبع آگاه»» */
+const counts = words('یک دو سه چند چندین برخی');
 
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم']);
 

@@ -32,7 +32,7 @@ export function bodyReference(
 ): Reference | null {
   const { tokens } = document;
   const head = tokens[range.first];
-  if (!head || document.marks.startingAt('time', range.first)) return null;
+  if (!head || document.marks.covering('time', range.first)) return null;
   const next = tokens[range.first + 1]?.key ?? '';
   // «اطلاعات رسیده به بامداد»: nobody is said to give it.
   if (received.has(next) || (next.endsWith('ی') && received.has(tokens[range.first + 2]?.key ?? '')))
@@ -217,5 +217,8 @@ export function kindOf(document: Document, at: number, words: readonly Token[]):
   if (name && name.value.entity !== 'person' && !knows) return 'organisation';
   // «چین هم اعلام کرد»: a state alone is its government.
   if (words.length === 1 && isGovernment(head)) return 'organisation';
+  // «جمله‌ای», «مقاله‌ای»: the ی of «one», and no «های».
+  if (/ه\u200cای$/u.test(words[0]?.text ?? ''))
+    return documents.has(head.slice(0, -2)) || statements.has(head.slice(0, -2)) ? 'document' : 'person';
   return isPlural(head) ? 'group' : 'person';
 }

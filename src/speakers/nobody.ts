@@ -11,6 +11,9 @@ import { quantifiers } from './group-words';
 /** Nouns in «ه» that with the «ی» of «one» mean some persons or somebody: «عده‌ای», «همسایه‌ای»; those in «نده» are all persons. */
 const someone = words('عده دسته رسانه فرمانده خانواده مجموعه ستاره');
 
+/** Words for how many or which that stand for nobody without a noun; «برخی» and «همه» do. */
+const needNoun = words('چند چندین تمام تمامی کلیه اکثر اغلب بیشتر نخستین اولین');
+
 /**
  * Whether the words of a source mean nobody: a number alone («سه», «۸۷», «دهم»), so many times or things («چند لحظه», «همه چیزی»),
  * one thing («نامه‌ای نوشت», «زمینه‌ای فراهم شد و گفت»).
@@ -21,7 +24,7 @@ export function isNobody({ tokens, marks }: Document, { first, end }: TokenRange
   const number = marks.startingAt('number', first);
   if (number && number.end >= end) return true;
   if (end - first === 1) {
-    if (head.key === 'یک') return true;
+    if (head.key === 'یک' || needNoun.has(head.key)) return true;
     const noun = fold(/^(.+ه)\u200cای$/u.exec(head.text)?.[1] ?? '');
     const { given, surname } = nameEvidence(head.key);
     if (noun.length < 3 || given + surname > 0 || noun.endsWith('نده')) return false;
