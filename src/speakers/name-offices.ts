@@ -50,8 +50,8 @@ export function nameOffices(turns: readonly Turn[]): void {
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
     const next = turns[1]?.entity;
     const fits = first && (only.titles.length === 0 || related(only, first));
-    if (first?.indefinite && fits && next && settled(next) === only && !isWithheld(first))
-      takeOffice(only, first);
+    const told = first && (!isWithheld(first) || ofBodyOf(only, first));
+    if (first?.indefinite && fits && next && settled(next) === only && told) takeOffice(only, first, true);
     return;
   }
   nameWithheld(turns);
@@ -103,9 +103,21 @@ export function nameQuoted(quoted: readonly Entity[]): void {
 function nameWithheld([lead, next]: readonly Turn[]): void {
   if (!lead?.entity.indefinite || !next || next.besides) return;
   const holder = settled(next.entity);
-  const heads = new Set(holder.titles.flatMap(({ offices }) => offices.map(({ head }) => head)));
-  const same = lead.entity.titles.some(({ offices }) => offices.some(({ head }) => heads.has(head)));
-  if (same && isNamed(holder)) takeOffice(holder, lead.entity);
+  if (isNamed(holder) && (sameHead(holder, lead.entity) || ofBodyOf(holder, lead.entity)))
+    takeOffice(holder, lead.entity, true);
+}
+
+/** «یک مقام شهرداری نیک‌آباد», «معاون فنی شهرداری نیک‌آباد»: of the same body, and not only of the same state. */
+function ofBodyOf(person: Entity, office: Entity): boolean {
+  // «یکی از مقامات»: one of several, of whom the next may be another.
+  if (office.label.startsWith('یکی')) return false;
+  const held = new Set(person.titles.flatMap(({ offices }) => offices.flatMap(({ words }) => [...words])));
+  return office.titles.some(({ offices }) =>
+    offices.some(({ words }) => {
+      const all = [...words];
+      return all.every((word) => held.has(word)) && all.some((word) => !isState(word));
+    }),
+  );
 }
 
 /**

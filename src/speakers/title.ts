@@ -47,6 +47,8 @@ const sameWords: ReadonlyMap<string, string> = new Map([
   ['متحده', fold('آمریکا')],
   ['امریکا', fold('آمریکا')],
   [fold('بریتانیا'), fold('انگلیس')],
+  // The Iranian press on Iran.
+  ['کشورمان', fold('ایران')],
   [fold('انگلستان'), fold('انگلیس')],
 ]);
 
