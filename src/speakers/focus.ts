@@ -16,6 +16,7 @@ export class Focus {
   #state: Entity | null = null;
   #credited: Entity | null = null;
   #last: Entity | null = null;
+  #lastAt = 0;
   readonly #spoken = new Set<Entity>();
   /** The papers that have spoken for themselves. */
   readonly #papers = new Set<Entity>();
@@ -79,6 +80,11 @@ export class Focus {
     return unsure && last.names.length > 0 ? last : null;
   }
 
+  /** The token at which the one who spoke last is named. */
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+
   /** Whether this one has spoken on this level. */
   hasSpoken(entity: Entity): boolean {
     return this.#spoken.has(entity);
@@ -106,9 +112,10 @@ export class Focus {
     this.#credited = entity;
   }
 
-  /** Someone has spoken. */
-  speak(entity: Entity): void {
+  /** Someone has spoken, who is named at this token. */
+  speak(entity: Entity, at: number): void {
     this.#last = entity;
+    this.#lastAt = at;
     this.#spoken.add(entity);
     if (entity.kind === 'person') {
       this.#person = entity;

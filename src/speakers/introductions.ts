@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { NamedPlace } from './persons-in-text';
+import { opensBody } from './source-words';
 
 /** Far enough into a sentence for a credit and a date before the subject. */
 const mostTokensBefore = 30;
@@ -12,7 +13,9 @@ const objectMark: ReadonlySet<string> = new Set(['را'].map(fold));
 /** The bodies that are subjects of the reporter's own sentences: «این گزارش», «این بیانیه» after them is theirs. */
 export function introducedBodies({ tokens, marks }: Document, said: Uint8Array): TokenRange[] {
   const found: TokenRange[] = [];
-  for (const { value, first, end } of marks.all('name')) {
+  for (const { value, first: inside, end } of marks.all('name')) {
+    // «آژانس سپیده», «مرکز سپیده»: the noun for the body may stand outside the name.
+    const first = opensBody(tokens[inside - 1]?.key ?? '') ? inside - 1 : inside;
     if (value.entity !== 'organisation' || said[first]) continue;
     const atHead = tokens[first]?.lineStart || boundary.has(tokens[first - 1]?.key ?? '');
     if (atHead && !objectMark.has(tokens[end]?.key ?? '')) found.push({ first, end });

@@ -28,26 +28,41 @@ const makings = words('صدور انتشار ارسال ارائه نگارش');
 const prepositions = words('در با طی ضمن');
 const pointing = words('این همین آن همان');
 const endings: ReadonlySet<string> = new Set(['', 'ی', 'ای', 'یی', 'ها', 'های', 'هایی'].map(fold));
+/** What opens an adverbial between the subject and the document. */
+const adverbs = words('نیز هم در از با به طی ضمن پس پیش روز همچنین');
 const closing: ReadonlySet<string> = new Set([':', '؛', '!', '؟', '.', '،', ',', '»', '«']);
 
 /**
  * Whose a document is at which the text points: the phrase that told it the last time that it named one of the kind.
  * «بر اساس ابلاغیه رئیس پلیس … این ابلاغیه»; «شورای موزه‌ها با صدور بیانیه‌ای … این بیانیه». Null where it was nobody's.
+ *
+ * @param from the token from which the text is looked through.
  */
-export function issuerBefore(document: Document, noun: Token): TokenRange | null {
+export function issuerBefore(document: Document, noun: Token, from = 0): TokenRange | null {
   const { tokens } = document;
   if (received.has(noun.key)) return null;
-  const last = Math.max(0, noun.index - mostTokensBack);
+  const last = Math.max(from, noun.index - mostTokensBack);
   for (let at = noun.index - 2; at >= last; at--) {
     const key = tokens[at]?.key ?? '';
     if (!key.startsWith(noun.key) || !endings.has(key.slice(noun.key.length))) continue;
-    if (pointing.has(tokens[at - 1]?.key ?? '')) continue;
+    const before = tokens[at - 1]?.key ?? '';
+    // «در واکنش به بیانیه وزارت نیرو»: of whom the one who makes the other speaks.
+    if (pointing.has(before) || (from > 0 && before === 'به')) continue;
     const some = key.endsWith('ی') && key !== noun.key;
-    const owner = ownerAfter(document, at, some);
+    // «در بیانیه روز دوشنبه خود»
+    const own = ownEnd(document, at) > 0;
+    const owner = own ? null : ownerAfter(document, at, some);
     if (owner) return owner;
-    return some ? subjectBefore(document, at) : null;
+    const subject = some || own ? subjectBefore(document, at) : null;
+    return subject && subject.first >= from ? subject : null;
   }
   return null;
+}
+
+/** «بیانیه خود», «بیانیه روز دوشنبه خود»: behind «خود»; 0 where the document is not told to be of the subject. */
+function ownEnd({ tokens, marks }: Document, at: number): number {
+  const own = marks.startingAt('time', at + 1)?.end ?? at + 1;
+  return tokens[own]?.key === 'خود' ? own + 1 : 0;
 }
 
 /** «نامه معاونت بازرگانی», «نامه‌ای از طرف دادستان» */
@@ -100,5 +115,8 @@ function subjectBefore(document: Document, at: number): TokenRange | null {
   // «مینا رستگار، مدیر باغ، در نامه‌ای»
   const name = tokens[first - 1]?.key === '،' ? marks.covering('name', first - 2) : undefined;
   if (name?.value.entity === 'person') return { first: name.first, end: before };
-  return isIssuer(document, first) ? { first, end: before } : null;
+  if (!isIssuer(document, first)) return null;
+  let end = first + 1;
+  while (end < before && !adverbs.has(tokens[end]?.key ?? '')) end++;
+  return { first, end };
 }

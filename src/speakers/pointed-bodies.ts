@@ -64,7 +64,9 @@ export class PointedBodies {
     const paper = level.credited && isPaper(level.credited) ? level.credited : null;
     if (reports.has(head.key) && level.hasRivals) return paper;
     if (reports.has(head.key) && level.credited)
-      return isPaper(level.credited) ? level.credited : (level.body ?? level.credited);
+      return isPaper(level.credited) || !(level.body && level.isLast(level.body))
+        ? level.credited
+        : (level.body ?? level.credited);
     // «سازمان آب اعلام کرد …. بر اساس این گزارش، …»: nobody is credited, and the body that spoke last reports.
     const reporter = kind === 'document' ? level.lastReporter : null;
     if (reporter && (isReport(head.key) || (isStudy(head.key) && !isMedium(reporter)))) return reporter;

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import type { Cast } from './cast';
+import { announcements } from './document-words';
 import type { Entity } from './entity';
 import type { Focus } from './focus';
 import { issuerBefore } from './issuers';
@@ -44,14 +45,19 @@ export class Referents {
     const heard = kind === 'person' && words[0] ? this.#bodies.heardBy(words[0]) : null;
     if (heard) return heard;
     if (kind === 'person') return this.#persons.pointedAt(words, level);
+    // «وزارت دفاع نوشت …. سازمان آب در بیانیه‌ای گلایه کرد. در این بیانیه …»: the text has told whose it is since then.
+    const since = announcements.has(words[0]?.key ?? '')
+      ? this.#issuer(words, level, level.lastAt + 1)
+      : null;
+    if (since) return since;
     const body = this.#bodies.pointedAt(kind, words, level);
-    return body?.kind === 'document' ? (this.#issuer(words, level) ?? body) : body;
+    return body?.kind === 'document' ? (this.#issuer(words, level, 0) ?? body) : body;
   }
 
   /** «این ابلاغیه» after «ابلاغیه رئیس پلیس»: whose the text has told it to be. */
-  #issuer([noun]: readonly Token[], level: Focus): Entity | null {
+  #issuer([noun]: readonly Token[], level: Focus, from: number): Entity | null {
     const { document, people } = this.#cast;
-    const range = noun ? issuerBefore(document, noun) : null;
+    const range = noun ? issuerBefore(document, noun, from) : null;
     const reference = range && readReference(document, range, people);
     const issuer = reference && this.#called(reference, level);
     if (noun && issuer) this.#bodies.tellIssuer(noun.key, issuer);

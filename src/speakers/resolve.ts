@@ -1,4 +1,5 @@
 import type { AttributionValue, Document } from '../rule';
+import { tokenAt } from '../text/token-at';
 import { lookAhead, nameWhomOthersQuote, shareSources } from './after-reading';
 import { AttributionSources } from './attribution-sources';
 import { isPaper } from './body-names';
@@ -152,7 +153,7 @@ class Resolver {
       this.#referents.hear(entity);
     else {
       this.#spokeAt = value.source?.first ?? -1;
-      level.speak(entity);
+      level.speak(entity, value.source?.first ?? tokenAt(this.#document.tokens, value.cue.start));
       // «سازمان آب گزارش داد»: «این گزارش» is its.
       if (value.lemma.startsWith('گزارش')) level.credit(entity);
       if (entity.kind === 'person') this.#lastPerson = entity;
