@@ -4,6 +4,7 @@ import { isOnesOwn } from '../names/ones-own';
 import { mediaHeads } from '../names/quoted-media';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
 import { isSuperlativeOrLast } from '../names/superlative';
+import { unsourced } from '../quotes/source-phrase-words';
 import type { Document, TokenRange } from '../rule';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
@@ -86,7 +87,10 @@ function personReference(
 ): LabelReference | TitleReference | null {
   // «واقعیت: …»: nobody, and no headline of a speaker.
   if (words.length === 1 && things.has(head.key)) return null;
-  if (indefinite || commonPersons.has(withoutOne(head)) || (staff.has(head.key) && words.length === 1))
+  // «خبرنگار», «خبرنگار نیک‌آبادی»
+  const reporter =
+    staff.has(head.key) && (words.length === 1 || (words.length === 2 && words[1]?.key.endsWith('ی')));
+  if (indefinite || commonPersons.has(withoutOne(head)) || reporter)
     return { by: 'label', kind: 'person', words, indefinite };
   if (words.length < 2 || words.length > mostWords || head.key === 'و') return null;
   // «دارنده دو مدال آسیا»: what is said of a person instead of a name works as a title does.
@@ -124,8 +128,15 @@ function paperOf({ tokens, marks }: Document, { first, end }: TokenRange): numbe
     if (staff.has(key)) continue;
     if (marks.startingAt('name', i)?.value.entity === 'organisation' || opensBody(key)) return i;
   }
-  // «خبرنگار ما»: no paper named.
-  return end - first > 1 && tokens[end - 1]?.key !== 'ما' ? end - 1 : first;
+  // «خبرنگار ما», «خبرنگار نیک‌آبادی», «خبرنگاران محیط زیست»: no paper named.
+  const between = tokens.slice(first + 1, end - 1);
+  const last = tokens[end - 1]?.key ?? '';
+  const named =
+    end - first > 1 &&
+    last !== 'ما' &&
+    !last.endsWith('ی') &&
+    between.every(({ key }) => key.endsWith('ی') || staff.has(key));
+  return named && !unsourced.has(last) ? end - 1 : first;
 }
 
 const desks: ReadonlySet<string> = new Set(['گروه', 'سرویس']);
