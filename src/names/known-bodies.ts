@@ -37,6 +37,9 @@ export function isKnownBody(tokens: readonly Token[], first: number, end: number
   return media.has(name) || others.has(name);
 }
 
+/** The media of the list, each name written together. */
+export const mediaNames: ReadonlySet<string> = media;
+
 /** Whether a name is that of an agency, paper or channel. */
 export const isKnownMedium = (name: string): boolean => namesMedium.of(name);
 

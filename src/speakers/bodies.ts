@@ -1,6 +1,7 @@
-import { isKnownMedium } from '../names/known-bodies';
+import { isKnownMedium, mediaNames } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { mediaHeads } from '../names/quoted-media';
+import { spelledMedium } from '../names/spelled-media';
 import type { Speaker } from '../schema/speaker';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -32,10 +33,14 @@ const newsKinds: ReadonlySet<string> = new Set(['خبری', 'اینترنتی', 
 /** The sources of an article that have no personal name: bodies, groups, documents, unnamed persons. */
 export class Bodies {
   readonly #byName = new Map<string, Entity>();
+  /** By a name whose state and ministry are called by the shortest of what they are called by. */
+  readonly #byPlainName = new Map<string, Entity>();
   /** The first words of a name («سپاه») and its last («مهر» of «خبرگزاری مهر»); null where several bodies have them. */
   readonly #byPart = new Map<string, Entity | null>();
   /** Those whose name has stood in marks behind a description: no longer phrase calls them better. */
   readonly #named = new Set<Entity>();
+  /** Media of which the text has so far given the name with a slip only. */
+  readonly #misspelled = new Set<Entity>();
   /** The paper that the lead leaves unnamed. */
   #unnamed: { readonly body: Entity; readonly noun: string; readonly at: number } | null = null;
 
@@ -47,6 +52,8 @@ export class Bodies {
     if (state) return settled(state);
     const known = this.#byName.get(keys.join(' ')) ?? this.#byPart.get(keys.join(' '));
     if (known) return settled(known);
+    const plain = this.#byPlainName.get(plainName(keys) ?? '');
+    if (plain) return settled(plain);
     const medium = mediumOf(keys);
     const same = medium === null ? undefined : this.#byName.get(medium);
     if (same) return settled(same);
@@ -55,6 +62,10 @@ export class Bodies {
       const short = this.#byName.get(part);
       if (short && short.kind === 'organisation' && part.includes(' ')) return settled(short);
     }
+    // «گروه هکری سپیده» after «سپیده»
+    const proper = properNameOf(keys);
+    const bare = proper === null ? undefined : this.#byName.get(proper);
+    if (bare && bare.kind === 'organisation' && !bare.indefinite) return settled(bare);
     return null;
   }
 
@@ -72,19 +83,23 @@ export class Bodies {
     if (found && found.kind === kind && !found.indefinite) {
       // «واشنگتن» calls «آمریکا» no better.
       const capital = stateOfCapital(fold(text)) !== undefined;
-      if (
-        named !== null ||
-        (!capital && !indefinite && text.length > found.label.length && !this.#named.has(found))
-      ) {
+      // «روزنامه نیویورک تامیز» is «نیویورک تایمز», and no fuller name of it.
+      const keys = keysOf(words);
+      const slip = mediumOf(keys) !== null && !isWellSpelled(keys);
+      const better = this.#misspelled.has(found) ? !slip : !slip && text.length > found.label.length;
+      if (named !== null || (!capital && !indefinite && better && !this.#named.has(found))) {
         found.label = text;
+        if (!slip) this.#misspelled.delete(found);
         if (named !== null) this.#named.add(found);
-        this.#index(keysOf(words), found);
+        this.#index(keys, found);
       }
       return found;
     }
     const body = newEntity(kind, text, indefinite);
     if (named !== null) this.#named.add(body);
-    this.#index(keysOf(words), body);
+    const keys = keysOf(words);
+    if (mediumOf(keys) !== null && !isWellSpelled(keys)) this.#misspelled.add(body);
+    this.#index(keys, body);
     this.#nameUnnamed(body, words);
     return body;
   }
@@ -116,6 +131,8 @@ export class Bodies {
     const name = keys.join(' ');
     if (!this.#byName.has(name)) this.#byName.set(name, body);
     if (body.kind === 'person' || body.indefinite) return;
+    const plain = plainName(keys);
+    if (plain !== null && !this.#byPlainName.has(plain)) this.#byPlainName.set(plain, body);
     const medium = mediumOf(keys);
     if (medium !== null && !this.#byName.has(medium)) this.#byName.set(medium, body);
     for (const part of partsOf(keys, body.kind)) {
@@ -123,6 +140,39 @@ export class Bodies {
       this.#byPart.set(part, other === undefined || other === body ? body : null);
     }
   }
+}
+
+/**
+ * A name in the shortest words for what stands in it: «وزارت امور خارجه ایالات متحده آمریکا» and «وزارت خارجه آمریکا» are
+ * one, as are «سپاه پاسداران انقلاب اسلامی» and «سپاه». Null where it names two.
+ */
+function plainName(keys: readonly string[]): string | null {
+  if (isJoined(keys)) return null;
+  const name = ` ${keys.join(' ')} `;
+  return shorter.reduce((plain, [long, short]) => plain.replace(long, short), name).trim();
+}
+
+const shorter: readonly (readonly [string, string])[] = [
+  [' ایالات متحده آمریکا ', ' آمریکا '],
+  [' ایالات متحده ', ' آمریکا '],
+  [' امریکا ', ' آمریکا '],
+  [' امارات متحده عربی ', ' امارات '],
+  [' امارات متحده ', ' امارات '],
+  [' عربستان سعودی ', ' عربستان '],
+  [' امور خارجه ', ' خارجه '],
+  [' سپاه پاسداران انقلاب اسلامی ', ' سپاه '],
+  [' سپاه پاسداران ', ' سپاه '],
+].map(([long = '', short = '']) => [fold(long), fold(short)]);
+
+/** The one word that is the name of a body, behind the noun for what it is and no more than one adjective. */
+function properNameOf(keys: readonly string[]): string | null {
+  const name = keys[keys.length - 1] ?? '';
+  // «خبرگزاری شهرداری» is not the body whose agency it is.
+  if (mediaHeads.has(keys[0] ?? '') && !name.endsWith('نیوز')) return null;
+  const described = keys.length === 2 || (keys.length === 3 && keys[1]?.endsWith('ی') === true);
+  const proper = !isOfPlace(name) && !isState(name) && !opensBody(name) && !name.endsWith('ی');
+  const kind = appositiveHeads.has(keys[0] ?? '') || mediaHeads.has(keys[0] ?? '');
+  return described && proper && kind ? name : null;
 }
 
 /** The longest names of foreign media have this many words. */
@@ -135,11 +185,15 @@ const mostMediumWords = 4;
 function mediumOf(keys: readonly string[]): string | null {
   if (isJoined(keys)) return null;
   for (let length = Math.min(mostMediumWords, keys.length); length > 0; length--) {
-    const name = keys.slice(-length).join('');
-    if (isKnownMedium(name)) return length === keys.length || mediaHeads.has(keys[0] ?? '') ? name : null;
+    const name = spelledMedium(keys.slice(-length).join(''));
+    if (name !== null) return length === keys.length || mediaHeads.has(keys[0] ?? '') ? name : null;
   }
   return null;
 }
+
+/** Whether the words end with the name of a known medium as the list spells it. */
+const isWellSpelled = (keys: readonly string[]): boolean =>
+  [1, 2, 3, mostMediumWords].some((length) => mediaNames.has(keys.slice(-length).join('')));
 
 /** «دفتر آقای رستگار» is «دفتر رستگار». */
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم'].map(fold));
