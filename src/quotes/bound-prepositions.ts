@@ -2,7 +2,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import { isPresent } from '../names/present';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
-import { isOfPlace, unnamedNounAt } from './unnamed-phrase';
+import { isOfPlace, isOfThem, unnamedNounAt } from './unnamed-phrase';
 
 /** «نماینده مردم … در مجلس», «سفیر … در …»: the place belongs to the title. */
 const seats: ReadonlySet<string> = new Set(['نماینده', 'نمایندگان', 'سفیر', 'کاردار', 'سرکنسول']);
@@ -143,7 +143,7 @@ export function isBound(document: Document, from: number, at: number): boolean {
   if (key === 'در' && (isOfBody(document, from, at) || isPresent(document.tokens, at))) return true;
   if (key === 'در' && isOfPlace(document, from, at)) return true;
   // «یکی دیگر از فروشندگان», «گروهی دیگر از اعضا», «۸۰ درصد از شهروندان»
-  if (key === 'از' && isShare(document, from, at)) return true;
+  if (key === 'از' && (isShare(document, from, at) || isOfThem(document, from, at))) return true;
   if (key === 'در' && isSetting(document, at + 1)) return false;
   if (key === 'توسط' || key === 'از') if (isPublisher(document, from, at)) return true;
   return bound.get(key)?.has(document.tokens[at - 1]?.key ?? '') ?? false;

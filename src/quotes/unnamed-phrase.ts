@@ -92,3 +92,35 @@ function joins(document: Document, at: number): boolean {
   if (key === 'از') return document.tokens[at - 1]?.key === 'خارج';
   return key === 'و' && pastPlace(document, at + 1) > at + 1;
 }
+
+/** Those of whom somebody is one: «از مخالفان», «از یکی از کشورهای منطقه». */
+const many = /.{3}(?:ان|ین|های)$/u;
+const openers = words('یکی یک کشورهای کشور');
+/** Verbs, and nouns before a light verb, that tell and ask nothing «از» anybody. */
+const tells = /^(?:ن?می)?(?:گفت|گوید|گویند|نوشت|افزود)/u;
+const tellingNouns = words('اعلام گزارش تأکید مدعی تصریح اظهار');
+/** So many words stand between «از» and the verb at most. */
+const longestOrigin = 12;
+
+/**
+ * «یک دیپلمات از یکی از کشورهای منطقه گفت», «برخی منابع از مخالفان نوشتند»: whether «از» says of whom someone without a name is
+ * one. In «مقام‌ها از شهروندان خواستند» it belongs to the verb.
+ *
+ * @param from the first token of the phrase.
+ * @param at the token of «از».
+ */
+export function isOfThem(document: Document, from: number, at: number): boolean {
+  const { tokens } = document;
+  const next = tokens[at + 1]?.key ?? '';
+  if (unnamedNounAt(document, from) < 0 || !(openers.has(next) || many.test(next))) return false;
+  const country = openers.has(next) && [1, 2, 3].some((i) => tokens[at + i]?.key.startsWith('کشور'));
+  for (let i = at + 2; i < Math.min(tokens.length, at + longestOrigin); i++) {
+    const token = tokens[i];
+    if (!token || token.lineStart) return false;
+    if (token.key === '،') return country;
+    if (token.key === 'از' && tokens[i - 1]?.key !== 'یکی') return false;
+    if (tells.test(token.key)) return true;
+    if (isFiniteVerb(token)) return tellingNouns.has(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}

@@ -177,11 +177,15 @@ function isAmountOfTime({ tokens, marks }: Document, at: number): boolean {
 /** First words of the set phrases above that begin nothing else of the kind. */
 const phraseOpeners = words('آن چنان چندی مدتی آنطور آنطوری آنگونه آنچنان');
 
+const ranks = words('پایه رده');
+
 /** Whether an adverbial begins here: a preposition, an adverb, a time, a clause of time. */
 export function leadsAdverbial(document: Document, at: number): boolean {
   const key = document.tokens[at]?.key ?? '';
   // «گروه بین الملل»
   if (key === 'بین' && document.tokens[at + 1]?.key.startsWith('الملل')) return false;
+  // «یک مقام میان پایه»
+  if (key === 'میان' && ranks.has(document.tokens[at + 1]?.key ?? '')) return false;
   if (clauseOpeners.has(key) || opensTimeClause(document, at)) return true;
   if (isManner(document.tokens[at])) return true;
   if (key === 'هر') return times.has(document.tokens[at + 1]?.key ?? '');
