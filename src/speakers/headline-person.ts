@@ -2,6 +2,7 @@ import { honorificEnd } from '../names/honorifics';
 import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
+import { isFiniteVerb } from '../quotes/finite-verb';
 import { isEmptyLine } from '../quotes/floor';
 import { isPreposition } from '../quotes/word-classes';
 import type { Document, TokenRange } from '../rule';
@@ -106,11 +107,11 @@ function firstWordOf({ tokens }: Document, { first, end }: TokenRange): number {
   return at;
 }
 
-/** Who does what a headline tells of: «رستگار» of «واکنش تند رستگار به …». */
+/** Who does what a headline tells of: «رستگار» of «واکنش تند رستگار به …», «رستگار سد را بازدید کرد». */
 function agentOf(document: Document, line: TokenRange): TokenRange | null {
   const { tokens, marks } = document;
   let first = firstWordOf(document, line);
-  if (!deeds.has(tokens[first]?.key ?? '')) return null;
+  if (!deeds.has(tokens[first]?.key ?? '')) return subjectOf(document, { first, end: line.end });
   first++;
   while (manners.has(tokens[first]?.key ?? '')) first++;
   first = honorificEnd(tokens, first);
@@ -119,6 +120,19 @@ function agentOf(document: Document, line: TokenRange): TokenRange | null {
   let end = first;
   while (end < line.end && tokens[end]?.kind === 'word' && !isPreposition(tokens[end]?.key ?? '')) end++;
   return end - first <= mostNameWords && isPreposition(tokens[end]?.key ?? '') ? { first, end } : null;
+}
+
+/** The name at the head of a line that a verb ends, with no title behind it and nobody beside it. */
+function subjectOf({ tokens, marks }: Document, line: TokenRange): TokenRange | null {
+  const first = honorificEnd(tokens, line.first);
+  const mark = marks.startingAt('name', first);
+  const { given, surname, place, office } = nameEvidence(tokens[first]?.key ?? '');
+  const sure = surname >= 2 && surname > given && place + office === 0;
+  const end = mark?.value.entity === 'person' ? mark.end : sure && !mark ? first + 1 : first;
+  const next = tokens[end];
+  if (end === first || next?.kind !== 'word' || next.key === 'و' || marks.startingAt('role', end))
+    return null;
+  return isFiniteVerb(tokens[line.end - 1]) ? { first, end } : null;
 }
 
 /** The name that words spell which no list has as anything else, and that the office does not have. */
