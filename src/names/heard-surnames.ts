@@ -11,25 +11,40 @@ const opensSentence = (tokens: Document['tokens'], key: string): boolean =>
     (token, at) => token.key === key && (token.lineStart || tokens[at - 1]?.kind === 'punctuation'),
   );
 
+/** Whether the text has the surname in another place, with something else behind it. */
+export const isHeard = (tokens: Document['tokens'], surname: string, common: string): boolean =>
+  tokens.some(({ key }, at) => key === surname && tokens[at + 1]?.key !== common);
+
+/** So many common words are taken from the end of a name at most. */
+const mostCommon = 2;
+
 /**
- * Shortens names that run into the sentence: where the surname stands without the common word behind it elsewhere in the text,
- * and that word ends no other name, it is none of the name («گروس روزهای سختی داشت … گروس گفت»).
+ * Shortens names that run into the sentence: where the surname stands without the common words behind it elsewhere in the text,
+ * and those end no other name, they are none of the name («گروس روزهای سختی داشت … گروس گفت»).
  */
 export function withoutRunOn({ tokens }: Document, found: Mark<'name'>[]): Mark<'name'>[] {
   const endings = new Map<string, number>();
-  for (const { end, value } of found) {
+  const alone = new Set<string>();
+  for (const { first, end, value } of found) {
+    if (value.entity !== 'person') continue;
     const last = tokens[end - 1]?.key ?? '';
-    if (value.entity === 'person') endings.set(last, (endings.get(last) ?? 0) + 1);
+    endings.set(last, (endings.get(last) ?? 0) + 1);
+    if (end === first + 1) alone.add(last);
   }
   return found.map((mark) => {
     const { first, end, value } = mark;
-    const last = tokens[end - 1];
-    if (value.entity !== 'person' || end - first < 2 || !last || !isCommon(last)) return mark;
-    const surname = tokens[end - 2]?.key ?? '';
-    const { given } = nameEvidence(surname);
-    const heard = given < 2 && surname.length > 2 && (endings.get(surname) ?? 0) > 0;
-    const tail = surnameTails.has(last.key) && !has.test(tokens[end]?.key ?? '');
-    const runsOn = heard && !tail && endings.get(last.key) === 1 && !opensSentence(tokens, last.key);
-    return runsOn ? { ...mark, end: end - 1 } : mark;
+    if (value.entity !== 'person' || endings.get(tokens[end - 1]?.key ?? '') !== 1) return mark;
+    for (let to = end - 1; to > first && to >= end - mostCommon; to--) {
+      const common = tokens[to];
+      const surname = tokens[to - 1];
+      if (!common || !surname || !isCommon(common)) return mark;
+      const tail = surnameTails.has(common.key) && !has.test(tokens[to + 1]?.key ?? '');
+      if (tail || (nameEvidence(common.key).place < 2 && opensSentence(tokens, common.key))) return mark;
+      const given = to - 2 >= first && nameEvidence(tokens[to - 2]?.key ?? '').given >= 2;
+      const named = !isCommon(surname) || given || alone.has(surname.key);
+      const family = surname.key.length > 2 && nameEvidence(surname.key).given < 2;
+      if (named && family && isHeard(tokens, surname.key, common.key)) return { ...mark, end: to };
+    }
+    return mark;
   });
 }

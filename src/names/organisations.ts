@@ -55,6 +55,8 @@ const afterNames = words(
   به‌نقل به‌مناسبت به‌عنوان به‌دلیل به‌علت به‌خاطر به‌منظور به‌همراه به‌صورت به‌طور به‌شدت به‌تازگی به‌زودی به‌ویژه به‌خوبی به‌صراحت`,
 );
 
+const agencies = words('فارس ایسنا ایرنا ایلنا تسنیم مهر میزان برنا');
+const ofAgencies = words('استان شهرستان منطقه مرکز واحد در و وابسته');
 const clubs = words('باشگاه فدراسیون کنفدراسیون کمیته');
 const prayers = words('نماز نمازهای امام امامان ائمه');
 
@@ -66,6 +68,10 @@ export function withoutJoiners({ tokens }: Document, { first, end }: TokenRange)
   if (last > first + 2 && tokens[last - 1]?.key === 'برنامه' && clubs.has(tokens[first]?.key ?? '')) last--;
   if (last > first + 1 && tokens[last - 1]?.key === 'جمعه' && !prayers.has(tokens[last - 2]?.key ?? ''))
     last--;
+  // «خبرگزاری فارس رستگار …»: who is told of behind the agency's name.
+  const told = tokens[first + 2]?.key ?? '';
+  if (last > first + 2 && agencies.has(tokens[first + 1]?.key ?? '') && tokens[first]?.key === 'خبرگزاری')
+    if (nameEvidence(told).place === 0 && !ofAgencies.has(told)) last = first + 2;
   let start = first;
   while (start < last && tokens[start]?.key === 'و') start++;
   return start < last ? { first: start, end: last } : null;

@@ -1,7 +1,9 @@
+import { isHeard } from '../names/heard-surnames';
 import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { adverbs, surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
+import { WordClass, wordClassOf } from '../names/word-type';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { describesPerson } from './describing-heads';
@@ -73,7 +75,8 @@ function describesAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «رستگار افزایش بهای نان را …»: behind a surname, a word that the news uses and that is in no name begins the clause. */
-function goesOnWithClause({ tokens, marks }: Document, { first, end }: TokenRange, limit: number): boolean {
+function goesOnWithClause(document: Document, { first, end }: TokenRange, limit: number): boolean {
+  const { tokens, marks } = document;
   if (end >= limit || marks.startingAt('name', first)?.end !== end) return false;
   const last = nameEvidence(tokens[end - 1]?.key ?? '');
   if (last.surname < 2 || last.surname <= last.given) return false;
@@ -88,9 +91,16 @@ function goesOnWithClause({ tokens, marks }: Document, { first, end }: TokenRang
     const adjective = next.key.endsWith('ی') && !next.text.endsWith('\u200cای');
     return alone && !adjective ? true : isForeignToNames(after);
   }
-  // «مینا رستگار مهر»: one word more may be the second half of a surname.
-  return alone && !next.key.endsWith('ی');
+  // «مینا رستگار مهر»: one word more may be the second half of a surname, but not where the text has it without.
+  const goesOn =
+    after !== undefined && !after.lineStart && wordClassOf(after.kind, after.key) === WordClass.plain;
+  const heard = (goesOn || next.key.endsWith('ی')) && isHeard(tokens, tokens[end - 1]?.key ?? '', next.key);
+  return (alone && !next.key.endsWith('ی')) || (heard && !endsName(document, next.key));
 }
+
+/** Whether a name of a person ends in the word anywhere. */
+const endsName = ({ tokens, marks }: Document, key: string): boolean =>
+  marks.all('name').some(({ end, value }) => value.entity === 'person' && tokens[end - 1]?.key === key);
 
 function isForeignToNames({ kind, key }: Token): boolean {
   const { given, surname, place, known } = nameEvidence(key);

@@ -14,6 +14,9 @@ const someone = words('عده دسته رسانه فرمانده خانواده 
 /** Words for how many or which that stand for nobody without a noun; «برخی» and «همه» do. */
 const needNoun = words('چند چندین تمام تمامی کلیه اکثر اغلب بیشتر نخستین اولین');
 
+/** Which part of a text or a contest it is. */
+const parts = words('دیگری دیگر مردان زنان بانوان آقایان پایانی');
+
 /**
  * Whether the words of a source mean nobody: a number alone («سه», «۸۷», «دهم»), so many times or things («چند لحظه», «همه چیزی»),
  * one thing («نامه‌ای نوشت», «زمینه‌ای فراهم شد و گفت»).
@@ -23,6 +26,10 @@ export function isNobody({ tokens, marks }: Document, { first, end }: TokenRange
   if (!head) return true;
   const number = marks.startingAt('number', first);
   if (number && number.end >= end) return true;
+  const after = tokens[first + 1]?.key ?? '';
+  // «نظر به اینکه …», «در بخش دیگری آمده است»
+  if (head.key === 'نظر' && end - first === 1 && after === 'به') return true;
+  if (head.key === 'بخش' && end - first === 2 && parts.has(after)) return true;
   if (end - first === 1) {
     if (head.key === 'یک' || needNoun.has(head.key)) return true;
     const noun = fold(/^(.+ه)\u200cای$/u.exec(head.text)?.[1] ?? '');
