@@ -1,8 +1,12 @@
 import { fold } from '../text/fold';
 import { isPaper } from './body-names';
 import { type Entity, settled } from './entity';
-import { isMedium } from './media';
 import { isState } from './states';
+
+/** «رسانه‌های نیک‌سرا», «برخی خبرگزاری‌ها» */
+const mediaInPlural: ReadonlySet<string> = new Set(
+  'رسانه‌ها رسانه‌های خبرگزاری‌ها خبرگزاری‌های روزنامه‌ها روزنامه‌های'.split(' ').map(fold),
+);
 
 /**
  * Whom the reader has in mind at a point of the text, on one level of speech. Recency of the last subject of a cue is
@@ -70,7 +74,10 @@ export class Focus {
   /** The body, or the papers of a country, that spoke last: what «این گزارش» tells where nobody is credited. */
   get lastReporter(): Entity | null {
     const last = this.#last && settled(this.#last);
-    return last && (last.kind === 'organisation' || isMedium(last)) ? last : null;
+    if (last?.kind === 'organisation') return last;
+    return last?.kind === 'group' && last.label.split(' ').some((word) => mediaInPlural.has(fold(word)))
+      ? last
+      : null;
   }
 
   /** Who spoke last, by one word of which nothing shows that it is the name of a person: a paper may be called so. */
