@@ -20,7 +20,7 @@ const YOUNG_MEGABYTES = 6;
  * over. And each thread compiles for itself: to optimise only what has run for longer (the default is a ninth of this)
  * spares a run of thousands of articles a tenth of its time. Later versions of V8 compile in steps and have no such setting.
  */
-const engine = ['--heap-growing-percent=30'];
+const engine = ['--heap-growing-percent=20'];
 if (Number.parseInt(process.versions.v8, 10) < 12) engine.push('--interrupt-budget=600000');
 
 /** One job runs in this thread; more run in worker threads, and this one only reads and writes. */
