@@ -1,19 +1,10 @@
 import type { Document, Mark } from '../rule';
 import { nameEvidence } from './lexicon';
+import { opensSentence, standsWithout } from './neighbours';
 import { isCommon, surnameTails } from './person-extent';
 
 /** «رستگار دوست | دارد»: forms of «داشتن» after which a word that may end a surname belongs to the verb. */
 const has = /^(?:ن|می|نمی)?(?:دار|داشت)/u;
-
-/** Whether the word stands at the head of a sentence, as a surname does: «داوری گفت». */
-const opensSentence = (tokens: Document['tokens'], key: string): boolean =>
-  tokens.some(
-    (token, at) => token.key === key && (token.lineStart || tokens[at - 1]?.kind === 'punctuation'),
-  );
-
-/** Whether the text has the surname in another place, with something else behind it. */
-export const isHeard = (tokens: Document['tokens'], surname: string, common: string): boolean =>
-  tokens.some(({ key }, at) => key === surname && tokens[at + 1]?.key !== common);
 
 /** So many common words are taken from the end of a name at most. */
 const mostCommon = 2;
@@ -43,7 +34,7 @@ export function withoutRunOn({ tokens }: Document, found: Mark<'name'>[]): Mark<
       const given = to - 2 >= first && nameEvidence(tokens[to - 2]?.key ?? '').given >= 2;
       const named = !isCommon(surname) || given || alone.has(surname.key);
       const family = surname.key.length > 2 && nameEvidence(surname.key).given < 2;
-      if (named && family && isHeard(tokens, surname.key, common.key)) return { ...mark, end: to };
+      if (named && family && standsWithout(tokens, surname.key, common.key)) return { ...mark, end: to };
     }
     return mark;
   });

@@ -5,16 +5,16 @@ import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { asks, isEmptyLine } from './floor';
+import { asks } from './floor';
+import { firstWordOfLine, openingLines } from './opening-lines';
 import { commas } from './punctuation';
 import { namesSomeone } from './someone';
 import { isPreposition } from './word-classes';
 
 /** Whether a token stands in the first line that has words. */
 export function isHeadline(document: Document, at: number): boolean {
-  const { paragraphs } = document;
-  const headline = paragraphs.findIndex((line) => !isEmptyLine(document, line));
-  return at < (paragraphs[headline]?.end ?? 0);
+  const [headline] = openingLines(document);
+  return at < (headline?.end ?? 0);
 }
 
 /** Nouns that head the name of a medium or a body in a headline, beside {@link organisationHeads}. */
@@ -61,12 +61,10 @@ export function speaksInHeadline(document: Document, first: number, at: number):
  * name, which no list may have, and with a colon.
  */
 export function namesHeadlineOffice(document: Document, first: number, at: number): boolean {
-  const { tokens, marks, paragraphs } = document;
-  const [headline, body] = paragraphs.filter((line) => !isEmptyLine(document, line)).slice(0, 2);
+  const { tokens, marks } = document;
+  const [headline, body] = openingLines(document);
   if (!headline || !body || at < body.first || at >= body.end || first >= at) return false;
-  let from = headline.first;
-  while (from < headline.end && tokens[from]?.kind !== 'word') from++;
-  const office = marks.startingAt('role', from);
+  const office = marks.startingAt('role', firstWordOfLine(document, headline));
   if (!office || tokens[office.end]?.key !== ':') return false;
   const name = marks.startingAt('name', honorificEnd(tokens, first));
   if (name?.value.entity === 'person') return name.end === at || commas.has(tokens[name.end]?.key ?? '');
@@ -85,9 +83,12 @@ export function namesHeadlineOffice(document: Document, first: number, at: numbe
 
 /** «فارس: آمریکا پل را هدف گرفت»: the agency tells it, and does not ask. */
 export function tellsItself(document: Document, first: number, at: number): boolean {
-  const line = document.paragraphs.find(({ end }) => at < end);
+  const [headline] = openingLines(document);
   return (
-    line !== undefined && tokenIsAgency(document, first) && isHeadline(document, at) && !asks(document, line)
+    headline !== undefined &&
+    tokenIsAgency(document, first) &&
+    isHeadline(document, at) &&
+    !asks(document, headline)
   );
 }
 const agencies: ReadonlySet<string> = new Set(['ایسنا', 'فارس', 'مهر', 'ایرنا', 'ایلنا']);

@@ -3,7 +3,7 @@ import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
 import { isRoleWord, roleHeadAt } from '../names/role-heads';
 import { isFiniteVerb } from '../quotes/finite-verb';
-import { isEmptyLine } from '../quotes/floor';
+import { firstWordOfLine, openingLines } from '../quotes/opening-lines';
 import { isPreposition } from '../quotes/word-classes';
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
@@ -47,12 +47,11 @@ export function headlinePerson(
   document: Document,
   references: readonly (Reference | null)[],
 ): HeadlinePerson | null {
-  const lines = document.paragraphs.filter((line) => !isEmptyLine(document, line)).slice(0, 2);
-  const [headline, body] = lines;
+  const [headline, body] = openingLines(document);
   if (!headline || !body) return null;
   const above = sourceIn(document, references, headline);
   const below = sourceIn(document, references, body);
-  if (!below || below.at - firstWordOf(document, body) > mostTokensBefore) return null;
+  if (!below || below.at - firstWordOfLine(document, body) > mostTokensBefore) return null;
   if (above) {
     if (!above.label) return null;
     const [name, office] = isOffice(above.reference) ? [below, above] : [above, below];
@@ -101,16 +100,10 @@ function sourceIn(
 const isOffice = (reference: Reference | null): reference is TitleReference =>
   reference?.by === 'title' && !reference.indefinite;
 
-function firstWordOf({ tokens }: Document, { first, end }: TokenRange): number {
-  let at = first;
-  while (at < end && tokens[at]?.kind !== 'word') at++;
-  return at;
-}
-
 /** Who does what a headline tells of: «رستگار» of «واکنش تند رستگار به …», «رستگار سد را بازدید کرد». */
 function agentOf(document: Document, line: TokenRange): TokenRange | null {
   const { tokens, marks } = document;
-  let first = firstWordOf(document, line);
+  let first = firstWordOfLine(document, line);
   if (!deeds.has(tokens[first]?.key ?? '')) return subjectOf(document, { first, end: line.end });
   first++;
   while (manners.has(tokens[first]?.key ?? '')) first++;

@@ -1,6 +1,6 @@
-import { isHeard } from '../names/heard-surnames';
 import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
+import { standsWithout } from '../names/neighbours';
 import { adverbs, surnameTails } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import { WordClass, wordClassOf } from '../names/word-type';
@@ -94,13 +94,24 @@ function goesOnWithClause(document: Document, { first, end }: TokenRange, limit:
   // «مینا رستگار مهر»: one word more may be the second half of a surname, but not where the text has it without.
   const goesOn =
     after !== undefined && !after.lineStart && wordClassOf(after.kind, after.key) === WordClass.plain;
-  const heard = (goesOn || next.key.endsWith('ی')) && isHeard(tokens, tokens[end - 1]?.key ?? '', next.key);
+  const heard =
+    (goesOn || next.key.endsWith('ی')) && standsWithout(tokens, tokens[end - 1]?.key ?? '', next.key);
   return (alone && !next.key.endsWith('ی')) || (heard && !endsName(document, next.key));
 }
 
+const nameEndings = new WeakMap<Document, ReadonlySet<string>>();
+
 /** Whether a name of a person ends in the word anywhere. */
-const endsName = ({ tokens, marks }: Document, key: string): boolean =>
-  marks.all('name').some(({ end, value }) => value.entity === 'person' && tokens[end - 1]?.key === key);
+function endsName(document: Document, key: string): boolean {
+  let endings = nameEndings.get(document);
+  if (!endings) {
+    const { tokens, marks } = document;
+    const persons = marks.all('name').filter(({ value }) => value.entity === 'person');
+    endings = new Set(persons.map(({ end }) => tokens[end - 1]?.key ?? ''));
+    nameEndings.set(document, endings);
+  }
+  return endings.has(key);
+}
 
 function isForeignToNames({ kind, key }: Token): boolean {
   const { given, surname, place, known } = nameEvidence(key);
