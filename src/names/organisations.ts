@@ -2,6 +2,7 @@ import type { Document, Mark, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import { WordFacts } from '../text/word-facts';
 import { words } from '../text/word-list';
+import { clauseOpeners, clubs } from './clause-openers';
 import { nameEvidence } from './lexicon';
 import { ezafeChainEnd } from './noun-phrase';
 
@@ -48,16 +49,17 @@ const isProperHead = new WordFacts(({ key }) => (properHeads.has(key) ? 1 : 0));
 const mostWords = 8;
 
 /** Words that the clause goes on with behind a name: «مجلس همچنین», «خبرگزاری سپیده به‌نقل از …». */
-const afterNames = words(
-  `و همچنین نیز مجددا اما هنوز همچنان مدام تاکنون بارها سپس هم‌زمان همزمان پیش‌تر چندی آخرین لحظاتی دقایقی ساعاتی
-  هم‌اکنون امروزه این‌بار اینبار رسما تلویحا آشکارا پس‌از بدین هیچ چندین اسامی نکاتی سوالاتی
-  شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه شنبه‌شب یکشنبه‌شب دوشنبه‌شب سه‌شنبه‌شب چهارشنبه‌شب پنجشنبه‌شب جمعه‌شب
-  به‌نقل به‌مناسبت به‌عنوان به‌دلیل به‌علت به‌خاطر به‌منظور به‌همراه به‌صورت به‌طور به‌شدت به‌تازگی به‌زودی به‌ویژه به‌خوبی به‌صراحت`,
-);
+const afterNames: ReadonlySet<string> = new Set([
+  ...clauseOpeners,
+  ...words(
+    `و همچنین نیز مجددا اما هنوز مدام تاکنون بارها سپس هم‌زمان همزمان پیش‌تر چندی آخرین چندین شنبه یکشنبه دوشنبه سه‌شنبه
+  چهارشنبه پنجشنبه شنبه‌شب یکشنبه‌شب دوشنبه‌شب سه‌شنبه‌شب چهارشنبه‌شب پنجشنبه‌شب جمعه‌شب به‌نقل به‌مناسبت به‌عنوان
+  به‌دلیل به‌علت به‌خاطر به‌منظور به‌همراه به‌طور به‌شدت به‌تازگی به‌زودی به‌ویژه به‌خوبی به‌صراحت`,
+  ),
+]);
 
 const agencies = words('فارس ایسنا ایرنا ایلنا تسنیم مهر میزان برنا');
 const ofAgencies = words('استان شهرستان منطقه مرکز واحد در و وابسته');
-const clubs = words('باشگاه فدراسیون کنفدراسیون کمیته');
 const prayers = words('نماز نمازهای امام امامان ائمه');
 
 /** The words of a name without an «و» at either end, and without the adverb after it; null where nothing is left. */

@@ -1,17 +1,19 @@
+import { clauseOpeners, clubs } from '../names/clause-openers';
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
 import { documents, isManyDocuments, statements } from './document-words';
 
 /** Words that stand in no name and begin what is told of a source: «بامداد هیچ راهی …», «باشگاه سپیده اسامی بازیکنان …». */
-const openers = words(
-  `هیچ همچنان لحظاتی ساعاتی دقایقی هم‌اکنون پس‌از پیش‌از بدین حاکی مبنی مبنی‌بر این‌بار اینبار امروزه آشکارا تلویحا رسما تعمدا عمدتا اتفاقا
-  بصورت به‌صورت آنقدر آن‌قدر هرگز چنانچه اسامی سوالاتی سؤالاتی نکاتی جزییاتی جزئیاتی توضیحاتی مطالبی جوایزی درباره‌ی راجع همه‌باهم`,
-);
+const openers: ReadonlySet<string> = new Set([
+  ...clauseOpeners,
+  ...words(
+    `پیش‌از حاکی مبنی مبنی‌بر تعمدا عمدتا اتفاقا بصورت آنقدر آن‌قدر هرگز چنانچه سؤالاتی جزییاتی جزئیاتی توضیحاتی مطالبی
+  جوایزی درباره‌ی راجع همه‌باهم`,
+  ),
+]);
 /** Participles with which an object has been told of, and their auxiliaries: «مقام‌های استان | تهیه شده». */
 const made = words('تهیه منتشر ارائه انجام صورت اعمال صادر');
 const auxiliaries = words('شده کرده گرفته داده نموده');
-/** Bodies whose program is an object behind their name: «باشگاه سپیده | برنامه تمرین خود را …». */
-const clubs = words('باشگاه فدراسیون کنفدراسیون کمیته');
 const program = 'برنامه';
 const withoutBorders = 'مرز';
 
