@@ -85,7 +85,7 @@ export class Bodies {
       const capital = stateOfCapital(fold(text)) !== undefined;
       // «روزنامه نیویورک تامیز» is «نیویورک تایمز», and no fuller name of it.
       const keys = keysOf(words);
-      const slip = mediumOf(keys) !== null && !isWellSpelled(keys);
+      const slip = isMisspelled(keys);
       const better = this.#misspelled.has(found) ? !slip : !slip && text.length > found.label.length;
       if (named !== null || (!capital && !indefinite && better && !this.#named.has(found))) {
         found.label = text;
@@ -98,7 +98,7 @@ export class Bodies {
     const body = newEntity(kind, text, indefinite);
     if (named !== null) this.#named.add(body);
     const keys = keysOf(words);
-    if (mediumOf(keys) !== null && !isWellSpelled(keys)) this.#misspelled.add(body);
+    if (isMisspelled(keys)) this.#misspelled.add(body);
     this.#index(keys, body);
     this.#nameUnnamed(body, words);
     return body;
@@ -191,9 +191,10 @@ function mediumOf(keys: readonly string[]): string | null {
   return null;
 }
 
-/** Whether the words end with the name of a known medium as the list spells it. */
-const isWellSpelled = (keys: readonly string[]): boolean =>
-  [1, 2, 3, mostMediumWords].some((length) => mediaNames.has(keys.slice(-length).join('')));
+/** Whether the words are a known medium, and do not end with its name as the list spells it. */
+const isMisspelled = (keys: readonly string[]): boolean =>
+  mediumOf(keys) !== null &&
+  ![1, 2, 3, mostMediumWords].some((length) => mediaNames.has(keys.slice(-length).join('')));
 
 /** «دفتر آقای رستگار» is «دفتر رستگار». */
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم'].map(fold));

@@ -5,6 +5,7 @@ import { type Entity, settled } from './entity';
 import { introductions } from './introductions';
 import { isOfficeHolder, takeOffice } from './name-offices';
 import type { NamedPlace } from './persons-in-text';
+import { firstAfter } from './places';
 import { isOneMans } from './title-contradiction';
 import type { Voices } from './voices';
 
@@ -35,6 +36,7 @@ export function nameIntroduced(cast: Cast, voices: Voices, said: Uint8Array): vo
     takeOffice(settled(cast.headlined), settled(lead.entity), true);
   }
   const steps = stepsOf(cast, voices, said);
+  const firsts = firstPlaces(cast);
   const seen = new Set<Entity>();
   steps.forEach((step, i) => {
     const office = step.speaker && settled(step.speaker);
@@ -43,7 +45,7 @@ export function nameIntroduced(cast: Cast, voices: Voices, said: Uint8Array): vo
     if (!offices.has(office) || step.aside || !tellsWhich(office)) return;
     const [before, after] = [steps[i - 1], steps[i + 1]].map((other) =>
       other?.place && Math.abs(other.sentence - step.sentence) === 1 && isSentence(cast, other)
-        ? introduced(cast, other.place, speaking)
+        ? introduced(cast, other.place, speaking, firsts)
         : null,
     );
     const holder = before && after && before !== after ? null : (before ?? after);
@@ -65,22 +67,33 @@ const fewestTokens = 8;
 
 function isNamedIn({ document, people, places }: Cast, person: Entity, sentence: number): boolean {
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 };
-  return places.some(
-    (place) => place.first >= first && place.end <= end && people.called(place.name).includes(person),
-  );
+  for (let i = firstAfter(places, first - 1); i < places.length; i++) {
+    const place = places[i];
+    if (!place || place.first >= end) break;
+    if (place.end <= end && people.called(place.name).includes(person)) return true;
+  }
+  return false;
 }
 
 /** The person of a name that stands there in full for the first time, without a title here or elsewhere. */
 function introduced(
-  { people, places }: Cast,
+  { people }: Cast,
   place: NamedPlace,
   speaking: ReadonlySet<Entity>,
+  firsts: ReadonlyMap<Entity, NamedPlace>,
 ): Entity | null {
   if (place.name.keys.length < 2) return null;
   const [person, another] = people.called(place.name);
   if (!person || another || person.titles.length > 0 || speaking.has(settled(person))) return null;
-  const first = places.find(({ name }) => people.called(name).includes(person));
-  return first === place ? person : null;
+  return firsts.get(person) === place ? person : null;
+}
+
+/** Where each person is first named. */
+function firstPlaces({ people, places }: Cast): ReadonlyMap<Entity, NamedPlace> {
+  const firsts = new Map<Entity, NamedPlace>();
+  for (const place of places)
+    for (const person of people.called(place.name)) if (!firsts.has(person)) firsts.set(person, place);
+  return firsts;
 }
 
 function stepsOf(cast: Cast, voices: Voices, said: Uint8Array): Step[] {

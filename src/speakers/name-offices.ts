@@ -39,12 +39,12 @@ export function nameOffices(turns: readonly Turn[]): void {
       // «… مینا رستگار نیز گفت»: whoever spoke before is someone else.
       if (i < entrance && turns[entrance]?.besides) return;
       // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
-      if (aside && only.titles.length > 0 && !related(only, entity) && !sameHead(only, entity)) return;
+      const another = only.titles.length > 0 && !related(only, entity) && !sameHead(only, entity);
+      if (another && aside) return;
       // A minister is no spokesman of a company.
       if (isOfState(only) && isSubordinate(entity)) return;
       // A minister beside one who holds another office is someone else.
-      if (only.titles.length > 0 && isHigh(entity) && !related(only, entity) && !sameHead(only, entity))
-        return;
+      if (another && isHigh(entity)) return;
       takeOffice(only, entity, true);
     });
     // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
