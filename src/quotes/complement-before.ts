@@ -1,6 +1,8 @@
 import type { Document, TokenRange } from '../rule';
+import { words } from '../text/word-list';
 import { isAnaphor } from './anaphors';
 import type { Cue } from './cue';
+import { isEvent } from './event-nouns';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { afterLastClause, objectStart } from './object-start';
 import { loose } from './past-openings';
@@ -18,7 +20,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const { tokens } = document;
   const takes = cue.entry?.takes;
   if (!takes) return null;
-  if (takes.has('inside')) return { first: cue.end, end: cue.to };
+  if (takes.has('inside')) return insideOf(document, cue);
   const end = cue.first;
   let ra = -1;
   for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
@@ -54,7 +56,11 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   if (callsNothing(document, ra, end) && cue.entry?.sense === 'believe' && cue.entry.weak) return null;
   // «مسائل خود را در خصوص آب عنوان کردند»: what about, and not what.
   if (tokens[ra + 1]?.key === 'در' && matters.has(tokens[ra + 2]?.key ?? '')) return null;
-  if (takes.has('small') || (takes.has('object') && hasPredicate(document, ra, end))) {
+  if (
+    takes.has('small') ||
+    (takes.has('object') && hasPredicate(document, ra, end)) ||
+    hasLatePredicate(document, cue, ra + 1)
+  ) {
     const first = objectStart(document, from, ra);
     // «نگرانی خود را نسبت به آب اعلام کرد»
     if (!takes.has('small') && acts.has(tokens[first]?.key ?? '') && isPreposition(tokens[ra + 1]?.key ?? ''))
@@ -65,6 +71,23 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   }
   return takes.has('object') && !cue.entry?.topic ? statedObject(document, cue, from, ra) : null;
 }
+
+/** «مدعی پایان کار شد»: what is claimed; null of one who contends: «یک مدعی ظاهر شد», «دو تیم مدعی نیک‌آباد و سپیده بود». */
+function insideOf({ tokens }: Document, { entry, end, from, to }: Cue): TokenRange | null {
+  const last = to - 1;
+  if (entry?.lemma.startsWith('مدعی')) {
+    const before = tokens[from - 1]?.key ?? '';
+    const one = before === 'یک' && tokens[from - 2]?.key !== 'هر';
+    if (one || contenders.has(before) || tokens[end]?.key === 'چنین') return null;
+    if (last - end < 2 && !isEvent(tokens, end, last)) return null;
+    for (let i = end; i < last; i++) if (isFiniteVerb(tokens[i])) return null;
+    if (isPreposition(tokens[end]?.key ?? '') && !/[دت]ن$/u.test(tokens[end + 2]?.key ?? '')) return null;
+  }
+  return { first: end, end: to };
+}
+
+/** «هر دو تیم مدعی», «یک مدعی»: words before one who contends for a prize. */
+const contenders = words('تیم تیم‌های دو سه چند تنها رقیب');
 
 /** «راه را هم می‌داند»: nothing stands between the object and its verb. */
 function callsNothing({ tokens }: Document, ra: number, end: number): boolean {
@@ -86,8 +109,9 @@ function endsBetween({ tokens }: Document, ra: number, end: number): boolean {
     if (tokens[i]?.key === 'که') return false;
     const comma = commas.has(tokens[i + 1]?.key ?? '');
     if (isParticiple(tokens[i]) && comma) return true;
+    const next = tokens[i + 1]?.key ?? '';
     // «کرد» is a people too.
-    if (isFiniteVerb(tokens[i]) && (comma || tokens[i + 1]?.key === 'و' || i + 1 === end)) return true;
+    if (isFiniteVerb(tokens[i]) && (comma || next === 'و' || next === 'تا' || i + 1 === end)) return true;
   }
   return false;
 }
@@ -120,3 +144,16 @@ const noPredicate: ReadonlySet<string> = new Set([
 function hasPredicate({ tokens }: Document, ra: number, end: number): boolean {
   return ra + 1 < end && !noPredicate.has(tokens[ra + 1]?.key ?? '');
 }
+
+/** «را به عنوان پایتخت», «را برای همه ممنوع», «را در نیمه سال ۲۰ درصد اعلام کرد»: a predicate behind a prepositional phrase. */
+function hasLatePredicate({ tokens, marks }: Document, { entry, first: end }: Cue, from: number): boolean {
+  if (entry?.sense !== 'announce') return false;
+  for (let i = from; i < end - 2; i++)
+    if (tokens[i]?.key === 'به' && tokens[i + 1]?.key === 'عنوان') return true;
+  return predicates.has(tokens[end - 1]?.key ?? '') || marks.covering('quantity', end - 1)?.end === end;
+}
+
+/** Adjectives that a body pronounces something to be. Source: those between «را» and «اعلام کرد» in news. */
+const predicates = words(
+  'ممنوع مردود مختوم تعطیل اختیاری اجباری الزامی غیرقانونی قانونی مجاز باطل معتبر ضروری آزاد غیرمجاز مثبت منفی رایگان بلامانع محروم منحل',
+);

@@ -95,7 +95,7 @@ function settingEnd(document: Document, at: number, ra: number): number {
 }
 
 /** «در پیامی دولت را …»: a noun alone tells the occasion. */
-const occasions = words(
+export const occasions = words(
   'پیامی توییتی نامهای بیانیهای اطلاعیهای یادداشتی گزارشی سخنانی اظهاراتی مصاحبهای گفتوگویی گفتگویی نشستی پستی مطلبی',
 );
 /** «با انتشار بیانیه‌ای دولت را …» */
