@@ -11,6 +11,7 @@ import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { headOfClauses } from './head-of-clauses';
 import { lastSubject } from './last-subject';
+import { ownSubject } from './own-subject';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
 import { pronounBefore } from './subject-pronoun';
@@ -83,15 +84,23 @@ export class Clause {
     this.#described = described;
     if (described) return described;
     if (nested) {
-      const source = this.#pronounOf(cue, from) ?? this.#grammarOf(cue, from);
+      const source = this.#pronounOf(cue, from) ?? this.#ownOrBefore(cue, from, this.#grammarOf(cue, from));
       return this.#agrees(cue, source) ? source : null;
     }
     if (this.#leader?.source && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);
-    const other = this.subject && !pronoun ? this.#otherSubject(cue) : null;
+    const before = this.subject;
+    const other = before && !pronoun ? this.#otherSubject(cue) : null;
     if (other) this.#leader = null;
-    this.subject = pronoun ?? other ?? this.subject ?? this.#grammarOf(cue, from);
+    this.subject = pronoun ?? other ?? this.#ownOrBefore(cue, from, before ?? this.#grammarOf(cue, from));
+    if (before && this.subject !== before) this.#leader = null;
     return this.#agrees(cue, this.subject) ? this.subject : null;
+  }
+
+  /** The subject that the clause of the cue has of its own, behind the one that the clauses before it have. */
+  #ownOrBefore(cue: Cue, from: number, before: TokenRange | null): TokenRange | null {
+    const own = ownSubject(this.#document, from, cue);
+    return own && own.first >= (before?.end ?? 0) ? own : before;
   }
 
   /** «در حالی رستگار …»: the clause waits for another after «که». */

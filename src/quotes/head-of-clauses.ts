@@ -99,7 +99,7 @@ function opensAnother({ tokens }: Document, end: number, to: number): boolean {
 }
 
 /** Where a clause goes on past the adverbials at its head: its end, if nothing else stands there; -1 where they do not end. */
-function pastAdverbials(document: Document, start: number, to: number): number {
+export function pastAdverbials(document: Document, start: number, to: number): number {
   let at = skipConnectors(document, start, to);
   for (let step = 0; step < 6 && at < to && leadsAdverbial(document, at); step++) {
     const next = pastOne(document, at, to);
