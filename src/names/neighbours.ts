@@ -1,38 +1,49 @@
 import type { Token } from '../text/tokens';
+import { wordPlaces } from '../text/word-places';
 
 interface Neighbours {
   /** The one word that stands behind a word wherever it stands; null where several do. */
-  readonly behind: ReadonlyMap<string, string | null>;
-  /** The words that open a line, or stand behind a mark of punctuation. */
-  readonly openers: ReadonlySet<string>;
+  readonly behind: string | null;
+  /** It opens a line somewhere, or stands behind a mark of punctuation. */
+  readonly opens: boolean;
 }
 
-const neighbours = new WeakMap<readonly Token[], Neighbours>();
+/** What stands beside the words that were asked of: a word is looked for in its text once. */
+const neighbours = new WeakMap<readonly Token[], Map<string, Neighbours | null>>();
 
-/** What stands beside each word of a text: read once a text, since it is asked of name after name. */
-function neighboursIn(tokens: readonly Token[]): Neighbours {
-  const known = neighbours.get(tokens);
-  if (known) return known;
-  const behind = new Map<string, string | null>();
-  const openers = new Set<string>();
-  tokens.forEach(({ key, lineStart }, at) => {
-    const next = tokens[at + 1]?.key ?? '';
-    const before = behind.get(key);
-    if (before === undefined) behind.set(key, next);
-    else if (before !== next) behind.set(key, null);
-    if (lineStart || tokens[at - 1]?.kind === 'punctuation') openers.add(key);
-  });
-  const found = { behind, openers };
-  neighbours.set(tokens, found);
+function neighboursOf(tokens: readonly Token[], key: string): Neighbours | null {
+  let words = neighbours.get(tokens);
+  if (!words) {
+    words = new Map();
+    neighbours.set(tokens, words);
+  }
+  let found = words.get(key);
+  if (found === undefined) {
+    found = lookBeside(tokens, key);
+    words.set(key, found);
+  }
   return found;
+}
+
+function lookBeside(tokens: readonly Token[], key: string): Neighbours | null {
+  const { last, earlier } = wordPlaces(tokens);
+  const end = last.get(key);
+  if (end === undefined) return null;
+  let behind: string | null = tokens[end + 1]?.key ?? '';
+  let opens = false;
+  for (let at = end; at >= 0; at = earlier[at] ?? -1) {
+    if ((tokens[at + 1]?.key ?? '') !== behind) behind = null;
+    opens ||= tokens[at]?.lineStart === true || tokens[at - 1]?.kind === 'punctuation';
+  }
+  return { behind, opens };
 }
 
 /** Whether the text has a word in another place with something else behind it. */
 export function standsWithout(tokens: readonly Token[], key: string, next: string): boolean {
-  const only = neighboursIn(tokens).behind.get(key);
-  return only !== undefined && only !== next;
+  const found = neighboursOf(tokens, key);
+  return found !== null && found.behind !== next;
 }
 
 /** Whether a word opens a line or a sentence, as a surname does: «داوری گفت». */
 export const opensSentence = (tokens: readonly Token[], key: string): boolean =>
-  neighboursIn(tokens).openers.has(key);
+  neighboursOf(tokens, key)?.opens ?? false;

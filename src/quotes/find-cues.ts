@@ -2,7 +2,7 @@ import type { Document } from '../rule';
 import { WordFacts } from '../text/word-facts';
 import type { Cue } from './cue';
 import { frameCueAt, startsFrameCue } from './frame-cues';
-import { labelCueAt, repeatedWords } from './label-cues';
+import { labelCueAt } from './label-cues';
 import { nounCueAt, startsNounCue } from './noun-cues';
 import { sourcePhraseAt, startsSourcePhrase } from './source-phrase-cues';
 import { startsVerbCue, verbCueAt } from './verb-cues';
@@ -16,11 +16,6 @@ const mayBegin = new WordFacts(({ key }) =>
 export function findCues(document: Document): Cue[] {
   const cues: Cue[] = [];
   const { tokens } = document;
-  let repeated: ReadonlySet<string> | undefined;
-  const repeatedOnce = (): ReadonlySet<string> => {
-    repeated ??= repeatedWords(document);
-    return repeated;
-  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -32,8 +27,7 @@ export function findCues(document: Document): Cue[] {
         sourcePhraseAt(document, at) ??
         verbCueAt(document, at) ??
         nounCueAt(document, at);
-    } else if (token.key === ':' && cues[cues.length - 1]?.to !== at)
-      cue = labelCueAt(document, at, repeatedOnce);
+    } else if (token.key === ':' && cues[cues.length - 1]?.to !== at) cue = labelCueAt(document, at);
     if (!cue) continue;
     cues.push(cue);
     at = cue.end - 1;

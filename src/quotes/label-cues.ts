@@ -1,6 +1,7 @@
 import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
+import { isRepeated } from '../text/word-places';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
@@ -47,7 +48,7 @@ const crafts: ReadonlySet<string> = new Set(
  * «ترامپ: …» at the head of a line: the colon itself is the cue. What stands before it must be a person, a title or an
  * organisation from end to end, for most colons of news are lists, addresses and hours.
  */
-export function labelCueAt(document: Document, at: number, repeated: () => ReadonlySet<string>): Cue | null {
+export function labelCueAt(document: Document, at: number): Cue | null {
   const { tokens } = document;
   const colon = tokens[at];
   if (!colon || isOfAddress(document, at)) return null;
@@ -77,7 +78,7 @@ export function labelCueAt(document: Document, at: number, repeated: () => Reado
     asker ||
     stated ||
     isSpeaker(document, first, at) ||
-    isNamedElsewhere(document, first, at, repeated) ||
+    isNamedElsewhere(document, first, at) ||
     introduces(document, first, at);
   const headline = !asker && !isDateline(document, first, at) && speaksInHeadline(document, first, at);
   if (!headline && !(someone && saysSomething(document, at + 1)) && !namesHeadlineOffice(document, first, at))
@@ -208,29 +209,12 @@ const things = words(
 const surnames = /(?:^پور.{2,}|.{2,}(?:پور|زاده|نژاد|نیا|یان|وند))$/u;
 
 /** A word or two that are no heading, and that the text uses elsewhere too, or that end as surnames do. */
-function isNamedElsewhere(
-  { tokens }: Document,
-  first: number,
-  end: number,
-  repeated: () => ReadonlySet<string>,
-): boolean {
+function isNamedElsewhere({ tokens }: Document, first: number, end: number): boolean {
   if (end - first > 2) return false;
   for (let i = first; i < end; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || things.has(token.key)) return false;
-    if (!surnames.test(token.key) && !repeated().has(token.key)) return false;
+    if (!surnames.test(token.key) && !isRepeated(tokens, token.key)) return false;
   }
   return true;
-}
-
-/** The words that a text uses more than once. */
-export function repeatedWords({ tokens }: Document): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { key, kind } of tokens) {
-    if (kind !== 'word') continue;
-    if (seen.has(key)) repeated.add(key);
-    else seen.add(key);
-  }
-  return repeated;
 }
