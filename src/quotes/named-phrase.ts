@@ -30,7 +30,8 @@ export function marksEnd(document: Document, at: number, to: number): number {
       const after = title ?? marks.startingAt('name', end + 1);
       if (!after || after.end >= to) return end;
       // «خبرگزاری سپیده، وزارت نیرو …»: two sources, no appositive.
-      if (!title && marks.covering('name', end + 1)?.value.entity !== 'person') return end;
+      if (!title && (marks.covering('name', end + 1)?.value.entity !== 'person' || !isOffice(document, at)))
+        return end;
       if (title && !isPerson(document, end - 1)) return end;
       const next = tokens[after.end];
       // An appositive is closed by a comma, or by the adverbial that goes on with the clause.
@@ -42,6 +43,10 @@ export function marksEnd(document: Document, at: number, to: number): number {
   }
   return Math.min(end, to);
 }
+
+/** «شهردار نیک‌آباد، مینا رستگار،»: only an office has its holder behind a comma; a body or another person is one more source. */
+const isOffice = ({ tokens, marks }: Document, at: number): boolean =>
+  roleHeadAt(tokens, at) !== null || marks.startingAt('role', at) !== undefined;
 
 function isPerson({ tokens, marks }: Document, last: number): boolean {
   const at = tokens[last]?.key === '»' ? last - 1 : last;

@@ -20,6 +20,7 @@ import {
   sourcePhraseEnd,
 } from './source-phrase-extent';
 import { others } from './subordinate';
+import { told } from './told';
 
 /** Reads a source phrase: a credit of the article, one who is quoted by another, or a source of the words around it. */
 export function readPhrase(reading: Reading, cue: Cue): void {
@@ -34,7 +35,7 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   if (tokens[end]?.key === 'را') return;
   let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;
   if (credits) start = creditedFrom(document, start, limit);
-  else start = pastSecondSource(document, start, limit);
+  else start = pastListener(document, pastSecondSource(document, start, limit), limit);
   while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
     start++;
   const says = saysLater(document, cues, k, sentence);
@@ -145,6 +146,19 @@ function pastSecondSource({ tokens }: Document, at: number, limit: number): numb
   for (let i = at + 1; i < Math.min(limit, at + longestSecond) && !isFiniteVerb(tokens[i]); i++)
     if (commas.has(tokens[i]?.key ?? '')) past = i;
   return past;
+}
+
+/** So many words has the name of whom it is told to at most. */
+const longestListener = 5;
+
+/** «به گفته یک مقام آگاه به بامداد، …»: past the medium that it was told to, up to the comma behind it. */
+function pastListener({ tokens }: Document, at: number, limit: number): number {
+  const head = tokens[at + 1]?.key === 'این' ? at + 2 : at + 1;
+  const key = tokens[head]?.key ?? '';
+  if (tokens[at]?.key !== 'به' || !(mediaHeads.has(key) || told.has(key) || isKnownMedium(key))) return at;
+  for (let i = head + 1; i < Math.min(limit, at + longestListener); i++)
+    if (commas.has(tokens[i]?.key ?? '')) return i;
+  return at;
 }
 
 /** Nobody's own agency: «به گزارش رسانه‌های ایران …» tells what they say. */

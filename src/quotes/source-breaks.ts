@@ -6,6 +6,7 @@ import { roleHeadAt } from '../names/role-heads';
 import { isSuperlative } from '../names/superlative';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
+import { isEvent } from './event-nouns';
 import { closers, openers as openingMarks } from './punctuation';
 import { persons } from './someone';
 
@@ -71,6 +72,7 @@ function breaksAt(document: Document, first: number, at: number): boolean {
     return (
       tokens[at + 1]?.kind === 'word' && !numbered.has(before) && marks.covering('name', at) === undefined
     );
+  if (closesName(document, at) && isEvent(tokens, at, at + 1)) return name === undefined;
   if (measures.has(key)) return !actions.has(before) && marks.covering('name', at) === undefined;
   if (unbound.has(tokens[first]?.key ?? '')) {
     // «رسانه‌های خارجی | مینا رستگار را …»: nobody in particular is of the media.
@@ -79,6 +81,13 @@ function breaksAt(document: Document, first: number, at: number): boolean {
   }
   // «روزنامه «سپیده» نیروهای امنیتی …»: past the marks around a name another begins.
   return closers.has(before) && name !== undefined && nameEvidence(key).place === 0;
+}
+
+/** Whether the name of a person, a place or a medium ends before a token: no body is called by what happens behind one. */
+function closesName({ tokens, marks }: Document, at: number): boolean {
+  const name = marks.covering('name', at - 1);
+  if (isKnownMedium(tokens[at - 1]?.key ?? '')) return true;
+  return name?.end === at && name.value.entity !== 'organisation';
 }
 
 /** Whether «این» begins what is said: behind a name, behind another «این», before what nobody speaks for. */

@@ -17,6 +17,7 @@ import { documents, isManyDocuments, statements } from './document-words';
 import { indefinites, isPlural, quantifiers } from './group-words';
 import { kindOfOne } from './one-of-many';
 import type { LabelReference, Reference, TitleReference } from './reference-kinds';
+import { pastRestrictive } from './restrictive-clause';
 import { hasFunctionWord, opensBody, staff } from './source-words';
 import { isGovernment } from './states';
 import { titleOf } from './title';
@@ -53,10 +54,8 @@ export function bodyReference(
   }
   if (isOnesOwn(head.key)) return { by: 'label', kind: 'person', words: [head], indefinite: false };
   const first = staff.has(head.key) ? paperOf(document, range) : range.first;
-  const words = tokens.slice(
-    first,
-    beforeAppositive(tokens, first, titleOfPaper(document, first, range.end)),
-  );
+  const short = beforeAppositive(tokens, first, titleOfPaper(document, first, range.end));
+  const words = tokens.slice(first, short === range.end ? pastRestrictive(document, short) : short);
   const indefinite = indefinites.has(head.key) || quantifiers.has(head.key);
   const apposed = opensBody(tokens[first + words.length + 1]?.key ?? '') && first + words.length < range.end;
   const kind =
