@@ -4,7 +4,7 @@ import type { Document } from '../rule';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 import { isOfTheDead } from './mourned';
-import { nameQuoted } from './name-offices';
+import { nameQuoted } from './name-quoted';
 import type { Voices } from './voices';
 
 /** «وی» at the head of a text that names nobody before it is the one person whom it names as speaking later. */

@@ -1,7 +1,7 @@
 import { type Entity, settled } from './entity';
-import type { Turn } from './name-offices';
 import { identify } from './people';
 import { type Fit, fitOf } from './title-fit';
+import type { Turn } from './turn';
 
 /** Where more people speak than this, a title that nearly fits one of them tells nothing. */
 const mostSpeakers = 40;

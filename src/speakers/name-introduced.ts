@@ -3,9 +3,10 @@ import { tokenAt } from '../text/token-at';
 import type { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { introductions } from './introductions';
-import { isOfficeHolder, takeOffice } from './name-offices';
+import { isOfficeHolder } from './known-by';
 import type { NamedPlace } from './persons-in-text';
 import { firstAfter } from './places';
+import { takeOffice } from './take-office';
 import { isOneMans } from './title-contradiction';
 import type { Voices } from './voices';
 

@@ -5,8 +5,8 @@ import { fold } from '../text/fold';
 import { reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { isMedium } from './media';
-import type { Turn } from './name-offices';
 import type { Reference } from './reference-kinds';
+import type { Turn } from './turn';
 
 /** So many tokens has «(صلی الله علیه و آله)» at most. */
 const longestAside = 8;

@@ -1,0 +1,12 @@
+import type { Entity } from './entity';
+
+/** One person speaking in the article's own voice, from the first cue to where another speaks. */
+export interface Turn {
+  readonly entity: Entity;
+  /** «شهردار نیز گفت»: someone else than before. */
+  readonly besides: boolean;
+  /** «به گفته شهردار»: brought in by the way. */
+  readonly aside: boolean;
+  /** «رستگار: …»: named with a colon, as a headline does. */
+  readonly headline: boolean;
+}
