@@ -1,12 +1,7 @@
 import { analyze } from './analyze';
+import { checkText } from './arguments';
 import { claimsOf, creditsOf, entitiesOf, quantitiesOf, quotesOf, speakersOf, timesOf } from './lay-back';
-import {
-  checkConversions,
-  checkOptions,
-  checkText,
-  type ExtractOptions,
-  type QuantityOptions,
-} from './options';
+import { checkConversions, checkOptions, type ExtractOptions, type QuantityOptions } from './options';
 import { converted } from './quantities/convert';
 import type { Document } from './rule';
 import type { Entity } from './schema/entity';

@@ -1,4 +1,4 @@
-import { describe } from './options';
+import { checkIsOptions, checkText, shown } from './arguments';
 import { type Conventions, conventionEdits } from './text/conventions';
 import { composeEdits } from './text/entities';
 import { type Edit, type OffsetMap, offsetMap } from './text/offset-map';
@@ -73,8 +73,7 @@ export function normalize(text: string, options?: NormalizeOptions): string {
  * toSource(3); // 3: «ر»
  */
 export function normalizeAligned(text: string, options?: NormalizeOptions): Normalized {
-  if (typeof text !== 'string')
-    throw new TypeError(`Expected \`text\` to be a string, got ${describe(text)}`);
+  checkText(text);
   const choices = choicesOf(options);
   const repaired = repair(text, choices);
   const open = conventionEdits(
@@ -89,13 +88,11 @@ export function normalizeAligned(text: string, options?: NormalizeOptions): Norm
 
 function choicesOf(options: NormalizeOptions | undefined): Choices {
   if (options === undefined) return news;
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`);
-  }
+  checkIsOptions(options);
   const { preset = 'news', ...own } = options;
   if (!Object.hasOwn(presets, preset)) {
     throw new TypeError(
-      `Expected option \`preset\` to be 'news', 'academy' or 'minimal', got ${describe(preset)}`,
+      `Expected option \`preset\` to be 'news', 'academy' or 'minimal', got ${shown(preset)}`,
     );
   }
   const given: Record<string, unknown> = own;
@@ -103,7 +100,7 @@ function choicesOf(options: NormalizeOptions | undefined): Choices {
     const value = given[name];
     if (value === undefined || values.some((one) => one === value)) continue;
     const expected = values.map((one) => `'${one}'`).join(', ');
-    throw new TypeError(`Expected option \`${name}\` to be one of ${expected}, got ${describe(value)}`);
+    throw new TypeError(`Expected option \`${name}\` to be one of ${expected}, got ${shown(value)}`);
   }
   return {
     ...presets[preset],

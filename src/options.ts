@@ -1,3 +1,4 @@
+import { checkFlags, checkIsOptions, checkStrings, shown } from './arguments';
 import { type Day, dayInTehran, dayOfGregorian } from './calendar/day';
 
 /** What every extraction takes. */
@@ -31,27 +32,18 @@ export interface CheckedOptions {
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
-/** @throws TypeError if the text is not a string. */
-export function checkText(text: unknown): asserts text is string {
-  if (typeof text !== 'string')
-    throw new TypeError(`Expected \`text\` to be a string, got ${describe(text)}`);
-}
-
 /** @throws TypeError that names the wrong option and what was expected. */
 export function checkOptions(options: ExtractOptions | undefined): CheckedOptions {
   if (options === undefined) return { publishedAt: null, title: null };
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`);
-  }
+  checkIsOptions(options);
   const { publishedAt, title, namedDays, vague } = options;
-  if (title !== undefined && typeof title !== 'string') {
-    throw new TypeError(`Expected option \`title\` to be a string, got ${describe(title)}`);
-  }
+  checkStrings({ title });
+  checkFlags({ namedDays, vague });
   return {
     publishedAt: publishedAt === undefined ? null : checkPublishedAt(publishedAt),
     title: title ?? null,
-    namedDays: checkFlag('namedDays', namedDays),
-    vague: checkFlag('vague', vague),
+    namedDays: namedDays ?? false,
+    vague: vague ?? false,
   };
 }
 
@@ -60,23 +52,16 @@ export function checkConversions(options: QuantityOptions | undefined): {
   inRials: boolean;
   inBaseUnits: boolean;
 } {
-  return {
-    inRials: checkFlag('inRials', options?.inRials),
-    inBaseUnits: checkFlag('inBaseUnits', options?.inBaseUnits),
-  };
-}
-
-function checkFlag(name: string, value: unknown): boolean {
-  if (value !== undefined && typeof value !== 'boolean')
-    throw new TypeError(`Expected option \`${name}\` to be a boolean, got ${describe(value)}`);
-  return value ?? false;
+  const { inRials, inBaseUnits } = options ?? {};
+  checkFlags({ inRials, inBaseUnits });
+  return { inRials: inRials ?? false, inBaseUnits: inBaseUnits ?? false };
 }
 
 function checkPublishedAt(value: unknown): Day {
   const day = dayOf(value);
   if (day === null) {
     throw new TypeError(
-      `Expected option \`publishedAt\` to be an ISO date ('2018-05-19'), an ISO date-time or a valid Date, got ${describe(value)}`,
+      `Expected option \`publishedAt\` to be an ISO date ('2018-05-19'), an ISO date-time or a valid Date, got ${shown(value)}`,
     );
   }
   return day;
@@ -93,15 +78,4 @@ function dayOf(value: unknown): Day | null {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}+03:30`;
   const instant = new Date(zoned);
   return Number.isNaN(instant.getTime()) ? null : dayInTehran(instant);
-}
-
-/** A value as an error message shows it. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (value === null) return 'null';
-  if (value instanceof Date) return 'an invalid Date';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' || typeof value === 'function'
-    ? `a ${typeof value}`
-    : `${typeof value} ${String(value)}`;
 }

@@ -1,3 +1,4 @@
+import { checkExtraction, shown } from '../arguments';
 import type { Claim } from '../schema/claim';
 import type { Extraction } from '../schema/extraction';
 import type { Quote } from '../schema/quote';
@@ -36,15 +37,17 @@ const prepositions: ReadonlyMap<string, string> = new Map([
  * full.
  *
  * @param claim one of `extraction.claims`.
- * @throws TypeError if the claim is none of the extraction's.
+ * @throws TypeError if the extraction is none, or the claim is none of its.
  * @example
  * describe(claim, extraction); // «عباس آسوشه گفت بیش از ۹٬۲۰۰٬۰۰۰ کاربر نیز فعال هستند.»
  */
 export function describe(claim: Claim, extraction: Extraction): string {
-  if (!extraction.claims.some(({ id }) => id === claim.id)) {
-    throw new TypeError(
-      `Expected \`claim\` to be one of the extraction's claims, got ${JSON.stringify(claim.id)}`,
-    );
+  checkExtraction(extraction);
+  // Asked of what may be no claim at all.
+  const id: unknown = claim?.id;
+  if (!extraction.claims.some((one) => one.id === id)) {
+    const got = id === undefined ? shown(claim) : shown(id);
+    throw new TypeError(`Expected \`claim\` to be one of the extraction's claims, got ${got}`);
   }
   const statement = withFiguresInFull(claim, extraction);
   const quote = extraction.quotes.find(({ id }) => id === claim.quoteId);

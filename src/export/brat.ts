@@ -1,3 +1,4 @@
+import { checkExtraction } from '../arguments';
 import type { Extraction } from '../schema/extraction';
 import type { Mention } from '../schema/mention';
 import { codePointOffsets } from './code-points';
@@ -16,10 +17,12 @@ export interface BratDocument {
  * attributes for type, status and checkability; values as notes. Offsets are code points, and a span over a line's end
  * is given in fragments, as brat asks.
  *
+ * @throws TypeError if the extraction is none.
  * @example
  * const { txt, ann } = toBrat(extractClaims(text));
  */
 export function toBrat(extraction: Extraction): BratDocument {
+  checkExtraction(extraction);
   const toCodePoint = codePointOffsets(extraction.text);
   const lines: string[] = [];
   const counts = { T: 0, R: 0, A: 0, '#': 0 };

@@ -1,3 +1,4 @@
+import { checkExtraction } from '../arguments';
 import type { Extraction } from '../schema/extraction';
 import type { Mention } from '../schema/mention';
 import { codePointOffsets, utf16Offsets } from './code-points';
@@ -29,10 +30,12 @@ export interface CitronDocument {
  *
  * @returns the text and its quotes; a speaker's mentions become a coreference group, and the fullest of them the quote's
  *   `coreferences` where its own source is a pronoun or left out.
+ * @throws TypeError if the extraction is none.
  * @example
  * JSON.stringify(toCitron(extractClaims(text)));
  */
 export function toCitron(extraction: Extraction): CitronDocument {
+  checkExtraction(extraction);
   const toCodePoint = codePointOffsets(extraction.text);
   const span = ({ start, end, text }: Mention): CitronSpan => ({
     start: toCodePoint(start),

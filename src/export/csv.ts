@@ -1,3 +1,4 @@
+import { checkExtraction, checkFlags, checkIsOptions, shown } from '../arguments';
 import type { Amount, Change, Claim } from '../schema/claim';
 import type { Extraction } from '../schema/extraction';
 
@@ -33,18 +34,22 @@ const columns = [
  * with a byte order mark. A cell that a spreadsheet would run as a formula (`=`, `@`, or a sign before anything but a plain
  * number) gets an apostrophe before it, as OWASP advises.
  *
- * @throws TypeError if the delimiter is none of the three.
+ * @throws TypeError if an extraction is none, or an option is wrong.
  * @example
  * writeFileSync('claims.csv', toCsv(extractClaims(text)));
  */
 export function toCsv(extractions: Extraction | readonly Extraction[], options: CsvOptions = {}): string {
+  const list: readonly Extraction[] = isList(extractions) ? extractions : [extractions];
+  list.forEach((extraction, i) => {
+    checkExtraction(extraction, isList(extractions) ? `extractions[${i}]` : 'extractions');
+  });
+  checkIsOptions(options);
   const { delimiter = ',', byteOrderMark = true, article } = options;
   if (![',', ';', '\t'].includes(delimiter)) {
-    throw new TypeError(
-      `Expected option \`delimiter\` to be ',', ';' or a tab, got ${JSON.stringify(delimiter)}`,
-    );
+    throw new TypeError(`Expected option \`delimiter\` to be ',', ';' or a tab, got ${shown(delimiter)}`);
   }
-  const list: readonly Extraction[] = isList(extractions) ? extractions : [extractions];
+  checkFlags({ byteOrderMark });
+  checkArticle(article);
   const articles: readonly string[] = typeof article === 'string' ? [article] : (article ?? []);
   const rows: (readonly (string | number | boolean)[])[] = [columns];
   list.forEach((extraction, i) => {
@@ -52,6 +57,14 @@ export function toCsv(extractions: Extraction | readonly Extraction[], options: 
   });
   const lines = rows.map((row) => row.map((cell) => cellOf(cell, delimiter)).join(delimiter));
   return `${byteOrderMark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+function checkArticle(article: unknown): void {
+  if (article === undefined || typeof article === 'string') return;
+  if (!Array.isArray(article) || article.some((one) => typeof one !== 'string'))
+    throw new TypeError(
+      `Expected option \`article\` to be a string or an array of strings, got ${shown(article)}`,
+    );
 }
 
 const isList = (value: Extraction | readonly Extraction[]): value is readonly Extraction[] =>

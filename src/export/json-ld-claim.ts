@@ -1,3 +1,4 @@
+import { checkExtraction, checkFlags, checkIsOptions, checkStrings } from '../arguments';
 import type { Claim } from '../schema/claim';
 import type { Extraction } from '../schema/extraction';
 import type { Speaker } from '../schema/speaker';
@@ -41,6 +42,7 @@ export interface SchemaOrgClaim {
 /**
  * The claims of an extraction as schema.org `Claim`s, ready to stand in a JSON-LD graph.
  *
+ * @throws TypeError if the extraction is none, or an option is wrong.
  * @example
  * toSchemaOrgClaims(extractClaims(text), { url: 'https://example.org/news/1' });
  */
@@ -48,6 +50,8 @@ export function toSchemaOrgClaims(
   extraction: Extraction,
   options: ArticleOptions = {},
 ): { '@context': 'https://schema.org'; '@graph': SchemaOrgClaim[] } {
+  checkExtraction(extraction);
+  checkArticleOptions(options);
   const speakers = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]));
   return {
     '@context': 'https://schema.org',
@@ -55,6 +59,14 @@ export function toSchemaOrgClaims(
       schemaOrgClaim(claim, speakers.get(claim.speakerId ?? ''), options),
     ),
   };
+}
+
+/** @throws TypeError that names the wrong option and what was expected. */
+export function checkArticleOptions(options: ArticleOptions): void {
+  checkIsOptions(options);
+  const { url, datePublished, publisher, headline, checkableOnly } = options;
+  checkStrings({ url, datePublished, publisher, headline });
+  checkFlags({ checkableOnly });
 }
 
 /** The claims that are somebody's or the reporter's own, in their order; what somebody denies is not claimed. */

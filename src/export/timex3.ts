@@ -1,3 +1,4 @@
+import { checkExtraction, checkIsOptions, checkStrings, shown } from '../arguments';
 import type { Extraction } from '../schema/extraction';
 import type { TimeExpression } from '../schema/time-expression';
 
@@ -34,7 +35,7 @@ const modOfPart: Readonly<Record<NonNullable<TimeExpression['part']>, string>> =
  * become U+FFFD.
  *
  * @param extraction the result of `extractClaims`, or any `{ text, times }` whose times do not overlap.
- * @throws TypeError if the option `values` is neither 'own' nor 'gregorian'.
+ * @throws TypeError if there is no text with times, or an option is wrong.
  * @example
  * toTimex3(extractClaims('جلسه ۲۸ اردیبهشت است.', { publishedAt: '2018-05-19' }));
  */
@@ -42,11 +43,12 @@ export function toTimex3(
   extraction: Pick<Extraction, 'text' | 'times'>,
   options: Timex3Options = {},
 ): string {
+  checkExtraction(extraction, 'extraction', ['times']);
+  checkIsOptions(options);
   const { values = 'own', publishedAt } = options;
+  checkStrings({ publishedAt });
   if (values !== 'own' && values !== 'gregorian') {
-    throw new TypeError(
-      `Expected option \`values\` to be 'own' or 'gregorian', got ${JSON.stringify(values)}`,
-    );
+    throw new TypeError(`Expected option \`values\` to be 'own' or 'gregorian', got ${shown(values)}`);
   }
   const { text, times } = extraction;
   let marked = '';

@@ -1,3 +1,4 @@
+import { checkExtraction, checkIsOptions, checkStrings, shown } from '../arguments';
 import type { Extraction } from '../schema/extraction';
 import type { Mention } from '../schema/mention';
 import { codePointOffsets } from './code-points';
@@ -45,7 +46,7 @@ export interface WebAnnotationPage {
  * An extraction as a page of W3C Web Annotations in JSON-LD (w3.org/TR/annotation-model): quotes, claims, figures and
  * times, each with a quoting and a positional selector. Positions count code points, as the Recommendation does.
  *
- * @throws TypeError if an option is wrong.
+ * @throws TypeError if the extraction is none, or an option is wrong.
  * @example
  * toWebAnnotation(extractClaims(text), { source: 'https://example.org/news/1' });
  */
@@ -53,11 +54,16 @@ export function toWebAnnotation(
   extraction: Extraction,
   options: WebAnnotationOptions = {},
 ): WebAnnotationPage {
+  checkExtraction(extraction);
+  checkIsOptions(options);
   const { source = 'urn:goftar:text', id = `${source}#annotations`, context = 32 } = options;
   if (typeof source !== 'string' || source === '')
-    throw new TypeError('Expected option `source` to be an IRI');
+    throw new TypeError(`Expected option \`source\` to be an IRI, got ${shown(source)}`);
+  checkStrings({ id });
   if (!Number.isInteger(context) || context < 0) {
-    throw new TypeError('Expected option `context` to be a whole number of characters');
+    throw new TypeError(
+      `Expected option \`context\` to be a whole number of characters, got ${shown(context)}`,
+    );
   }
   const { text } = extraction;
   const toCodePoint = codePointOffsets(text);

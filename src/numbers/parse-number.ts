@@ -1,3 +1,4 @@
+import { checkText } from '../arguments';
 import { repair } from '../text/repair';
 import { type Token, tokenize } from '../text/tokens';
 import { cutsOfNumberWord } from './cut-number-words';
@@ -18,7 +19,7 @@ import { romanNumeral } from './roman-numeral';
  * parseNumber('سیب'); // null
  */
 export function parseNumber(text: string): number | null {
-  if (typeof text !== 'string') throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
+  checkText(text);
   return (
     parseTokens(tokenize(text, cutsOfNumberWord)) ??
     parseTokens(tokenize(repair(text).text, cutsOfNumberWord)) ??

@@ -1,4 +1,4 @@
-import { describe } from '../options';
+import { checkExtraction, checkIsOptions, checkStrings, shown } from '../arguments';
 import type { Extraction } from '../schema/extraction';
 import { articleOf } from './article';
 import { changesOf } from './changes-chart';
@@ -36,20 +36,18 @@ function headlineOf(text: string): string | null {
  *
  * @param extraction what `extractClaims` gave.
  * @returns the file as a string; every word of the article in it is escaped.
- * @throws TypeError if an option is wrong.
+ * @throws TypeError if the extraction is none, or an option is wrong.
  * @example
  * await writeFile('report.html', toReport(extractClaims(text)));
  */
 export function toReport(extraction: Extraction, options: ReportOptions = {}): string {
+  checkExtraction(extraction);
+  checkIsOptions(options);
   const { title, publishedAt, language = 'fa' } = options;
   if (language !== 'fa' && language !== 'en') {
-    throw new TypeError(`Expected option \`language\` to be 'fa' or 'en', got ${describe(language)}`);
+    throw new TypeError(`Expected option \`language\` to be 'fa' or 'en', got ${shown(language)}`);
   }
-  for (const [name, value] of Object.entries({ title, publishedAt })) {
-    if (value !== undefined && typeof value !== 'string') {
-      throw new TypeError(`Expected option \`${name}\` to be a string, got ${describe(value)}`);
-    }
-  }
+  checkStrings({ title, publishedAt });
   const words = reportText[language];
   const view = viewOf(extraction, words, language, publishedAt);
   const headline = title ?? headlineOf(extraction.normalized) ?? words.report;

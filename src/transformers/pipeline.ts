@@ -26,7 +26,8 @@ const longestInput = 512;
  * const tagger = fromPipeline(await pipeline('token-classification', '/models/persian-ner'));
  */
 export function fromPipeline(pipeline: TokenClassificationPipeline): Tagger {
-  const { tokenizer, model } = pipeline;
+  // Plain JavaScript may give anything.
+  const { tokenizer, model }: Partial<TokenClassificationPipeline> = pipeline ?? {};
   if (typeof tokenizer !== 'function' || typeof model !== 'function') {
     throw new TypeError(
       'Expected `pipeline` to be a token-classification pipeline with `tokenizer` and `model`',

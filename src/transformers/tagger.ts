@@ -1,6 +1,7 @@
 import { openDocument, runStages } from '../analyze';
+import { checkIsOptions, checkText, shown } from '../arguments';
 import { extractionOf } from '../extract';
-import { checkOptions, checkText, describe, type ExtractOptions } from '../options';
+import { checkOptions, type ExtractOptions } from '../options';
 import type { Document, Mark } from '../rule';
 import type { EntityKind } from '../schema/entity';
 import type { Extraction } from '../schema/extraction';
@@ -39,9 +40,11 @@ export async function extractClaimsTagged(
   options: ExtractOptions & { tagger: Tagger },
 ): Promise<Extraction> {
   checkText(text);
-  const { tagger, ...others } = options;
+  checkIsOptions(options);
+  // Plain JavaScript may leave the options out.
+  const { tagger, ...others }: Partial<typeof options> = options ?? {};
   if (typeof tagger !== 'function') {
-    throw new TypeError(`Expected option \`tagger\` to be a function, got ${describe(tagger)}`);
+    throw new TypeError(`Expected option \`tagger\` to be a function, got ${shown(tagger)}`);
   }
   const document = openDocument(text, checkOptions(others));
   runStages(document, { through: 'names' });

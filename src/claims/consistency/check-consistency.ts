@@ -1,3 +1,4 @@
+import { checkExtraction } from '../../arguments';
 import type { ConsistencyFinding } from '../../schema/consistency';
 import type { Extraction } from '../../schema/extraction';
 import { changes } from './changes';
@@ -14,11 +15,13 @@ const checks: readonly Check[] = [changes, sums, weekday, calendar, duration];
  *
  * @returns a finding for each thing checked, in order of the claims: `agrees`, and the figure stated and the one computed.
  *   Where a statement leaves room for another reading there is no finding.
+ * @throws TypeError if the extraction is none.
  * @example
  * checkConsistency(extractClaims('تولید از ۱۰۰ تن به ۵۰ تن رسید که به معنای کاهش ۳۰ درصدی است.'))[0];
  * // { code: 'change', agrees: false, stated: 30, computed: 50, … }
  */
 export function checkConsistency(extraction: Extraction): ConsistencyFinding[] {
+  checkExtraction(extraction);
   const quantities = new Map(extraction.quantities.map((one) => [one.id, one]));
   const times = new Map(extraction.times.map((one) => [one.id, one]));
   const seen = new Set<string>();

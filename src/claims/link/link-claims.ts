@@ -1,3 +1,4 @@
+import { checkExtraction, shown } from '../../arguments';
 import type { ClaimLink } from '../../schema/claim-link';
 import type { Extraction } from '../../schema/extraction';
 import type { Quantity } from '../../schema/quantity';
@@ -28,14 +29,17 @@ const sameThing = 0.6;
  *
  * @param extractions one for each article, in any order; `extraction` in the result is the place in this list.
  * @returns the links, repeats first. Nothing is merged or dropped: a claim may stand in several links.
- * @throws TypeError if `extractions` is no list.
+ * @throws TypeError if `extractions` is no list, or one of it no extraction.
  * @example
  * linkClaims([extractClaims(first), extractClaims(second)]);
  * // [{ kind: 'repeat', claims: [{ extraction: 0, claimId: 'C1' }, { extraction: 1, claimId: 'C4' }], quantities: [] }]
  */
 export function linkClaims(extractions: readonly Extraction[]): ClaimLink[] {
   if (!Array.isArray(extractions))
-    throw new TypeError('Expected `extractions` to be an array of extractions');
+    throw new TypeError(`Expected \`extractions\` to be an array of extractions, got ${shown(extractions)}`);
+  extractions.forEach((extraction, i) => {
+    checkExtraction(extraction, `extractions[${i}]`);
+  });
   const claims = extractions.flatMap(comparables);
   const pairs = candidatePairs(claims);
   return [...repeatsOf(claims, pairs), ...sameFiguresOf(pairs), ...differencesOf(pairs)];
