@@ -7,6 +7,7 @@ const source = resolve(import.meta.dirname, '../src');
 /** The rooms of the house from the ground up: a room imports only from those before it, or its own. */
 const order = [
   ['schema'],
+  ['arguments.ts'],
   ['models'],
   ['text', 'calendar'],
   ['rule'],
