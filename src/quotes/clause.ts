@@ -14,6 +14,7 @@ import { lastSubject } from './last-subject';
 import { ownSubject } from './own-subject';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
+import { subjectAfterThat } from './subject-after-that';
 import { pronounBefore } from './subject-pronoun';
 import { whoThat } from './who-that';
 import { isBut, leadsAdverbial, singularPronouns } from './word-classes';
@@ -30,6 +31,7 @@ export class Clause {
   #waiting: Draft[] = [];
   /** Whom a relative clause describes: no subject of the verbs after it. */
   #described: TokenRange | null = null;
+  #subordinate: { readonly subject: TokenRange; readonly to: number } | null = null;
   #relays: { readonly cue: Cue; readonly source: TokenRange }[] = [];
 
   constructor(document: Document, from: number) {
@@ -64,6 +66,7 @@ export class Clause {
 
   /** Gives the frames that wait this verb's source, and this verb that of the verb before «و». */
   join(draft: Draft): void {
+    if (draft.source !== null && draft.source === this.#subordinate?.subject) return;
     for (const frame of this.#waiting) {
       frame.source ??= draft.source;
       frame.sameSourceAs = draft;
@@ -77,6 +80,7 @@ export class Clause {
   /** Who the grammar says it is: the subject of the verb, or of the verbs before it that «و» joins to it. */
   sourceOf(cue: Cue, from: number, nested: boolean): TokenRange | null {
     const described =
+      this.#subordinateOf(cue, from) ??
       describedBefore(this.#document, from, cue.from) ??
       relativeSubject(this.#document, from, cue) ??
       whoThat(this.#document, from, cue) ??
@@ -95,6 +99,15 @@ export class Clause {
     this.subject = pronoun ?? other ?? this.#ownOrBefore(cue, from, before ?? this.#grammarOf(cue, from));
     if (before && this.subject !== before) this.#leader = null;
     return this.#agrees(cue, this.subject) ? this.subject : null;
+  }
+
+  /** «… که سخنگو رد کرده و می‌گوید …»: who stands alone after «که», also for the verb that «و» joins to that one's. */
+  #subordinateOf(cue: Cue, from: number): TokenRange | null {
+    const last = this.#subordinate;
+    const joined = last && last.to === cue.from - 1 && this.#document.tokens[last.to]?.key === 'و';
+    const subject = joined ? last.subject : subjectAfterThat(this.#document, from, cue);
+    this.#subordinate = subject && { subject, to: cue.to };
+    return subject;
   }
 
   /** The subject that the clause of the cue has of its own, behind the one that the clauses before it have. */

@@ -4,7 +4,6 @@ import { isOnesOwn } from '../names/ones-own';
 import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
-import { agrees } from './clause-head-end';
 import type { Cue } from './cue';
 import type { ComplementForm } from './cue-entry';
 import { endsClause, isFiniteVerb } from './finite-verb';
@@ -13,6 +12,7 @@ import { pastAdverbials } from './head-of-clauses';
 import { nounPhraseEnd } from './noun-phrase';
 import { closers, commas, terminators } from './punctuation';
 import { isBarePlural, namesSomeone } from './someone';
+import { isInNumber, notSubjects } from './subject-number';
 import { isBut, leadsAdverbial, pronouns } from './word-classes';
 
 /** So many words stand between the joint of two clauses and the verb of the second at most. */
@@ -41,7 +41,7 @@ export function ownSubject(document: Document, from: number, cue: Cue): TokenRan
   if (end <= at || tokens[end - 1]?.key === 'و' || !closes(document, at, end, cue.from)) return null;
   const known = namesSomeone(document, at);
   if (!known && !(end === cue.from && isNominal(document, at, end, cue))) return null;
-  return isOfNumber(document, { first: at, end }, cue) ? { first: at, end } : null;
+  return isInNumber(document, { first: at, end }, cue) ? { first: at, end } : null;
 }
 
 const complementForms: ReadonlyMap<string, ComplementForm> = new Map([
@@ -52,9 +52,6 @@ const complementForms: ReadonlyMap<string, ComplementForm> = new Map([
 
 /** «زیرا سازمان هشدار داده», «چراکه …» */
 const because = words('زیرا چراکه چون');
-/** Words that open a clause without being its subject, or mean nobody in particular. */
-const notSubjects = words('اگر مگر چه هر هرچه هرکس کسی آنچه یعنی خود خودش من ما شما تو یکی');
-
 /** The «و», «که», «اما» or comma before the clause of a verb, behind the finite verb of another clause; -1 where none is. */
 function jointBefore(document: Document, from: number, to: number): number {
   const { tokens } = document;
@@ -92,8 +89,10 @@ function isWhile({ tokens }: Document, from: number, that: number): boolean {
 
 /** «با بیان اینکه آب کم شده و مردم …»: the clauses that a preposition governs hold no subject of the main verb. */
 function isInFrame({ tokens }: Document, from: number, joint: number): boolean {
+  if (commas.has(tokens[joint]?.key ?? '')) return false;
   for (let i = joint - 1; i >= from && i > joint - 2 * longestClause; i--) {
     const key = tokens[i]?.key ?? '';
+    if (commas.has(key) && endsClause(tokens[i - 1])) return false;
     if (key === 'اینکه' || key === 'آنکه' || key === 'آنچه') return true;
     if (key === 'این' && tokens[i + 1]?.key === 'که') return true;
   }
@@ -129,17 +128,4 @@ function isNominal(document: Document, first: number, end: number, { entry }: Cu
   if (end - first > 1 && (pronouns.has(last) || isOnesOwn(last) || last === 'من' || last === 'ما'))
     return true;
   return end - first > 1 && /.{3}(?:ان|ین)$/u.test(key);
-}
-
-/** Several of whom no ending tells that they are many. */
-const several = words('چند چندین دو سه برخی بعضی بسیاری عده‌ای گروهی همه همگی');
-
-function isOfNumber(document: Document, { first, end }: TokenRange, { verb, entry }: Cue): boolean {
-  const { tokens } = document;
-  const plural = verb?.number === 'plural';
-  if (entry?.document || agrees(document, first, plural)) return true;
-  if (!plural) return false;
-  if (several.has(tokens[first]?.key ?? '') || tokens[first]?.kind === 'number') return true;
-  for (let i = first + 1; i < end - 1; i++) if (tokens[i]?.key === 'و') return true;
-  return false;
 }

@@ -13,6 +13,9 @@ const longestAside = 8;
 /** Words after which a subject stands. */
 const opening: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'نیز', 'همچنین'].map(fold));
 
+/** Words that open a clause which another governs. */
+const subordinating: ReadonlySet<string> = new Set(['اینکه', 'آنکه'].map(fold));
+
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا ?بر|مطابق|به نقل)/u;
 
@@ -83,15 +86,15 @@ export class Voices {
   isDescribed({ source, cue }: AttributionValue): boolean {
     const { tokens } = this.#document;
     if (!source || tokens[source.first]?.lineStart) return false;
-    // «رستگار درباره اینکه کاویانی گفته …»
-    if (opensTopic(this.#document, source.first - 1)) return true;
+    // «رستگار درباره اینکه کاویانی گفته …», «با توجه به اینکه کاویانی گفته …»
+    const before = tokens[source.first - 1];
+    if (subordinating.has(before?.key ?? '') || opensTopic(this.#document, source.first - 1)) return true;
     let that = source.end;
     while (that < source.end + longestAside && tokens[that]?.key !== 'که') that++;
     // The verb stands right behind «که», or an adverb between.
     const near = (tokens[that + 1]?.start ?? 0) <= cue.start && (tokens[that + 3]?.start ?? 0) > cue.start;
     const aside = that === source.end || tokens[source.end]?.kind === 'punctuation';
     if (tokens[that]?.key !== 'که' || !near || !aside) return false;
-    const before = tokens[source.first - 1];
     return before?.kind === 'word' && !isHonorific(before.key) && !opening.has(before.key);
   }
 
