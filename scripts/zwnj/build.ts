@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeLexicon, encodeLexicon } from '../../src/models/lexicon';
+import { encodeLexicon } from '../../src/models/encode-lexicon';
+import { decodeLexicon } from '../../src/models/lexicon';
 import { encodeLinear } from '../../src/models/linear';
 import { encodeStems } from '../../src/text/plural-reading';
 import { lexiconWord } from './flags';

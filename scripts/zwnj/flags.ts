@@ -1,4 +1,5 @@
-import { type LexiconWord, packFlags } from '../../src/models/lexicon';
+import type { LexiconWord } from '../../src/models/encode-lexicon';
+import { packFlags } from '../../src/models/word-flags';
 import { ZWNJ } from './letters';
 import type { NewsCounts } from './news';
 import type { Pairs } from './pairs';

@@ -1,5 +1,6 @@
-import { type Lexicon, levelOf } from '../../src/models/lexicon';
+import type { Lexicon } from '../../src/models/lexicon';
 import { Features, type LinearModel } from '../../src/models/linear';
+import { levelOf } from '../../src/models/word-flags';
 import { Follower, readingFeatures } from '../../src/text/plural-reading';
 import { bare, ZWNJ } from './letters';
 import { Examples, trainLogistic } from './train';

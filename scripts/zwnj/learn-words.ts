@@ -1,4 +1,5 @@
-import { decodeLexicon, encodeLexicon, type LexiconWord } from '../../src/models/lexicon';
+import { encodeLexicon, type LexiconWord } from '../../src/models/encode-lexicon';
+import { decodeLexicon } from '../../src/models/lexicon';
 import { Features, type LinearModel } from '../../src/models/linear';
 import { viewWord, wordFeatures } from '../../src/text/word-features';
 import { closesUp } from '../../src/text/word-repair';

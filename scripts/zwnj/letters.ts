@@ -1,4 +1,4 @@
-import { ALPHABET } from '../../src/models/lexicon';
+import { ALPHABET } from '../../src/models/compiled-symbols';
 import { CharClass, charClasses, NON_JOINING, variantOf } from '../../src/text/characters';
 
 export const ZWNJ = '\u200c';

@@ -1,4 +1,4 @@
-import { SYMBOLS } from './lexicon';
+import { SYMBOLS } from './compiled-symbols';
 
 /**
  * A linear model over hashed features: one small weight for each of 2^bits feature classes.

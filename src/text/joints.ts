@@ -1,5 +1,6 @@
-import { isOpen, type Lexicon, levelOf } from '../models/lexicon';
+import type { Lexicon } from '../models/lexicon';
 import type { Features } from '../models/linear';
+import { isOpen, levelOf } from '../models/word-flags';
 import { ZWNJ } from './characters';
 import { isPlural } from './inflection';
 import { RecentLetters } from './recent-letters';

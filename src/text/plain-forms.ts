@@ -1,4 +1,4 @@
-import { isOpen, isVerb, levelOf } from '../models/lexicon';
+import { isOpen, isVerb, levelOf } from '../models/word-flags';
 import { endingOf } from './inflection';
 import { Boundary, closesUp, type SpelledWord } from './word-repair';
 import { zwnjModel } from './zwnj-model';

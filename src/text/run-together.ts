@@ -1,4 +1,4 @@
-import { isVerb, levelOf } from '../models/lexicon';
+import { isVerb, levelOf } from '../models/word-flags';
 import { isMi, PREVERBS } from './inflection';
 import { lettersIn } from './letters';
 import { Boundary, closesUp } from './word-repair';

@@ -1,4 +1,5 @@
-import { hashOfLetters, type LettersHash, type Lexicon } from '../models/lexicon';
+import { hashOfLetters, type LettersHash } from '../models/letters-hash';
+import type { Lexicon } from '../models/lexicon';
 import { ENDINGS, endingOf, visitEndings, WRITTEN_ON } from './inflection';
 import { isLetterName } from './letter-names';
 import { standing } from './word-features';

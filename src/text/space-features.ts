@@ -1,5 +1,6 @@
-import { firmnessOf, type Lexicon, levelOf } from '../models/lexicon';
+import type { Lexicon } from '../models/lexicon';
 import type { Features } from '../models/linear';
+import { firmnessOf, levelOf } from '../models/word-flags';
 import { type LeftView, mix, type RightView } from './side-view';
 
 const HE = 0x647;

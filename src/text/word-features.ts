@@ -1,5 +1,6 @@
-import { isVerb, type Lexicon, levelOf } from '../models/lexicon';
+import type { Lexicon } from '../models/lexicon';
 import type { Features } from '../models/linear';
+import { isVerb, levelOf } from '../models/word-flags';
 import { COMPARISON, ENDINGS, endingOf, PLURAL, PREVERBS, visitEndings, WRITTEN_ON } from './inflection';
 import { lettersIn } from './letters';
 

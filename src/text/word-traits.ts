@@ -1,4 +1,4 @@
-import { hashOfLetters } from '../models/lexicon';
+import { hashOfLetters } from '../models/letters-hash';
 import { endingOf, isMi, PREVERBS } from './inflection';
 import { lettersIn } from './letters';
 import { GLUED_ENDINGS } from './spacing';
