@@ -3,8 +3,8 @@ import { fold } from '../text/fold';
 import { WordFacts } from '../text/word-facts';
 import { words } from '../text/word-list';
 import { clauseOpeners, clubs } from './clause-openers';
+import { ezafeChainEnd } from './ezafe-chain';
 import { nameEvidence } from './lexicon';
-import { ezafeChainEnd } from './noun-phrase';
 
 /**
  * Nouns that open a body's proper name wherever something follows by ezafe. The other organisation nouns («گروه»,

@@ -1,8 +1,8 @@
 import type { Document, Mark, Stage } from '../rule';
 import { settle } from '../rule';
 import { fold } from '../text/fold';
+import { ezafeChainEnd } from './ezafe-chain';
 import { honorificEnd, isHonorific } from './honorifics';
-import { ezafeChainEnd } from './noun-phrase';
 import { roleHeadAt } from './role-heads';
 
 /** A title with one of these is no longer held. */
