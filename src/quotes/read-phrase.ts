@@ -1,6 +1,5 @@
-import { isKnownMedium } from '../names/known-bodies';
 import type { Document, TokenRange } from '../rule';
-import { kindsOfMedia, reportsAnother } from './another-medium';
+import { reportsAnother } from './another-medium';
 import { balanced } from './balanced';
 import { goesOnWithCredit } from './chained-credits';
 import { pastOpening } from './clause-start';
@@ -8,11 +7,11 @@ import type { Cue } from './cue';
 import { draftOf } from './draft';
 import { isFiniteVerb } from './finite-verb';
 import { firstWord, isDocument } from './floor';
+import { pastSource } from './past-source';
 import { attribute } from './phrase-content';
 import { commas } from './punctuation';
 import { add, type Reading } from './reading';
 import { creditedFrom, relativeEnd, saysLater, sourcePhraseEnd } from './source-phrase-extent';
-import { told } from './told';
 
 /** Reads a source phrase: a credit of the article, one who is quoted by another, or a source of the words around it. */
 export function readPhrase(reading: Reading, cue: Cue): void {
@@ -27,7 +26,7 @@ export function readPhrase(reading: Reading, cue: Cue): void {
   if (tokens[end]?.key === 'را') return;
   let start = tokens[end]?.key === 'که' ? relativeEnd(document, end, sentence.end) : end;
   if (credits) start = creditedFrom(document, start, limit);
-  else start = pastListener(document, pastSecondSource(document, start, limit), limit);
+  else start = pastSource(reading, start, limit);
   while (start < sentence.end && (commas.has(tokens[start]?.key ?? '') || tokens[start]?.key === '»'))
     start++;
   const says = saysLater(document, cues, k, sentence);
@@ -72,31 +71,6 @@ const isVerb = ({ tokens }: Document, at: number): boolean =>
 
 /** «R به نقل از X نوشت», «R از قول X گفت»: X says what R tells. */
 const relaying: ReadonlySet<string> = new Set(['به نقل', 'از قول']);
-
-/** So many words has a second source at most. */
-const longestSecond = 14;
-
-/** «بر اساس گزارش گمرک و نظر کارشناسان، …»: past the second source, up to the last comma before a verb. */
-function pastSecondSource({ tokens }: Document, at: number, limit: number): number {
-  if (tokens[at]?.key !== 'و') return at;
-  let past = at;
-  for (let i = at + 1; i < Math.min(limit, at + longestSecond) && !isFiniteVerb(tokens[i]); i++)
-    if (commas.has(tokens[i]?.key ?? '')) past = i;
-  return past;
-}
-
-/** So many words has the name of whom it is told to at most. */
-const longestListener = 5;
-
-/** «به گفته یک مقام آگاه به بامداد، …»: past the medium that it was told to, up to the comma behind it. */
-function pastListener({ tokens }: Document, at: number, limit: number): number {
-  const head = tokens[at + 1]?.key === 'این' ? at + 2 : at + 1;
-  const key = tokens[head]?.key ?? '';
-  if (tokens[at]?.key !== 'به' || !(kindsOfMedia.has(key) || told.has(key) || isKnownMedium(key))) return at;
-  for (let i = head + 1; i < Math.min(limit, at + longestListener); i++)
-    if (commas.has(tokens[i]?.key ?? '')) return i;
-  return at;
-}
 
 /** Nobody's own agency: «به گزارش رسانه‌های ایران …» tells what they say. */
 const media: ReadonlySet<string> = new Set(['رسانههای', 'رسانهها', 'منابع', 'مطبوعات']);

@@ -83,10 +83,15 @@ function breaksAt(document: Document, first: number, at: number): boolean {
   return closers.has(before) && name !== undefined && nameEvidence(key).place === 0;
 }
 
-/** Whether the name of a person, a place or a medium ends before a token: no body is called by what happens behind one. */
+/**
+ * Whether the name of a person, a place or a medium ends before a token, or a word that only names have: no body is called
+ * by what happens behind one («به باور رستگار | وجود آب …»).
+ */
 function closesName({ tokens, marks }: Document, at: number): boolean {
   const name = marks.covering('name', at - 1);
-  if (isKnownMedium(tokens[at - 1]?.key ?? '')) return true;
+  const before = tokens[at - 1]?.key ?? '';
+  const { given, surname, office, place, known } = nameEvidence(before);
+  if (isKnownMedium(before) || !known || (given + surname > 1 && office + place === 0)) return true;
   return name?.end === at && name.value.entity !== 'organisation';
 }
 

@@ -8,6 +8,10 @@ import { words } from '../text/word-list';
 const explained = words(
   'منبعی منابعی مقامی مقاماتی مقام‌هایی شاهدی شاهدانی افرادی فردی کسانی نفری کارشناسانی تحلیلگرانی ناظرانی رسانه‌هایی شهروندانی دیپلماتی دیپلمات‌هایی فعالانی روزنامه‌نگارانی ساکنانی',
 );
+/** «سه نفر که …»: nothing else tells who they are. */
+const persons = words('نفر تن');
+const counts = words('یک دو سه چهار پنج شش هفت هشت نه ده چند چندین ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹');
+
 /** So many words has such a clause at most. */
 const longestClause = 24;
 
@@ -19,7 +23,9 @@ const longestClause = 24;
  * @param end the token after the noun.
  */
 export function pastRestrictive({ tokens }: Document, end: number): number {
-  if (!explained.has(tokens[end - 1]?.key ?? '') || tokens[end]?.key !== 'که') return end;
+  const noun = tokens[end - 1]?.key ?? '';
+  const counted = persons.has(noun) && counts.has(tokens[end - 2]?.key ?? '');
+  if ((!counted && !explained.has(noun)) || tokens[end]?.key !== 'که') return end;
   for (let i = end + 2; i < Math.min(tokens.length, end + longestClause); i++) {
     const token = tokens[i];
     if (!token || token.lineStart) return end;
