@@ -1,7 +1,8 @@
 import type { Document, Mark } from '../rule';
+import { isCommon } from './common-word';
 import { nameEvidence } from './lexicon';
 import { opensSentence, standsWithout } from './neighbours';
-import { isCommon, surnameTails } from './person-extent';
+import { surnameTails } from './rest-of-surname';
 
 /** «رستگار دوست | دارد»: forms of «داشتن» after which a word that may end a surname belongs to the verb. */
 const has = /^(?:ن|می|نمی)?(?:دار|داشت)/u;

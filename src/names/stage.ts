@@ -5,10 +5,11 @@ import { isKnownBody } from './known-bodies';
 import { begins, entityOf, Label } from './labels';
 import { nameTagger } from './lexicon';
 import { isOffice, isPlace, organisationsByHead, placesApart, withoutJoiners } from './organisations';
-import { isGivenAndUnknown, isVerbInName, personExtent, speakerAtLineStart } from './person-extent';
+import { personExtent } from './person-extent';
 import { quotedMedia } from './quoted-media';
 import { settledLabel } from './settled-labels';
 import { surnameMarks } from './surnames';
+import { isGivenAndUnknown, isVerbInName, speakerAtLineStart } from './unlabelled-persons';
 
 /** Names of persons, organisations and places: labelled line by line, then made consistent over the text. */
 export const names: Stage = {

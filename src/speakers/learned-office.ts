@@ -1,6 +1,6 @@
 import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
-import { surnameTails } from '../names/person-extent';
+import { surnameTails } from '../names/rest-of-surname';
 import type { Document, TokenRange } from '../rule';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';

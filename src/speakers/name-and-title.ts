@@ -1,7 +1,8 @@
+import { adverbs } from '../names/beside-names';
 import { isHonorific } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { standsWithout } from '../names/neighbours';
-import { adverbs, surnameTails } from '../names/person-extent';
+import { surnameTails } from '../names/rest-of-surname';
 import { roleHeadAt } from '../names/role-heads';
 import { WordClass, wordClassOf } from '../names/word-type';
 import type { Document, TokenRange } from '../rule';

@@ -1,5 +1,5 @@
+import { adverbs } from '../names/beside-names';
 import { nameEvidence } from '../names/lexicon';
-import { adverbs } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';

@@ -1,7 +1,7 @@
 import { honorificEnd } from '../names/honorifics';
 import { nameEvidence } from '../names/lexicon';
 import { closingMarks, openingMarks } from '../names/name-marks';
-import { surnameTails } from '../names/person-extent';
+import { surnameTails } from '../names/rest-of-surname';
 import type { Document } from '../rule';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-list';

@@ -1,5 +1,5 @@
 import { nameEvidence } from '../names/lexicon';
-import { surnameTails } from '../names/person-extent';
+import { surnameTails } from '../names/rest-of-surname';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 

@@ -1,7 +1,7 @@
+import { message, sayings } from '../names/beside-names';
 import { honorificEnd } from '../names/honorifics';
 import { isKnownBody } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
-import { message, sayings } from '../names/person-extent';
 import { roleHeadAt } from '../names/role-heads';
 import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
