@@ -5,46 +5,9 @@ import { words } from '../text/word-list';
 import { clauseOpeners, clubs } from './clause-openers';
 import { ezafeChainEnd } from './ezafe-chain';
 import { nameEvidence } from './lexicon';
+import { properHeads } from './organisation-heads';
 
-/**
- * Nouns that open a body's proper name wherever something follows by ezafe. The other organisation nouns («گروه»,
- * «تیم», «مرکز») are as often common ones, and are left to the tagger.
- */
-const properHeads: ReadonlySet<string> = new Set(
-  [
-    'سازمان',
-    'وزارت',
-    'خبرگزاری',
-    'دانشگاه',
-    'دانشکده',
-    'پژوهشگاه',
-    'پژوهشکده',
-    'باشگاه',
-    'کمیسیون',
-    'کمیته',
-    'فراکسیون',
-    'فدراسیون',
-    'کنفدراسیون',
-    'بنیاد',
-    'انجمن',
-    'اتحادیه',
-    'حزب',
-    'روزنامه',
-    'هفته‌نامه',
-    'ماهنامه',
-    'استانداری',
-    'فرمانداری',
-    'شهرداری',
-    'دادگاه',
-    'دیوان',
-    'بیمارستان',
-    'سفارت',
-    'سرکنسولگری',
-    'کنسولگری',
-    'قرارگاه',
-    'بانک',
-  ].map(fold),
-);
+/** The other nouns that open names of bodies are as often common ones, and are left to the tagger. */
 const isProperHead = new WordFacts(({ key }) => (properHeads.has(key) ? 1 : 0));
 const mostWords = 8;
 
