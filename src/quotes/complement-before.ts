@@ -1,8 +1,8 @@
 import type { Document, TokenRange } from '../rule';
 import { words } from '../text/word-list';
 import { isAnaphor } from './anaphors';
+import { claimedNoun } from './claimed-noun';
 import type { Cue } from './cue';
-import { isEvent } from './event-nouns';
 import { isFiniteVerb, isParticiple } from './finite-verb';
 import { afterLastClause, objectStart } from './object-start';
 import { loose } from './past-openings';
@@ -20,7 +20,7 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   const { tokens } = document;
   const takes = cue.entry?.takes;
   if (!takes) return null;
-  if (takes.has('inside')) return insideOf(document, cue);
+  if (takes.has('inside')) return claimedNoun(document, cue);
   const end = cue.first;
   let ra = -1;
   for (let i = from; i < end; i++) if (tokens[i]?.key === 'را') ra = i;
@@ -71,23 +71,6 @@ export function complementBefore(document: Document, cue: Cue, from: number): To
   }
   return takes.has('object') && !cue.entry?.topic ? statedObject(document, cue, from, ra) : null;
 }
-
-/** «مدعی پایان کار شد»: what is claimed; null of one who contends: «یک مدعی ظاهر شد», «دو تیم مدعی نیک‌آباد و سپیده بود». */
-function insideOf({ tokens }: Document, { entry, end, from, to }: Cue): TokenRange | null {
-  const last = to - 1;
-  if (entry?.lemma.startsWith('مدعی')) {
-    const before = tokens[from - 1]?.key ?? '';
-    const one = before === 'یک' && tokens[from - 2]?.key !== 'هر';
-    if (one || contenders.has(before) || tokens[end]?.key === 'چنین') return null;
-    if (last - end < 2 && !isEvent(tokens, end, last)) return null;
-    for (let i = end; i < last; i++) if (isFiniteVerb(tokens[i])) return null;
-    if (isPreposition(tokens[end]?.key ?? '') && !/[دت]ن$/u.test(tokens[end + 2]?.key ?? '')) return null;
-  }
-  return { first: end, end: to };
-}
-
-/** «هر دو تیم مدعی», «یک مدعی»: words before one who contends for a prize. */
-const contenders = words('تیم تیم‌های دو سه چند تنها رقیب');
 
 /** «راه را هم می‌داند»: nothing stands between the object and its verb. */
 function callsNothing({ tokens }: Document, ra: number, end: number): boolean {
