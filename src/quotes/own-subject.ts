@@ -11,9 +11,10 @@ import { isDocument } from './floor';
 import { pastAdverbials } from './head-of-clauses';
 import { nounPhraseEnd } from './noun-phrase';
 import { closers, commas, terminators } from './punctuation';
+import { reachesVerb } from './reaches-verb';
 import { isBarePlural, namesSomeone } from './someone';
 import { isInNumber, notSubjects } from './subject-number';
-import { isBut, leadsAdverbial, pronouns } from './word-classes';
+import { isBut, pronouns } from './word-classes';
 
 /** So many words stand between the joint of two clauses and the verb of the second at most. */
 const longestClause = 24;
@@ -38,7 +39,7 @@ export function ownSubject(document: Document, from: number, cue: Cue): TokenRan
   if (at >= 0 && because.has(tokens[at]?.key ?? '')) at = pastAdverbials(document, at + 1, cue.from);
   if (at < 0 || at >= cue.from || notSubjects.has(tokens[at]?.key ?? '')) return null;
   const end = nounPhraseEnd(document, at, cue.from, false);
-  if (end <= at || tokens[end - 1]?.key === 'و' || !closes(document, at, end, cue.from)) return null;
+  if (end <= at || tokens[end - 1]?.key === 'و' || !reachesVerb(document, at, end, cue.from)) return null;
   const known = namesSomeone(document, at);
   if (!known && !(end === cue.from && isNominal(document, at, end, cue))) return null;
   return isInNumber(document, { first: at, end }, cue) ? { first: at, end } : null;
@@ -96,22 +97,6 @@ function isInFrame({ tokens }: Document, from: number, joint: number): boolean {
     if (key === 'اینکه' || key === 'آنکه' || key === 'آنچه') return true;
     if (key === 'این' && tokens[i + 1]?.key === 'که') return true;
   }
-  return false;
-}
-
-/** Whether the phrase is followed by the verb, or by an adverbial up to it. */
-function closes(document: Document, first: number, end: number, to: number): boolean {
-  const { tokens } = document;
-  if (end >= to) return true;
-  const comma = commas.has(tokens[end]?.key ?? '');
-  if (!leadsAdverbial(document, comma ? end + 1 : end) && !(comma && end + 1 >= to)) return false;
-  for (let i = end; i < to; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (key === 'که' || key === 'را' || endsClause(tokens[i])) return false;
-  }
-  // «…، عده‌ای هم ماندند، گفت»: a comma before the verb closes a clause, unless it closes an appositive.
-  if (!commas.has(tokens[to - 1]?.key ?? '')) return true;
-  for (let i = first; i < end; i++) if (commas.has(tokens[i]?.key ?? '')) return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ const longestAside = 8;
 const opening: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'نیز', 'همچنین'].map(fold));
 
 /** Words that open a clause which another governs. */
-const subordinating: ReadonlySet<string> = new Set(['اینکه', 'آنکه'].map(fold));
+const subordinating: ReadonlySet<string> = new Set(['اینکه', 'آنکه', 'وقتی'].map(fold));
 
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا ?بر|مطابق|به نقل)/u;
