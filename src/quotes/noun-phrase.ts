@@ -1,6 +1,7 @@
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 import { groupEnd } from './group-end';
 import { singlePhraseEnd } from './single-phrase';
@@ -18,7 +19,10 @@ export function nounPhraseEnd(document: Document, at: number, to: number, tight:
 }
 
 /** Words before the second of two sources: «و یک دیپلمات», «و دیگر نهادها». */
-const beforeSecond = words('یک دو سه چند چندین برخی بعضی دیگر سایر');
+const beforeSecond: ReadonlySet<string> = new Set([
+  ...amountWords('one', 'few', 'several', 'some', 'certain'),
+  ...words('دیگر سایر'),
+]);
 
 /**
  * «نمایندگان نیک‌آباد و خوش‌آب», «سازمان آب و بنیاد سپیده», «مقام‌ها و رسانه‌های استان»: past what «و» joins to the body or

@@ -1,6 +1,7 @@
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 import { demonstratives, persons } from './someone';
 import { isPreposition } from './word-classes';
@@ -39,7 +40,10 @@ export function beginsObject(document: Document, first: number, at: number): boo
 }
 
 /** «رستگار و کاویانی», «رستگار و برخی از یارانش»: what opens the second of two who speak. */
-const several = words('برخی بعضی چند چندین دیگر سایر');
+const several: ReadonlySet<string> = new Set([
+  ...amountWords('some', 'certain', 'several'),
+  ...words('دیگر سایر'),
+]);
 
 /**
  * Whether «و» joins a second subject to a person, before a verb in the plural: «مینا رستگار و احمد کاویانی سد را خطرناک

@@ -4,6 +4,7 @@ import { isOnesOwn } from '../names/ones-own';
 import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 import { isBound } from './bound-prepositions';
 import { isFiniteVerb } from './finite-verb';
@@ -56,7 +57,7 @@ export function singlePhraseEnd(document: Document, at: number, to: number, tigh
       }
       if (key === 'که' || key === 'را' || key === ':') return i;
       if (terminators.has(key) && !isDecimalPoint(document, i)) return i;
-      if (tight && i > at && amounts.has(key) && !isClose(document, at, i)) return i;
+      if (tight && i > at && beginsContent.has(key) && !isClose(document, at, i)) return i;
       if (tight && i > at && key === 'هر' && !joinsBoth(document, i)) return i;
       // «برخی این اقدام را …»
       if (tight && i === at + 1 && key === 'این' && alone.has(tokens[at]?.key ?? '')) return i;
@@ -99,12 +100,12 @@ function isClose(document: Document, at: number, i: number): boolean {
 }
 
 /** «یک «مقام آگاه»», «دو «منبع آگاه»» */
-const counts = words('یک دو سه چند چندین برخی');
+const counts = amountWords('one', 'few', 'several', 'some');
 
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم']);
 
 /** Those who stand for a group without a noun. */
-const alone = words('برخی بعضی بسیاری عده‌ای گروهی');
+const alone = amountWords('some', 'certain', 'people');
 
 /** «رهبران هر دو کشور»; in «سپیده و بامداد هر دو همچنین …» the words go with the verb. */
 function joinsBoth(document: Document, at: number): boolean {
@@ -145,11 +146,12 @@ function titleEnd({ tokens }: Document, opening: number, to: number): number {
 const abstracts = words('احتمال موضوع مسئله مساله امر اقدام نکته امکان روند اتفاق حادثه حمله تصمیم طرح');
 
 /** «به گفته مسئولان بیمارستان بالغ بر …»: words that begin what is said, and belong to no name or title. */
-const amounts: ReadonlySet<string> = new Set(
-  'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز همه تمام تمامی هرگونه آخرین اینقدر آنقدر متاسفانه خوشبختانه باعث قرار موجب'.split(
+const beginsContent: ReadonlySet<string> = new Set([
+  ...amountWords('all', 'whole'),
+  ...'بالغ حدود بیش کمتر نزدیک حداقل دستکم حداکثر هنوز اگر چون زیرا هیچ هیچکس تاکنون هرگز هرگونه آخرین اینقدر آنقدر متاسفانه خوشبختانه باعث قرار موجب'.split(
     ' ',
   ),
-);
+]);
 
 const reportNouns: ReadonlySet<string> = new Set([
   'گزارش',

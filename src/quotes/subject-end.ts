@@ -2,6 +2,7 @@ import { isKnownMedium } from '../names/known-bodies';
 import { organisationHeads } from '../names/organisation-heads';
 import { mediaHeads } from '../names/quoted-media';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import type { Token } from '../text/tokens';
 import { beforeManner, isLoose } from './adverb-after-subject';
 import { beforePredicate } from './before-predicate';
@@ -89,6 +90,6 @@ function groupEnd({ tokens }: Document, first: number, ra: number): number {
   return end < ra ? end : ra;
 }
 
-const quantifiers: ReadonlySet<string> = new Set('اغلب اکثر بیشتر برخی بعضی'.split(' '));
+const quantifiers = amountWords('most', 'some', 'certain');
 
 const isPlural = (key: string): boolean => key.endsWith('ان') || key.endsWith('ات') || key.endsWith('ها');

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 import { agrees } from './clause-head-end';
 import type { Cue } from './cue';
@@ -7,7 +8,10 @@ import type { Cue } from './cue';
 export const notSubjects = words('اگر مگر چه هر هرچه هرکس کسی آنچه یعنی خود خودش من ما شما تو');
 
 /** Several of whom no ending tells that they are many. */
-const several = words('چند چندین دو سه برخی بعضی بسیاری عده‌ای گروهی همه همگی');
+const several: ReadonlySet<string> = new Set([
+  ...amountWords('several', 'few', 'some', 'certain', 'people', 'all'),
+  ...words('همگی'),
+]);
 
 /** Whether a phrase agrees with its verb in number, as far as its first word and «و» tell. */
 export function isInNumber(document: Document, { first, end }: TokenRange, { verb, entry }: Cue): boolean {

@@ -1,14 +1,13 @@
 import { nameEvidence } from '../names/lexicon';
 import { WordClass, wordClassOf } from '../names/word-type';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 import { isFiniteVerb } from './finite-verb';
 import { leadsAdverbial } from './word-classes';
 
 /** Words for how many or which: «یک مقام …», «دو منبع …», «برخی تحلیلگران …». */
-const amounts = words(
-  'یک یکی دو سه چهار پنج شش هفت هشت نه ده چند چندین برخی بعضی بسیاری شماری تعدادی گروهی جمعی عده‌ای اکثر اغلب بیشتر همه تمام تمامی کلیه',
-);
+const amounts = amountWords();
 const counters = words('تن نفر دیگر');
 /** Nouns for someone without a name, whom a place or a body tells from others. Source: the unnamed sources of the news. */
 const nouns =

@@ -3,6 +3,7 @@ import { nameEvidence } from '../names/lexicon';
 import { mediaHeads } from '../names/quoted-media';
 import { spelledMedium } from '../names/spelled-media';
 import type { Speaker } from '../schema/speaker';
+import { amountWords } from '../text/amount-words';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { describedName } from './described-name';
@@ -208,7 +209,7 @@ const regions: ReadonlySet<string> = new Set(
 const isOfPlace = (key: string): boolean => regions.has(key) || nameEvidence(key).place > 1;
 
 /** Words before the second of two: «دو مقام غربی و دو مقام ایرانی». */
-const counted: ReadonlySet<string> = new Set(['یک', 'دو', 'سه', 'چهار', 'چند', 'چندین', 'برخی'].map(fold));
+const counted = amountWords('one', 'few', 'four', 'several', 'some');
 
 /** Two nouns of one body: «سازمان رادیو و تلویزیون», «پژوهشگاه حوزه و دانشگاه». */
 const pairs: ReadonlySet<string> = new Set(['رادیو تلویزیون', 'حوزه دانشگاه', 'بانک بیمه'].map(fold));

@@ -1,46 +1,27 @@
 import { isRoleWord } from '../names/role-heads';
+import { amountWords } from '../text/amount-words';
 import { fold } from '../text/fold';
+import { words } from '../text/word-list';
 
 /** Words that make a noun phrase mean some of many: «برخی نمایندگان», «شماری از کارشناسان». */
-export const quantifiers: ReadonlySet<string> = new Set(
-  [
-    'برخی',
-    'بعضی',
-    'بعضی‌ها',
-    'برخی‌ها',
-    'بسیاری',
-    'خیلی‌ها',
-    'عده‌ای',
-    'عده',
-    'گروهی',
-    'جمعی',
-    'شماری',
-    'تعدادی',
-    'اکثر',
-    'اکثریت',
-    'بیشتر',
-    'اغلب',
-    'همه',
-    'همگان',
-    'تمام',
-    'تمامی',
-    'کلیه',
-    'دیگران',
-    'مردم',
-    'عموم',
-    'افکار',
-    'ملت',
-    'خانواده',
-    'اهالی',
-    'جمهور',
-    'چند',
-    'چندین',
-    'چندتن',
-  ].map(fold),
-);
+export const quantifiers: ReadonlySet<string> = new Set([
+  ...amountWords(
+    'several',
+    'some',
+    'certain',
+    'people',
+    'numbersOf',
+    'crowd',
+    'most',
+    'all',
+    'whole',
+    'entire',
+  ),
+  ...words('بعضی‌ها برخی‌ها خیلی‌ها عده اکثریت همگان دیگران مردم عموم افکار ملت خانواده اهالی جمهور چندتن'),
+]);
 
 /** Words that make a noun phrase name nobody in particular: «یک مقام آگاه», «یکی از مسئولان». */
-export const indefinites: ReadonlySet<string> = new Set(['یک', 'یکی'].map(fold));
+export const indefinites = amountWords('one', 'oneOf');
 
 /**
  * Plurals of persons that do not show by «ها»: Arabic plurals and those in «ان» whose singular a list of titles

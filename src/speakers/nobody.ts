@@ -1,6 +1,7 @@
 import { nameEvidence } from '../names/lexicon';
 import { isThing } from '../names/things';
 import type { Document, TokenRange } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { fold } from '../text/fold';
 import { singularOfPlural } from '../text/plural-noun';
 import { words } from '../text/word-list';
@@ -12,7 +13,10 @@ import { quantifiers } from './group-words';
 const someone = words('عده دسته رسانه فرمانده خانواده مجموعه ستاره');
 
 /** Words for how many or which that stand for nobody without a noun; «برخی» and «همه» do. */
-const needNoun = words('چند چندین تمام تمامی کلیه اکثر اغلب بیشتر نخستین اولین');
+const needNoun: ReadonlySet<string> = new Set([
+  ...amountWords('several', 'most', 'whole', 'entire'),
+  ...words('نخستین اولین'),
+]);
 
 /** Which part of a text or a contest it is. */
 const parts = words('دیگری دیگر مردان زنان بانوان آقایان پایانی');
