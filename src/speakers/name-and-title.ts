@@ -29,7 +29,7 @@ export function nameAndTitle(
   const surname = tokens[whole - 1]?.key === 'ولی' && whole === range.end ? whole - 1 : whole;
   const open =
     whole - mark.first > mostNameWords || hasFunctionWord(tokens, { first: mark.end, end: surname });
-  const place = { first: mark.first, end: beforeAdverbs(tokens, mark.first, open ? mark.end : whole) };
+  const place = { first: mark.first, end: nameBeforeAdverbs(tokens, mark.first, open ? mark.end : whole) };
   const name = personName(tokens.slice(place.first, place.end));
   if (!name) return null;
   let before = place.first;
@@ -44,7 +44,7 @@ export function nameAndTitle(
 }
 
 /** «مینا رستگار همچنین»: where a name ends before the adverbs and the «و» that were read with it. */
-function beforeAdverbs(tokens: readonly Token[], first: number, end: number): number {
+function nameBeforeAdverbs(tokens: readonly Token[], first: number, end: number): number {
   let to = end;
   while (to > first + 1 && (tokens[to - 1]?.key === 'و' || adverbs.has(tokens[to - 1]?.key ?? ''))) to--;
   return to;

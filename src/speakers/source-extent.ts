@@ -1,3 +1,4 @@
+import { adverbsBehindSpeakers, adverbsOfNow } from '../names/clause-openers';
 import { honorificEnd } from '../names/honorifics';
 import { isKnownBody, isKnownMedium } from '../names/known-bodies';
 import { isPresent } from '../names/present';
@@ -5,6 +6,7 @@ import { roleHeadAt } from '../names/role-heads';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import { beforeTold } from './source-cuts';
 import { leadingAdverbs } from './source-words';
 
@@ -21,29 +23,11 @@ const occasions: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs behind a source: «خبرگزاری سپیده همچنین». */
-const trailingAdverbs: ReadonlySet<string> = new Set(
-  [
-    'همچنین',
-    'نیز',
-    'خود',
-    'مجددا',
-    'متقابلا',
-    'ابتدا',
-    'همیشه',
-    'حالا',
-    'همین',
-    'اما',
-    'و',
-    'بازهم',
-    'دوباره',
-    'صراحتا',
-    'امروزه',
-    'اینبار',
-    'این‌بار',
-    'نخست',
-    'زمانی',
-  ].map(fold),
-);
+const trailingAdverbs: ReadonlySet<string> = new Set([
+  ...adverbsBehindSpeakers,
+  ...adverbsOfNow,
+  ...words('نیز همین اما و صراحتا نخست زمانی'),
+]);
 
 const again = fold('دیگر');
 const very = fold('خیلی');
@@ -76,7 +60,7 @@ export function sourceExtent(document: Document, source: TokenRange): TokenRange
   while (range.first < range.end - 1 && leadingAdverbs.has(document.tokens[range.first]?.key ?? ''))
     range.first++;
   range.end = beforeTold(document, range);
-  range.end = beforeAdverbs(document.tokens, range);
+  range.end = sourceBeforeAdverbs(document.tokens, range);
   return range;
 }
 
@@ -88,7 +72,7 @@ function pastListMark({ tokens }: Document, { first, end }: TokenRange): TokenRa
 }
 
 /** «رئیس سازمان آب بار دیگر», «شهردار خیلی روشن», «رهبر ماجرا را فهمید و»: where the source ends before what is told of it. */
-function beforeAdverbs(tokens: readonly Token[], { first, end }: TokenRange): number {
+function sourceBeforeAdverbs(tokens: readonly Token[], { first, end }: TokenRange): number {
   const keyAt = (at: number): string => (at > first ? (tokens[at]?.key ?? '') : '');
   let to = end;
   for (;;) {
