@@ -60,7 +60,8 @@ function lexiconOf(
   return packWords(table, columnCount);
 }
 
-function fit(
+/** Trains a tagger on sentences whose names are labelled. */
+function trainTagger(
   words: PackedWords,
   sentences: readonly LabelledSentence[],
   rounds: number,
@@ -84,7 +85,7 @@ export function learn(sources: Sources, report: (line: string) => void): Learned
   const tweets = sources.twitter().map(layLabels);
   report('first tagger');
   const firstWords = lexiconOf(evidence, clusters);
-  const first = new NameTagger(ready(fit(firstWords, tweets, 5, report)), unpackWords(firstWords));
+  const first = new NameTagger(ready(trainTagger(firstWords, tweets, 5, report)), unpackWords(firstWords));
   let learned: Learned | undefined;
   let tagger = first;
   for (let pass = 0; pass < passes || !learned; pass++) {
@@ -92,7 +93,7 @@ export function learn(sources: Sources, report: (line: string) => void): Learned
     const { lines, rates } = labelNews(sources, tagger, evidence);
     report(`${lines.length} lines`);
     const words = lexiconOf(refine(evidence, rates), clusters);
-    learned = { words, model: fit(words, [...tweets, ...tweets, ...lines], rounds, report) };
+    learned = { words, model: trainTagger(words, [...tweets, ...tweets, ...lines], rounds, report) };
     tagger = new NameTagger(ready(learned.model), unpackWords(words));
   }
   return learned;
