@@ -1,35 +1,17 @@
-import { isKnownMedium, mediaNames } from '../names/known-bodies';
-import { nameEvidence } from '../names/lexicon';
 import { mediaHeads } from '../names/quoted-media';
-import { spelledMedium } from '../names/spelled-media';
 import type { Speaker } from '../schema/speaker';
-import { amountWords } from '../text/amount-words';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { describedName } from './described-name';
 import { type Entity, merge, newEntity, settled } from './entity';
-import { isPlural } from './group-words';
-import { opensBody } from './source-words';
-import { isState, stateOfCapital } from './states';
+import { isMisspelled, mediumOf } from './medium-in-name';
+import { appositiveHeads, partsOf, plainName, properNameOf } from './shorter-names';
+import { stateOfCapital } from './states';
 import { textOf } from './token-text';
 
 /** How far the lead of an article reaches, and where it names the paper that the lead leaves unnamed. */
 const mostTokensOfLead = 40;
 const mostTokensToName = 120;
-
-/** How many words of a name can stand for the whole. */
-const mostWords = 12;
-
-/** Nouns that say what the body is whose name follows: «روزنامه سپیده» is «سپیده», «سایت سپیده» need not be. */
-const appositiveHeads: ReadonlySet<string> = new Set(
-  'روزنامه خبرگزاری شبکه هفته‌نامه هفته نامه مجله ماهنامه شرکت بانک باشگاه تیم حزب گروه رسانه تلویزیون رادیو سازمان نشریه جنبش'
-    .split(' ')
-    .map(fold),
-);
-
-/** «پایگاه خبری سپیده» is «سپیده»; «پایگاه سپیده» may be one of the army's. */
-const newsBase = fold('پایگاه');
-const newsKinds: ReadonlySet<string> = new Set(['خبری', 'اینترنتی', 'تحلیلی', 'خبری‌تحلیلی'].map(fold));
 
 /** The sources of an article that have no personal name: bodies, groups, documents, unnamed persons. */
 export class Bodies {
@@ -143,105 +125,8 @@ export class Bodies {
   }
 }
 
-/**
- * A name in the shortest words for what stands in it: «وزارت امور خارجه ایالات متحده آمریکا» and «وزارت خارجه آمریکا» are
- * one, as are «سپاه پاسداران انقلاب اسلامی» and «سپاه». Null where it names two.
- */
-function plainName(keys: readonly string[]): string | null {
-  if (isJoined(keys)) return null;
-  const name = ` ${keys.join(' ')} `;
-  return shorter.reduce((plain, [long, short]) => plain.replace(long, short), name).trim();
-}
-
-const shorter: readonly (readonly [string, string])[] = [
-  [' ایالات متحده آمریکا ', ' آمریکا '],
-  [' ایالات متحده ', ' آمریکا '],
-  [' امریکا ', ' آمریکا '],
-  [' امارات متحده عربی ', ' امارات '],
-  [' امارات متحده ', ' امارات '],
-  [' عربستان سعودی ', ' عربستان '],
-  [' امور خارجه ', ' خارجه '],
-  [' سپاه پاسداران انقلاب اسلامی ', ' سپاه '],
-  [' سپاه پاسداران ', ' سپاه '],
-].map(([long = '', short = '']) => [fold(long), fold(short)]);
-
-/** The one word that is the name of a body, behind the noun for what it is and no more than one adjective. */
-function properNameOf(keys: readonly string[]): string | null {
-  const name = keys[keys.length - 1] ?? '';
-  // «خبرگزاری شهرداری» is not the body whose agency it is.
-  if (mediaHeads.has(keys[0] ?? '') && !name.endsWith('نیوز')) return null;
-  const described = keys.length === 2 || (keys.length === 3 && keys[1]?.endsWith('ی') === true);
-  const proper = !isOfPlace(name) && !isState(name) && !opensBody(name) && !name.endsWith('ی');
-  const kind = appositiveHeads.has(keys[0] ?? '') || mediaHeads.has(keys[0] ?? '');
-  return described && proper && kind ? name : null;
-}
-
-/** The longest names of foreign media have this many words. */
-const mostMediumWords = 4;
-
-/**
- * The name of a known medium at the end of a phrase that opens with what kind of medium it is, or that is the name
- * alone, written together: «روزنامه آمریکایی نیویورک تایمز» and «نیویورک‌تایمز» are one.
- */
-function mediumOf(keys: readonly string[]): string | null {
-  if (isJoined(keys)) return null;
-  for (let length = Math.min(mostMediumWords, keys.length); length > 0; length--) {
-    const name = spelledMedium(keys.slice(-length).join(''));
-    if (name !== null) return length === keys.length || mediaHeads.has(keys[0] ?? '') ? name : null;
-  }
-  return null;
-}
-
-/** Whether the words are a known medium, and do not end with its name as the list spells it. */
-const isMisspelled = (keys: readonly string[]): boolean =>
-  mediumOf(keys) !== null &&
-  ![1, 2, 3, mostMediumWords].some((length) => mediaNames.has(keys.slice(-length).join('')));
-
 /** «دفتر آقای رستگار» is «دفتر رستگار». */
 const addresses: ReadonlySet<string> = new Set(['آقای', 'خانم'].map(fold));
 
 const keysOf = (words: readonly Token[]): string[] =>
   words.filter(({ kind, key }) => kind !== 'punctuation' && !addresses.has(key)).map(({ key }) => key);
-
-const regions: ReadonlySet<string> = new Set(
-  'شمالی جنوبی شرقی غربی متحده سعودی جمهوری اسلامی ایالات'.split(' ').map(fold),
-);
-const isOfPlace = (key: string): boolean => regions.has(key) || nameEvidence(key).place > 1;
-
-/** Words before the second of two: «دو مقام غربی و دو مقام ایرانی». */
-const counted = amountWords('one', 'few', 'four', 'several', 'some');
-
-/** Two nouns of one body: «سازمان رادیو و تلویزیون», «پژوهشگاه حوزه و دانشگاه». */
-const pairs: ReadonlySet<string> = new Set(['رادیو تلویزیون', 'حوزه دانشگاه', 'بانک بیمه'].map(fold));
-
-/**
- * Whether a name is that of two: «بانک مرکزی و مرکز آمار», «ارتش نیک‌آباد و ایالات متحده». Neither is called by it alone, and
- * «مرکز آمار» later on is one of them.
- */
-function isJoined(keys: readonly string[]): boolean {
-  const and = keys.indexOf('و');
-  const second = keys[and + 1];
-  if (and < 1 || second === undefined || pairs.has(`${keys[and - 1]} ${second}`)) return false;
-  return (
-    opensBody(second) ||
-    isState(second) ||
-    isKnownMedium(second) ||
-    counted.has(second) ||
-    (isPlural(keys[0] ?? '') && isPlural(second))
-  );
-}
-
-function partsOf(keys: readonly string[], kind: Speaker['kind']): string[] {
-  const parts: string[] = [];
-  if (isJoined(keys)) return parts;
-  for (let i = 1; i < Math.min(keys.length, mostWords); i++) {
-    parts.push(keys.slice(0, i).join(' '));
-    const newsSite = keys[0] === newsBase && newsKinds.has(keys[1] ?? '') && i > 1;
-    if (kind === 'organisation' && (appositiveHeads.has(keys[0] ?? '') || newsSite)) {
-      // «خبرگزاری کره شمالی» is not «کره شمالی».
-      if (!keys.slice(i).every(isOfPlace)) parts.push(keys.slice(i).join(' '));
-      if (i > 1) parts.push(keys.slice(1, i).join(' '));
-    }
-  }
-  return parts;
-}
