@@ -13,5 +13,8 @@ export const openersBehindClause = words('تا یا یعنی چون');
 export const openingMarks = words('« ( [ “ ‹');
 export const closingMarks = words('» ) ] ” ›');
 export const semicolons = words('؛ ;');
+export const slashes = words('/');
+/** Behind «تا» these tell until when, and no clause follows. */
+export const points = words('کنون حال حالا الان امروز امشب دیروز فردا');
 /** After these a bare past stem is an infinitive («می‌توان گفت», «باید دید»): nothing has happened. */
 export const impersonalModals = words('می‌توان نمی‌توان بتوان نتوان باید نباید می‌بایست بایستی بایست');

@@ -33,7 +33,8 @@ export function statementsOf(
     if (!hasOwnWord(document, ownership, sentence, -1)) continue;
     for (const part of statementsIn(document, words, finite, sentence, sealedBy(ownership, -1))) {
       const own = withoutCredit(part, ownership);
-      if (own && isReported(finite, ownership, own)) statements.push({ attribution: -1, parts: [own] });
+      if (own && isReported(document, finite, ownership, own))
+        statements.push({ attribution: -1, parts: [own] });
     }
   }
   return statements;
@@ -104,8 +105,15 @@ function withoutCredit(range: TokenRange, { cue }: Ownership): TokenRange | null
   return first < range.end ? { first, end: range.end } : null;
 }
 
-/** The reporter states it: no cue and no quote stands in it, and it has a verb. */
-function isReported(finite: FiniteVerbs, { owner, cue }: Ownership, range: TokenRange): boolean {
+/** The reporter states it: no cue and no quote stands in it, it has a verb, and it is not what a speaker was asked. */
+function isReported(
+  { tokens }: Document,
+  finite: FiniteVerbs,
+  { owner, cue }: Ownership,
+  range: TokenRange,
+): boolean {
+  // «رستگار درباره اینکه آب کم است یا نه؟ گفت: …»
+  if (tokens[range.end - 1]?.key === '؟' && cue[range.end] === 1) return false;
   let verb = false;
   for (let i = range.first; i < range.end; i++) {
     if (cue[i] === 1 || owner[i] !== -1) return false;

@@ -1,3 +1,4 @@
+import { parseNumber } from '../numbers/parse-number';
 import type { CueSense, Quote } from '../schema/quote';
 import type { Speaker } from '../schema/speaker';
 import { tokenize } from '../text/tokens';
@@ -40,6 +41,7 @@ export function isMany(quote: Quote, speaker: Speaker | undefined): boolean {
   const [first = '', ...rest] = speaker.name.split(' ');
   return (
     pluralWords.has(first) ||
+    (parseNumber(first) ?? 0) > 1 ||
     [first, ...rest.slice(0, 1)].some((word) => word.length > 4 && pluralEndings.test(word))
   );
 }

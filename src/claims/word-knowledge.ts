@@ -11,6 +11,7 @@ import {
   openersBehindClause,
   openingMarks,
   semicolons,
+  slashes,
 } from './clause-words';
 import { type VerbForm, verbForm } from './verb-forms';
 
@@ -25,6 +26,7 @@ export const ClauseRole = {
   semicolon: 6,
   modal: 7,
   openerBehindClause: 8,
+  slash: 9,
 } as const;
 export type ClauseRole = (typeof ClauseRole)[keyof typeof ClauseRole];
 
@@ -56,6 +58,7 @@ export const knowledgeOf = (token: Token): WordKnowledge => known.of(token) ?? n
 function roleOf(key: string): ClauseRole {
   if (adversatives.has(key)) return ClauseRole.adversative;
   if (coordinators.has(key)) return ClauseRole.coordinator;
+  if (slashes.has(key)) return ClauseRole.slash;
   if (openers.has(key)) return ClauseRole.opener;
   if (openersBehindClause.has(key)) return ClauseRole.openerBehindClause;
   if (openingMarks.has(key)) return ClauseRole.openingMark;

@@ -4,6 +4,7 @@ import { isNamed, isOfficeHolder, untitled } from './known-by';
 import { matchTitles } from './match-titles';
 import { ofBodyOf, sameHead } from './office-likeness';
 import { giveAllOffices, mainSpeaker } from './only-speaker';
+import type { SpokenOf } from './spoken-of';
 import { takeOffice } from './take-office';
 import type { Turn } from './turn';
 
@@ -12,11 +13,15 @@ import type { Turn } from './turn';
  * («استاندار نیک‌آباد گفت: …») and give its holder's name in the next sentence without it, or the other way round.
  *
  * @param turns the persons who speak, one after another, no one twice in a row.
+ * @param spokenOf tells whom the holder of an office speaks of: it is not herself or himself.
  */
-export function nameOffices(turns: readonly Turn[]): void {
+export function nameOffices(turns: readonly Turn[], spokenOf: SpokenOf): void {
+  const give = (person: Entity, office: Entity, alone?: boolean): void => {
+    if (!spokenOf.by(office, person)) takeOffice(person, office, alone);
+  };
   const only = mainSpeaker(turns);
   if (only) {
-    giveAllOffices(only, turns);
+    giveAllOffices(only, turns, give);
     return;
   }
   nameWithheld(turns);
@@ -28,13 +33,13 @@ export function nameOffices(turns: readonly Turn[]): void {
     if (!isOfficeHolder(entity)) return;
     const [before, after] = [turns[i - 1], turns[i + 1]].map((turn) => turn && settled(turn.entity));
     if (before && before === after && isNamed(before) && !besides) {
-      takeOffice(before, entity, true);
+      give(before, entity, true);
       return;
     }
     // «رستگار: …» over «شهردار گفت: …»: the headline names whom the lead gives by office.
     const headed = i === 1 && turns[0]?.headline && !besides ? untitled(settled(turns[0].entity)) : null;
     if (headed) {
-      takeOffice(headed, entity);
+      give(headed, entity);
       return;
     }
     const next = turns[i + 1]?.entity;
@@ -42,11 +47,10 @@ export function nameOffices(turns: readonly Turn[]): void {
     const holder =
       holderBeside(turns[i - 1]?.entity, next, besides, isNew) ??
       (besides ? null : calledBySurname(turns[i - 1], entity, next));
-    if (holder) takeOffice(holder, entity);
+    if (holder) give(holder, entity);
     // «رستگار گفت. امام جمعه گفت. شهردار نیز گفت»: the one who comes next is someone else, and this one is not.
-    else if (before && isNamed(before) && !besides && turns[i + 1]?.besides) takeOffice(before, entity);
-    else if (before && isNamed(before) && !besides && heldBeside(before, entity, next))
-      takeOffice(before, entity);
+    else if (before && isNamed(before) && !besides && turns[i + 1]?.besides) give(before, entity);
+    else if (before && isNamed(before) && !besides && heldBeside(before, entity, next)) give(before, entity);
   });
   matchTitles(turns.map(({ entity }) => entity).filter(isOfficeHolder), turns);
 }

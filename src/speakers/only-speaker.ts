@@ -2,7 +2,7 @@ import { type Entity, settled } from './entity';
 import { isHigh, isOfState, isSubordinate, isWithheld } from './kinds-of-office';
 import { isNamed, isOfficeHolder } from './known-by';
 import { ofBodyOf, related, sameHead } from './office-likeness';
-import { takeOffice } from './take-office';
+import type { takeOffice } from './take-office';
 import type { Turn } from './turn';
 
 /** The named person who alone speaks, or far more often than all other named persons together; null where none does. */
@@ -17,8 +17,12 @@ export function mainSpeaker(turns: readonly Turn[]): Entity | null {
   return rest === 0 || first[1] > 2 * rest ? first[0] : null;
 }
 
-/** One named person alone speaks: every office that nothing contradicts is hers or his. */
-export function giveAllOffices(only: Entity, turns: readonly Turn[]): void {
+/**
+ * One named person alone speaks: every office that nothing contradicts is hers or his.
+ *
+ * @param give makes the person the holder of an office, unless its words speak against it.
+ */
+export function giveAllOffices(only: Entity, turns: readonly Turn[], give: typeof takeOffice): void {
   const entrance = turns.findIndex(({ entity }) => settled(entity) === only);
   turns.forEach(({ entity, besides, aside }, i) => {
     if (!isOfficeHolder(entity) || (besides && i > 0)) return;
@@ -31,11 +35,11 @@ export function giveAllOffices(only: Entity, turns: readonly Turn[]): void {
     if (isOfState(only) && isSubordinate(entity)) return;
     // A minister beside one who holds another office is someone else.
     if (another && isHigh(entity)) return;
-    takeOffice(only, entity, true);
+    give(only, entity, true);
   });
   // «یک نماینده مجلس گفت»: the lead withholds the name that the next sentence gives.
   const [first, next] = [turns[0]?.entity, turns[1]?.entity];
   const fits = first && (only.titles.length === 0 || related(only, first));
   const told = first && (!isWithheld(first) || ofBodyOf(only, first));
-  if (first?.indefinite && fits && next && settled(next) === only && told) takeOffice(only, first, true);
+  if (first?.indefinite && fits && next && settled(next) === only && told) give(only, first, true);
 }

@@ -16,6 +16,7 @@ import { longestMemory, PronounSources } from './pronoun-sources';
 import { type ReadingEvent, readingEvents } from './reading-events';
 import { readReference } from './reference';
 import { Referents } from './referents';
+import { SpokenOf } from './spoken-of';
 import { Voices } from './voices';
 
 /** Who each attribution's source is, and what the text says of each. */
@@ -69,7 +70,7 @@ class Resolver {
     for (const event of readingEvents(this.#document, places, this.#said, this.#links)) this.#read(event);
     lookAhead(this.#cast, this.#voices);
     shareSources(this.#document, this.#voices);
-    nameOffices(this.#voices.turns());
+    nameOffices(this.#voices.turns(), new SpokenOf(this.#cast, this.#voices));
     nameIntroduced(this.#cast, this.#voices, this.#said);
     lookAhead(this.#cast, this.#voices);
     nameWhomOthersQuote(this.#document, this.#voices);
