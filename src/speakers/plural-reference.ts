@@ -1,4 +1,5 @@
 import { nameEvidence } from '../names/lexicon';
+import { roleHeadAt } from '../names/role-heads';
 import type { AttributionValue, Document, TokenRange } from '../rule';
 import { honorificsBefore } from './persons-in-text';
 import type { LabelReference } from './reference-kinds';
@@ -27,13 +28,16 @@ export function crowd(
     : null;
 }
 
-/** «مینا کاویانی سخنگوی بنیاد و احمد رستگار گفتند»: two persons speak as one. */
-export function pairOf({ tokens, marks }: Document, { first, end }: TokenRange): LabelReference | null {
+/** «مینا کاویانی سخنگوی بنیاد و احمد رستگار گفتند», «شهردار و رئیس شورا گفتند»: two persons speak as one. */
+export function pairOf(document: Document, source: TokenRange): LabelReference | null {
+  const { tokens, marks } = document;
+  const { first, end } = source;
   const persons: TokenRange[] = [];
   for (let i = first; i < end; i++) {
     const mark = marks.startingAt('name', i);
     if (mark?.value.entity === 'person' && mark.end <= end) persons.push(mark);
   }
+  if (persons.length === 0) return officesOf(document, sourceExtent(document, source));
   const [one, other, third] = persons;
   if (!one || !other || third || tokens[honorificsBefore(tokens, other.first) - 1]?.key !== 'و') return null;
   const and = tokens[honorificsBefore(tokens, other.first) - 1];
@@ -43,4 +47,14 @@ export function pairOf({ tokens, marks }: Document, { first, end }: TokenRange):
     ...tokens.slice(other.first, other.end),
   ];
   return { by: 'label', kind: 'group', words, indefinite: false };
+}
+
+/** Two offices that «و» joins, with nobody's name. */
+function officesOf({ tokens }: Document, { first, end }: TokenRange): LabelReference | null {
+  if (!roleHeadAt(tokens, first)) return null;
+  for (let i = first + 2; i < end; i++) {
+    if (tokens[i - 1]?.key === 'و' && roleHeadAt(tokens, i))
+      return { by: 'label', kind: 'group', words: tokens.slice(first, end), indefinite: false };
+  }
+  return null;
 }
