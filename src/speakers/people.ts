@@ -123,9 +123,10 @@ export class People {
 
   #bySurname(name: PersonName): Entity[] {
     const last = name.keys[name.keys.length - 1] ?? '';
-    const candidates = [...(this.#byEnding.get(name.joined) ?? []), ...(this.#byEnding.get(last) ?? [])];
-    // A thousand people of one surname: no bare surname can tell them apart.
-    if (candidates.length > mostHolders * 2) candidates.length = mostHolders * 2;
+    // A thousand people of one surname: no bare surname can tell them apart, and none is looked at beyond the first.
+    const ending = (words: string): readonly Entity[] =>
+      (this.#byEnding.get(words) ?? []).slice(0, mostHolders * 2);
+    const candidates = [...ending(name.joined), ...ending(last)].slice(0, mostHolders * 2);
     return distinct(candidates).filter((person) => person.names.every((known) => agree(known, name)));
   }
 
