@@ -1,8 +1,9 @@
 import type { Document, TokenRange } from '../rule';
+import { sentenceAt } from '../text/sentences';
 import { statementsIn } from './clauses';
 import type { FiniteVerbs } from './finite-verbs';
 import type { Ownership } from './ownership';
-import { sentenceOf, tokensIn } from './token-search';
+import { tokensIn } from './token-search';
 import type { WordKnowledge } from './word-knowledge';
 
 /** One statement: whose it is (-1 the reporter), and its words; several parts where the reporter interrupts it. */
@@ -54,7 +55,7 @@ function statementsOfQuote(
   for (const part of parts) {
     const sealed = sealedBy(ownership, voice);
     for (let first = part.first; first < part.end; ) {
-      const sentence = sentenceOf(document, first);
+      const sentence = sentenceAt(document.sentences, first);
       const end = Math.min(part.end, document.sentences[sentence]?.end ?? part.end);
       statementsIn(document, words, finite, { first, end }, sealed).forEach((statement, i) => {
         const last = found.at(-1);

@@ -8,8 +8,3 @@ export function tokensIn({ tokens }: Document, place: Place): TokenRange {
   const end = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= place.end);
   return { first, end: Math.max(first, end) };
 }
-
-/** The sentence in which a token stands, by its index. */
-export function sentenceOf({ sentences }: Document, token: number): number {
-  return firstIndex(sentences.length, (i) => (sentences[i]?.end ?? 0) > token);
-}

@@ -5,7 +5,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import { commas } from './punctuation';
-import { demonstratives, isBarePlural, namesSomeone } from './someone';
+import { demonstratives, isBarePlural, isOneOfPeople, namesSomeone } from './someone';
 import { subjectEnd } from './subject-end';
 import { leadsAdverbial, pronouns } from './word-classes';
 
@@ -22,10 +22,8 @@ export function headEnd(document: Document, first: number, to: number): number {
   if (role) return role.end;
   for (let end = Math.min(to, first + 3); end > first; end--) if (isKnownBody(tokens, first, end)) return end;
   if (standsAlone(document, first, to)) return first + 1;
-  // «یکی از فروشندگان», and not «یکی از دلایل».
-  const among = tokens[first + 1]?.key === 'از' ? (tokens[first + 2]?.key ?? '') : '';
-  const one = tokens[first]?.key === 'یکی' && people.test(among);
-  const someone = one || namesSomeone(document, first) || powers.has(tokens[first]?.key ?? '');
+  const someone =
+    isOneOfPeople(document, first) || namesSomeone(document, first) || powers.has(tokens[first]?.key ?? '');
   if (!someone || name?.value.entity === 'place') return first;
   const pointed = demonstratives.has(tokens[first]?.key ?? '');
   // «این آژانس نگرانی خود را …», «این مقام آمریکایی طرحی را …»
@@ -37,7 +35,6 @@ export function headEnd(document: Document, first: number, to: number): number {
   return isClosed(document, end, to) ? end : first;
 }
 
-const people = /.{3}(?:ان|ین)$/u;
 const plurals = /.{3}(?:ان|های|ین|ات)$/u;
 
 /** One word that is the name of a place or, as far as the lists tell, of a person, with another phrase after it. */

@@ -3,6 +3,7 @@ import { isKnownBody } from '../names/known-bodies';
 import { isOnesOwn } from '../names/ones-own';
 import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
+import { endsAsPeople } from '../text/plural-noun';
 import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import type { ComplementForm } from './cue-entry';
@@ -11,13 +12,10 @@ import { isDocument } from './floor';
 import { pastAdverbials } from './head-of-clauses';
 import { nounPhraseEnd } from './noun-phrase';
 import { closers, commas, terminators } from './punctuation';
-import { reachesVerb } from './reaches-verb';
+import { longestClause, reachesVerb } from './reaches-verb';
 import { isBarePlural, namesSomeone } from './someone';
 import { isInNumber, notSubjects } from './subject-number';
 import { isBut, pronouns } from './word-classes';
-
-/** So many words stand between the joint of two clauses and the verb of the second at most. */
-const longestClause = 24;
 
 /**
  * «رستگار پیگیر پرونده است و مدیران سازمان اعتقاد دارند …», «این سخن در حالی گفته شد که کاویانی پیش‌تر وعده داده بود …»:
@@ -112,5 +110,5 @@ function isNominal(document: Document, first: number, end: number, { entry }: Cu
   const last = tokens[end - 1]?.key ?? '';
   if (end - first > 1 && (pronouns.has(last) || isOnesOwn(last) || last === 'من' || last === 'ما'))
     return true;
-  return end - first > 1 && /.{3}(?:ان|ین)$/u.test(key);
+  return end - first > 1 && endsAsPeople(key);
 }

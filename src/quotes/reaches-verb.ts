@@ -3,6 +3,9 @@ import { endsClause } from './finite-verb';
 import { commas } from './punctuation';
 import { leadsAdverbial } from './word-classes';
 
+/** So many words stand between what opens a clause, or joins it to another, and its verb at most. */
+export const longestClause = 24;
+
 /** Whether the phrase is followed by the verb, or by an adverbial up to it. */
 export function reachesVerb(document: Document, first: number, end: number, to: number): boolean {
   const { tokens } = document;

@@ -2,7 +2,7 @@ import { nameEvidence } from '../names/lexicon';
 import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import { isRepeated } from '../text/word-places';
-import { endsClause, isFiniteVerb } from './finite-verb';
+import { hasVerb, isFiniteVerb } from './finite-verb';
 import { headsBody } from './headline-label';
 import { namesSomeone } from './someone';
 
@@ -42,8 +42,7 @@ export function introduces(document: Document, first: number, end: number): bool
   if (!tokens[end + 1]?.lineStart || isDateline(document, first, end)) return false;
   const person = marks.startingAt('name', first)?.value.entity === 'person';
   if (!person && !marks.startingAt('role', first)) return false;
-  for (let i = first; i < end; i++) if (endsClause(tokens[i])) return false;
-  return true;
+  return !hasVerb(document, first, end);
 }
 
 /** Desks of a paper, and words of headings that introduce a text. */

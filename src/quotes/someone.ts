@@ -5,6 +5,7 @@ import { organisationHeads } from '../names/organisation-heads';
 import { roleHeadAt } from '../names/role-heads';
 import { isManyThings } from '../names/things';
 import type { Document, TokenRange } from '../rule';
+import { endsAsPeople } from '../text/plural-noun';
 import { words } from '../text/word-list';
 import { pronouns, singularPronouns } from './word-classes';
 
@@ -64,3 +65,7 @@ export const isBarePlural = (key: string): boolean => key.length > 4 && key.ends
 
 /** A plural in «ها» of those who can speak: «میانجی‌ها», and not «صداها». */
 const isMany = (key: string): boolean => isBarePlural(key) && !isManyThings(key);
+
+/** «یکی از فروشندگان», and not «یکی از دلایل». */
+export const isOneOfPeople = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.key === 'یکی' && tokens[at + 1]?.key === 'از' && endsAsPeople(tokens[at + 2]?.key ?? '');

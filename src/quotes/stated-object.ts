@@ -3,7 +3,7 @@ import { words } from '../text/word-list';
 import { isAnaphor } from './anaphors';
 import type { Cue } from './cue';
 import { isEvent, isStand } from './event-nouns';
-import { endsClause } from './finite-verb';
+import { endsClause, hasVerb } from './finite-verb';
 import { objectStart } from './object-start';
 import { loose, occasions } from './past-openings';
 import { commas } from './punctuation';
@@ -39,16 +39,10 @@ function toldFrom(document: Document, cue: Cue, from: number, ra: number): numbe
   const head = tokens[start]?.key ?? '';
   if (isHead(start) || listed.has(head)) return start;
   for (let i = start + 1; i < ra; i++)
-    if (isHead(i) && opensPhrase(document, i) && !(announced && hasClauseEnd(document, i, ra))) return i;
+    if (isHead(i) && opensPhrase(document, i) && !(announced && hasVerb(document, i, ra))) return i;
   for (let i = from; isPreposition(head) && i < start; i++)
-    if (isHead(i) && (i === from || opensPhrase(document, i)) && !hasClauseEnd(document, i, ra)) return i;
+    if (isHead(i) && (i === from || opensPhrase(document, i)) && !hasVerb(document, i, ra)) return i;
   return announced ? -1 : start;
-}
-
-/** Whether a verb ends a clause between the two. */
-function hasClauseEnd({ tokens }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (endsClause(tokens[i])) return true;
-  return false;
 }
 
 /** Whether the word before ends a phrase, so that no «of» joins it to this one: a time, a name, «خود», «بیانیه‌ای», an adverb. */

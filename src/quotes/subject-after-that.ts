@@ -5,14 +5,12 @@ import type { Cue } from './cue';
 import { endsClause, endsSentence } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { terminators } from './punctuation';
-import { reachesVerb } from './reaches-verb';
-import { namesSomeone } from './someone';
+import { longestClause, reachesVerb } from './reaches-verb';
+import { isOneOfPeople, namesSomeone } from './someone';
 import { subjectEnd } from './subject-end';
 import { isInNumber, notSubjects } from './subject-number';
 import { isAdverb, isConnector } from './word-classes';
 
-/** So many words stand between the word that opens a clause and its verb at most. */
-const longestClause = 24;
 /** Words that open a clause: what stands behind them is its subject. */
 const openers = words('که اینکه آنکه چراکه وقتی زیرا');
 
@@ -73,9 +71,3 @@ function openerBefore({ tokens }: Document, from: number, to: number): number {
   }
   return -1;
 }
-
-/** «یکی از پزشکان», and not «یکی از دلایل». */
-const isOneOfPeople = ({ tokens }: Document, at: number): boolean =>
-  tokens[at]?.key === 'یکی' &&
-  tokens[at + 1]?.key === 'از' &&
-  /.{3}(?:ان|ین)$/u.test(tokens[at + 2]?.key ?? '');

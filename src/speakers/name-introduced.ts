@@ -1,11 +1,11 @@
-import { firstIndex } from '../text/first-index';
+import { sentenceAt } from '../text/sentences';
 import { tokenAt } from '../text/token-at';
 import type { Cast } from './cast';
 import { type Entity, settled } from './entity';
 import { introductions } from './introductions';
 import { isOfficeHolder } from './known-by';
 import type { NamedPlace } from './persons-in-text';
-import { firstAfter } from './places';
+import { rangesIn } from './places';
 import { takeOffice } from './take-office';
 import { isOneMans } from './title-contradiction';
 import type { Voices } from './voices';
@@ -68,12 +68,9 @@ const fewestTokens = 8;
 
 function isNamedIn({ document, people, places }: Cast, person: Entity, sentence: number): boolean {
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 };
-  for (let i = firstAfter(places, first - 1); i < places.length; i++) {
-    const place = places[i];
-    if (!place || place.first >= end) break;
-    if (place.end <= end && people.called(place.name).includes(person)) return true;
-  }
-  return false;
+  return rangesIn(places, first, end).some(
+    (place) => place.end <= end && people.called(place.name).includes(person),
+  );
 }
 
 /** The person of a name that stands there in full for the first time, without a title here or elsewhere. */
@@ -100,8 +97,6 @@ function firstPlaces({ people, places }: Cast): ReadonlyMap<Entity, NamedPlace> 
 function stepsOf(cast: Cast, voices: Voices, said: Uint8Array): Step[] {
   const { document, places } = cast;
   const { tokens, marks, sentences } = document;
-  const sentenceOf = (token: number): number =>
-    firstIndex(sentences.length, (i) => (sentences[i]?.end ?? 0) > token);
   const steps: Step[] = [];
   const sources = new Set<number>();
   marks.all('attribution').forEach(({ value, rule }, index) => {
@@ -111,12 +106,12 @@ function stepsOf(cast: Cast, voices: Voices, said: Uint8Array): Step[] {
     if (speaker?.kind !== 'person' || voices.voiceOf(value.within) !== null) return;
     if (value.credit || voices.isLink(value) || voices.isTalkedOf(index)) return;
     const aside = rule === 'quotes/source-phrase' || value.lemma === ':';
-    steps.push({ at, sentence: sentenceOf(at), speaker, place: null, aside });
+    steps.push({ at, sentence: sentenceAt(sentences, at), speaker, place: null, aside });
   });
   for (const place of introductions(document, places, said)) {
     if (sources.has(place.first)) continue;
     const at = place.phrase.first;
-    steps.push({ at, sentence: sentenceOf(at), speaker: null, place, aside: false });
+    steps.push({ at, sentence: sentenceAt(sentences, at), speaker: null, place, aside: false });
   }
   return steps.sort((a, b) => a.at - b.at);
 }

@@ -30,6 +30,13 @@ export function placeOfTokens({ tokens }: Document, first: number, end: number):
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
+/** Those of the ranges, which stand in the order of the text, that begin at one of the tokens `[first, end)`. */
+export const rangesIn = <Range extends TokenRange>(
+  ranges: readonly Range[],
+  first: number,
+  end: number,
+): Range[] => ranges.slice(firstAfter(ranges, first - 1), firstAfter(ranges, end - 1));
+
 /** How many of the ranges, which stand in the order of the text, begin at or before a token. */
 export function firstAfter(ranges: readonly TokenRange[], token: number): number {
   return firstIndex(ranges.length, (i) => (ranges[i]?.first ?? 0) > token);

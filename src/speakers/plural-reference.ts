@@ -1,6 +1,7 @@
 import { nameEvidence } from '../names/lexicon';
 import { roleHeadAt } from '../names/role-heads';
 import type { AttributionValue, Document, TokenRange } from '../rule';
+import { endsAsPeople } from '../text/plural-noun';
 import { honorificsBefore } from './persons-in-text';
 import type { LabelReference } from './reference-kinds';
 import { sourceExtent } from './source-extent';
@@ -21,7 +22,7 @@ export function crowd(
   const [head] = words;
   if (!head || words.length > mostCrowdWords || hasFunctionWord(words, { first: 0, end: words.length }))
     return null;
-  if (!/.{3}(?:ان|ین)$/u.test(head.key) || words.some(({ kind }) => kind !== 'word')) return null;
+  if (!endsAsPeople(head.key) || words.some(({ kind }) => kind !== 'word')) return null;
   const { given, surname, place, known } = nameEvidence(head.key);
   return known && given + surname + place === 0
     ? { by: 'label', kind: 'group', words, indefinite: false }

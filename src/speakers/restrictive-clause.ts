@@ -2,6 +2,7 @@ import { WordClass, wordClassOf } from '../names/word-type';
 import { endsClause, isParticiple } from '../quotes/finite-verb';
 import { commas } from '../quotes/punctuation';
 import type { Document } from '../rule';
+import { amountWords } from '../text/amount-words';
 import { words } from '../text/word-list';
 
 /** Nouns for someone without a name with the ی that «که» explains. Source: the unnamed sources of the news. */
@@ -10,7 +11,10 @@ const explained = words(
 );
 /** «سه نفر که …»: nothing else tells who they are. */
 const persons = words('نفر تن');
-const counts = words('یک دو سه چهار پنج شش هفت هشت نه ده چند چندین ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹');
+const counts: ReadonlySet<string> = new Set([
+  ...amountWords('one', 'few', 'four', 'fiveToTen', 'several'),
+  ...words('۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹'),
+]);
 
 /** So many words has such a clause at most. */
 const longestClause = 24;

@@ -1,9 +1,9 @@
-import type { AttributionValue } from '../rule';
-import { firstIndex } from '../text/first-index';
+import type { Place } from '../rule';
+import { sentenceAt } from '../text/sentences';
 import { tokenAt } from '../text/token-at';
 import type { Cast } from './cast';
 import { type Entity, settled } from './entity';
-import { firstAfter } from './places';
+import { rangesIn } from './places';
 import type { Voices } from './voices';
 
 /**
@@ -14,6 +14,7 @@ export class SpokenOf {
   readonly #cast: Cast;
   readonly #voices: Voices;
   readonly #named = new Map<Entity, ReadonlySet<Entity>>();
+  #sayings: ReadonlyMap<Entity, readonly Place[]> | null = null;
 
   constructor(cast: Cast, voices: Voices) {
     this.#cast = cast;
@@ -29,28 +30,37 @@ export class SpokenOf {
   }
 
   #namedBy(speaker: Entity): ReadonlySet<Entity> {
+    this.#sayings ??= this.#bySpeaker();
+    const { document, people, places } = this.#cast;
     const named = new Set<Entity>();
-    this.#cast.document.marks.all('attribution').forEach(({ value, rule }, index) => {
-      const source = this.#voices.sources[index];
-      // «به نقل از شهردار گزارش داد رستگار …»: a medium tells of him in its own words.
-      if (rule === 'quotes/source-phrase' || !source || settled(source) !== settled(speaker)) return;
-      this.#addNames(value, named);
-    });
+    for (const { start, end } of this.#sayings.get(settled(speaker)) ?? []) {
+      const first = tokenAt(document.tokens, start);
+      // What comes after the first sentence may be the reporter's again.
+      const sentence = document.sentences[sentenceAt(document.sentences, first)];
+      for (const place of rangesIn(
+        places,
+        first,
+        Math.min(tokenAt(document.tokens, end), sentence?.end ?? 0),
+      )) {
+        const [person, another] = people.called(place.name);
+        if (person && !another) named.add(settled(person));
+      }
+    }
     return named;
   }
 
-  /** Adds the persons of the first sentence: what comes after it may be the reporter's again. */
-  #addNames({ content: [said] }: AttributionValue, named: Set<Entity>): void {
-    if (!said) return;
-    const { document, people, places } = this.#cast;
-    const first = tokenAt(document.tokens, said.start);
-    const sentence = firstIndex(document.sentences.length, (i) => (document.sentences[i]?.end ?? 0) > first);
-    const end = Math.min(tokenAt(document.tokens, said.end), document.sentences[sentence]?.end ?? 0);
-    for (let i = firstAfter(places, first - 1); i < places.length; i++) {
-      const place = places[i];
-      if (!place || place.first >= end) break;
-      const [person, another] = people.called(place.name);
-      if (person && !another) named.add(settled(person));
-    }
+  /** What each says, gathered in one pass: of whom it is asked there may be as many as there are lines. */
+  #bySpeaker(): ReadonlyMap<Entity, readonly Place[]> {
+    const sayings = new Map<Entity, Place[]>();
+    this.#cast.document.marks.all('attribution').forEach(({ value, rule }, index) => {
+      const source = this.#voices.sources[index];
+      const [said] = value.content;
+      // «به نقل از شهردار گزارش داد رستگار …»: a medium tells of him in its own words.
+      if (rule === 'quotes/source-phrase' || !source || !said) return;
+      const known = sayings.get(settled(source));
+      if (known) known.push(said);
+      else sayings.set(settled(source), [said]);
+    });
+    return sayings;
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index';
 import type { Token } from './tokens';
 
 /** A run of tokens `[first, end)` and the characters it covers in the repaired text. */
@@ -22,6 +23,11 @@ export function paragraphsOf(tokens: readonly Token[]): Span[] {
     first = i;
   }
   return paragraphs;
+}
+
+/** The sentence in which a token stands, by its index. */
+export function sentenceAt(sentences: readonly Span[], token: number): number {
+  return firstIndex(sentences.length, (i) => (sentences[i]?.end ?? 0) > token);
 }
 
 /** Sentences: up to a full stop, question or exclamation mark with its closing marks, and never over a line's end. */
