@@ -1,10 +1,11 @@
 import { type Document, defineRule, piece } from '../rule';
 import { fold } from '../text/fold';
 import { words } from '../text/word-list';
+import { canBeCounted } from './can-be-counted';
 import { classifiersOfOne } from './classifiers';
 import { type Counted, countedAt } from './counted-nouns';
 import { type Figure, figure, isLoneOne } from './figure';
-import { isHostYear } from './host-years';
+import { isHostYear, isYearLike } from './host-years';
 import { modifierBefore } from './modifiers';
 import { isNameNumber } from './named-by-number';
 import { piecesAt } from './pieces';
@@ -40,7 +41,8 @@ export const count = defineRule({
   pattern: [figure, counted],
   produce: ([found, noun], document) => {
     if (!noun.classifier && isNameNumber(document, found.first) && !ownWords.has(noun.unit)) return null;
-    if (isHostYear(document, found.last) || isTitle(document, found, noun)) return null;
+    if (isHostYear(document, found.last) || isEventYear(document, found, noun)) return null;
+    if (isTitle(document, found, noun)) return null;
     if (sumAdjectives.has(document.tokens[found.last.end - 1]?.key ?? '')) return null;
     if (isRanked(document, found, noun)) return null;
     if (isLoneOne(document, found) && !oneCounts(document, found, noun)) return null;
@@ -51,12 +53,30 @@ export const count = defineRule({
     if (form === 'fraction' || (word === 'صفر' && !scored.has(fold(noun.unit)))) return null;
     // «نه» is 9 only where a classifier or person says so.
     if (word === 'نه' && !noun.classifier) return null;
-    return { kind: 'count', ...found.amount, unit: noun.unit, unitCode: null, modifier: 'exact' };
+    const unit = noun.unit === 'گانه' ? nounOfParts(document, found) : noun.unit;
+    return { kind: 'count', ...found.amount, unit, unitCode: null, modifier: 'exact' };
   },
 });
 
 /** What counts also where a number could name what stands before it: «مناطق ۲۲ گانه». */
 const ownWords: ReadonlySet<string> = new Set(['امتیاز', 'گانه']);
+
+/** «مناطق ۲۲ گانه», «بندهای پنج‌گانه»: what there are so many of stands before the number, in the plural. */
+function nounOfParts({ tokens }: Document, { first }: Figure): string | null {
+  const before = tokens[first.first - 1];
+  if (before?.kind !== 'word') return null;
+  return brokenPlurals.get(before.key) ?? before.text.match(/^(.+?)\u200c?های$/u)?.[1] ?? null;
+}
+const brokenPlurals: ReadonlyMap<string, string> = new Map(
+  [
+    ['مناطق', 'منطقه'],
+    ['نواحی', 'ناحیه'],
+    ['اصول', 'اصل'],
+    ['مواد', 'ماده'],
+    ['قوای', 'قوه'],
+    ['مراحل', 'مرحله'],
+  ].map(([plural = '', noun = '']) => [fold(plural), noun]),
+);
 
 /** What a table counts, none of it too: «صفر امتیاز». */
 const scored: ReadonlySet<string> = new Set(['امتیاز', 'گل']);
@@ -73,6 +93,19 @@ function isRanked({ tokens }: Document, { first }: Figure, { unit }: Counted): b
 /** «هفت سنگ» alone in its marks is a title. */
 const isTitle = ({ tokens }: Document, { first }: Figure, { end }: Counted): boolean =>
   first.value.written === 'words' && tokens[first.first - 1]?.key === '«' && tokens[end]?.key === '»';
+
+/** What hundreds and thousands of are counted, right behind a noun too: «معیارهای قطعی ۱۳۸۳ بیمار شناسایی شد». */
+const countedInThousands: ReadonlySet<string> =
+  words(`بیمار مبتلا نفر شهید کشته زخمی مجروح مصدوم فوتی خانوار خانواده پرونده دانش‌آموز
+  دانشجو زندانی متقاضی داوطلب زائر شاکی کارگر شغل واحد مسکن پروژه روستا آزمایش کتاب`);
+
+/** «انتخابات پارلمانی ۲۰۲۱ دانسته شد», «توافق صلح ۲۰۱۶ پابرجاست»: the year of what stands right before it. */
+function isEventYear({ tokens }: Document, { first, last }: Figure, { unit, classifier }: Counted): boolean {
+  if (first !== last || classifier !== null || countedInThousands.has(fold(unit))) return false;
+  return (
+    isYearLike(first.value) && (first.value.value ?? 0) % 50 !== 0 && canBeCounted(tokens[first.first - 1])
+  );
+}
 
 /** «هواداران ۳۰ میلیونی»: the adjective of a sum counts nothing more. */
 const sumAdjectives: ReadonlySet<string> = new Set(['میلیونی', 'میلیاردی']);

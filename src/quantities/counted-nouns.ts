@@ -1,4 +1,6 @@
 import type { Document } from '../rule';
+import { concerns } from '../text/concerns';
+import { fold } from '../text/fold';
 import { words } from '../text/word-list';
 import { canBeCounted, isAdjective } from './can-be-counted';
 import { adjectivesOfClassifiers, classifiers, mayCount } from './classifiers';
@@ -23,9 +25,6 @@ const persons = words(
   غیرنظامی نظامی بازرس ناظر نیروها`,
 );
 
-/** «مورد نظر», «مورد استفاده» are adjectives. */
-const concerns = words('استفاده نظر توجه نیاز علاقه تأیید قبول حمایت استقبال بحث هدف انتظار اعتماد');
-
 /** Two nouns that are counted together. */
 const doubles: ReadonlySet<string> = new Set([
   'کشته و زخمی',
@@ -34,6 +33,29 @@ const doubles: ReadonlySet<string> = new Set([
   'زن و مرد',
   'دختر و پسر',
 ]);
+
+/** Persons and things named by a noun and a stem that many write apart: «۱۰ شطرنج باز», «۹۰ دانش آموز». */
+const partedCompounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['باز', 'شطرنج اسکی شمشیر اسنوکر'],
+      ['گیر', 'کشتی'],
+      ['آموز', 'دانش مهارت کار زبان'],
+      ['پوش', 'ملی'],
+      ['کار', 'فرنگی آزاد جودو کاراته تکواندو ووشو'],
+      ['کننده', 'شرکت تولید بازدید مصرف تعقیب مشارکت صادر وارد مراجعه'],
+      ['بردار', 'وزنه'],
+      ['نشان', 'آتش'],
+      ['کش', 'نفت'],
+      ['پژوه', 'دانش'],
+    ] as const
+  )
+    .flatMap(([stem, nouns]) => nouns.split(' ').map((noun) => [fold(noun), stem] as const))
+    .reduce(
+      (byNoun, [noun, stem]) => byNoun.set(noun, new Set([...(byNoun.get(noun) ?? []), fold(stem)])),
+      new Map<string, ReadonlySet<string>>(),
+    ),
+);
 
 /** Reads what is counted from a token on. */
 export function countedAt(document: Document, at: number): Counted | null {
@@ -75,5 +97,7 @@ export function countedAt(document: Document, at: number): Counted | null {
   const second = tokens[at + 2];
   if (follows && noun.key === 'و' && second && doubles.has(`${key} و ${second.key}`))
     return { unit: `${head.text} و ${second.text}`, end: at + 3, classifier: null };
+  if (follows && partedCompounds.get(key)?.has(noun.key))
+    return { unit: `${head.text}\u200c${noun.text}`, end: at + 2, classifier: null };
   return { unit: nounWithoutEzafe(head, noun), end: at + 1, classifier: null };
 }

@@ -7,7 +7,8 @@ const hosts = words(
   استرالیا مکزیک کانادا انگلیس امارات عربستان مالزی تایلند اندونزی دهلی دهلی‌نو سئول پکن بوسان تهران گوانگجو دوحه اینچئون هیروشیما آتن سیدنی بانکوک`,
 );
 
-const isYearLike = ({ digits }: NumberValue): boolean =>
+/** Whether a figure of four digits can be a year of living memory. */
+export const isYearLike = ({ digits }: NumberValue): boolean =>
   /^(?:13[5-9]|14[01]|19[5-9]|20[0-3])\d$/u.test(digits ?? '');
 
 /** «جام ۲۰۱۹ چین»: the year of an event. */

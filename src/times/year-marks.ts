@@ -1,5 +1,6 @@
 import type { PointReading } from '../calendar/time-reading';
-import { behind, defineRule, oneOf, type Pattern, phrase, tokenOf, word } from '../rule';
+import { behind, type Document, defineRule, oneOf, type Pattern, phrase, tokenOf, word } from '../rule';
+import type { Token } from '../text/tokens';
 import { digitsOf, map } from './numbers-in-times';
 import {
   calendarOfYear,
@@ -57,9 +58,18 @@ export const yearOfCalendar = defineRule({
 const yearBearers: ReadonlySet<string> = new Set(
   (
     'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین ' +
-    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد مدل مدلهای محصول محصولات افق'
+    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد مدل مدلهای محصول محصولات افق مذاکرات حج'
   ).split(' '),
 );
+
+/** Events that a word more may stand behind before their year: «انتخابات پارلمانی ۲۰۲۱», «توافق صلح ۲۰۱۶». */
+const qualifiedEvents = new Set(
+  'انتخابات توافق توافقنامه جنگ قرارداد پیمان معاهده اعتراضات ناآرامیهای حوادث جنبش مذاکرات'.split(' '),
+);
+const qualifiesBearer = (token: Token | undefined, tokens: readonly Token[]): boolean =>
+  token?.kind === 'word' &&
+  (token.key === 'صلح' || /..ی$/u.test(token.key)) &&
+  qualifiedEvents.has(tokens[token.index - 1]?.key ?? '');
 
 /** «فتنه ۸۸ فاش شد»: beside these two figures are a year, whatever goes on. */
 const unrest = new Set(['فتنه', 'متولد', 'متولدین', 'اعتراضات', 'کنکور']);
@@ -72,20 +82,29 @@ const shortYearOfUnrest: Pattern<Piece> = map(shortYear, (year, { tokens }, at) 
 export const bearerYear = defineRule({
   name: 'times/bearer-year',
   kind: 'timeReading',
-  examples: ['انتخابات {۱۴۰۰}', 'متولد {۱۹۸۶}', 'اربعین {۹۷}'],
+  examples: [
+    'انتخابات {۱۴۰۰}',
+    'متولد {۱۹۸۶}',
+    'اربعین {۹۷}',
+    'انتخابات پارلمانی {۲۰۲۱}',
+    'توافق صلح {۲۰۱۶}',
+  ],
   rejects: ['المپیک ۲۰۲۰', 'سند 2030', 'بودجه ۱۴۰۰ میلیارد تومان', 'انتخابات ۵۰ درصد', 'زلزله ۵۷ کشته داشت'],
   pattern: [
     behind((token, { tokens }) => {
       // «تاریخ تولد: ۱۳۳۸»
       const bearer = token?.key === ':' ? tokens[token.index - 1] : token;
-      return yearBearers.has(bearer?.key ?? '');
+      return yearBearers.has(bearer?.key ?? '') || qualifiesBearer(token, tokens);
     }),
     oneOf(fullYear, unannouncedYear, shortYearOfUnrest),
   ],
-  produce: ([, year]) =>
-    isRecent(year) || (year.calendar === 'persian' && (year.year ?? 0) >= 1300)
+  produce: ([, year], { tokens }, { first }) => {
+    // Behind an adjective two figures may count.
+    if (year.shortYear && qualifiesBearer(tokens[first - 1], tokens)) return null;
+    return isRecent(year) || (year.calendar === 'persian' && (year.year ?? 0) >= 1300)
       ? { form: 'point', ...year }
-      : null,
+      : null;
+  },
 });
 
 /** A year of living memory, which needs less to be told than «۱۷۰۱» does. */
@@ -100,13 +119,24 @@ export const prepositionYear = defineRule({
   rejects: ['از ۱۴۰۰ نفر', 'تا ۱۹۵۰ متر', 'در ۲۰۱۸۵ جا', 'از ۱۶۰۰ تا ۱۷۰۰'],
   pattern: [behind((token) => yearAskers.has(token?.key ?? '')), fullYear],
   produce([, year], document, range) {
-    return isRecent(year) &&
-      (document.tokens[range.first - 1]?.key === 'در' || goesOnAfterYear(document, range.end))
-      ? { form: 'point', ...year }
-      : null;
+    if (!isRecent(year)) return null;
+    const asker = document.tokens[range.first - 1]?.key;
+    const isYear =
+      asker === 'در' || goesOnAfterYear(document, range.end) || endsYears(document, range.first, year);
+    return isYear ? { form: 'point', ...year } : null;
   },
 });
 const yearAskers = new Set(['در', 'از', 'تا']);
+const beforeYears = new Set(['از', 'سال', 'سالهای', 'بین', '(']);
+
+/** «از سال ۱۳۸۶ تا ۱۳۹۹ ریاست داشت»: the second of two years, of which not both are round. */
+function endsYears({ tokens }: Document, at: number, { year = 0, calendar }: Piece): boolean {
+  const first = tokens[at - 2];
+  if (tokens[at - 1]?.key !== 'تا' || first?.kind !== 'number' || first.key.length !== 4) return false;
+  const from = digitsOf(first);
+  if (calendarOfYear(from) !== calendar || from >= year || year - from > 99) return false;
+  return beforeYears.has(tokens[at - 3]?.key ?? '') && (from % 50 !== 0 || year % 50 !== 0);
+}
 
 /** «دبیر انجمن ۱۳۸۸ - ۱۳۹۲»: two years with a dash; «سال» needs not announce them. */
 export const yearsOfTerm = defineRule({

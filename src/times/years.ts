@@ -1,6 +1,7 @@
 import type { PointReading } from '../calendar/time-reading';
 import { type Document, oneOf, optional, type Pattern, phraseOf, sequence, tokenOf, word } from '../rule';
 import type { Calendar } from '../schema/time-expression';
+import { concerns } from '../text/concerns';
 import { digitsOf, map, wordNumber } from './numbers-in-times';
 
 type Piece = Partial<PointReading>;
@@ -43,6 +44,10 @@ export function countsNothing(document: Document, end: number): boolean {
   const next = document.tokens[end];
   // «در سال ۲۰۱۹ رقم ۱۵۰ میلیون دلار»
   if (next?.key === 'رقم') return document.marks.startingAt('number', end + 1) !== undefined;
+  const second = document.tokens[end + 1]?.key ?? '';
+  // «در سال ۱۳۸۹ مورد تأکید قرار گرفت», «در بهمن ۱۴۰۳ بار دیگر»
+  if (next?.key === 'مورد' && concerns.has(second)) return true;
+  if (next?.key === 'بار' && second === 'دیگر') return true;
   return !next || next.lineStart || !countedWords.has(next.key);
 }
 
