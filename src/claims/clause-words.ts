@@ -6,10 +6,24 @@ export const coordinators = words('و ، , اما ولی لیکن ولیکن');
 export const adversatives = words('اما ولی لیکن ولیکن');
 /** Opens a clause that hangs on another; the statement is not cut before it. */
 export const openers = words(
-  'که اینکه آنکه اگر چنانچه هرچند گرچه اگرچه زیرا چراکه وقتی درحالی‌که بااینکه باآنکه مگر چرا بلکه مبنی',
+  'که اینکه آنکه اگر چنانچه هرچه هرگاه هرقدر هرچند گرچه اگرچه زیرا چراکه وقتی درحالی‌که بااینکه باآنکه مگر چرا بلکه مبنی',
 );
 /** Opens a clause only where one has just ended; elsewhere it joins words («۲۰ تا ۳۰ نفر», «افرادی چون او»). */
-export const openersBehindClause = words('تا یا یعنی چون');
+export const openersBehindClause = words('تا یا یعنی چون هر');
+/** Open a clause that stands before the one it hangs on, and with which a new statement may begin. */
+export const leaders = words(
+  'اگر چنانچه هرچه هرگاه هرقدر هر هرچند گرچه اگرچه وقتی درحالی‌که بااینکه باآنکه چون',
+);
+/** These stand before it wherever they stand: «به نظر می‌رسد اگر باران نیاید، …». */
+export const conditions = words('اگر چنانچه وقتی هرگاه هرچه هرقدر هر');
+/** With «هر» these open a clause. */
+export const afterEvery = words('چه قدر چقدر چند گاه جا کس زمان وقت موقع');
+/** Open a clause that stands behind the one it hangs on. */
+export const followers = words('زیرا چراکه چرا بلکه مگر یا یعنی');
+/** With «که» these do: «به طوری که …», «چرا که …». */
+export const beforeFollowers = words('چرا زیرا طوری بطوری به‌طوری نحوی گونه‌ای شکلی');
+/** Grant what «اما» then answers. */
+export const concessions = words('هرچند گرچه اگرچه بااینکه باآنکه');
 export const openingMarks = words('« ( [ “ ‹');
 export const closingMarks = words('» ) ] ” ›');
 export const semicolons = words('؛ ;');

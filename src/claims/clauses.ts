@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../rule';
-import type { Token } from '../text/tokens';
-import { points } from './clause-words';
+import { isCoordinator, leads, opens, opensClause, standsBeforeMain } from './clause-openers';
+import { concessions } from './clause-words';
 import type { FiniteVerbs } from './finite-verbs';
+import { verbAhead } from './verb-ahead';
 import { ClauseRole, type WordKnowledge } from './word-knowledge';
 
 /**
@@ -24,21 +25,32 @@ export function statementsIn(
   for (let i = range.end - 1; i >= range.first && lastVerb < 0; i--) if (finite[i]) lastVerb = i;
 
   let first = range.first;
-  let verbs = 0;
+  /** Main verbs that tell something, and clauses opened whose verb is yet to come. */
+  let mains = 0;
+  let hanging = 0;
   let opened = 0;
   let mainFirst = false;
-  /** How many verbs of clauses that hang are in the subjunctive, and whether the last verb is in another mood. */
-  let wished = 0;
+  /** A clause hangs on one that waits for its own verb: «کسی که …», «اگر …، …». */
+  let awaiting = false;
+  /** «هرچند …» waits for the «اما» that answers it. */
+  let conceded = false;
+  let must = false;
+  /** A clause was opened since the last verb. */
+  let openedLast = false;
   let told = false;
   let depth = 0;
   let verbEnd = -1;
   const cut = (end: number, next: number): void => {
     if (end > first) statements.push({ first, end });
     first = next;
-    verbs = 0;
+    mains = 0;
+    hanging = 0;
     opened = 0;
     mainFirst = false;
-    wished = 0;
+    awaiting = false;
+    conceded = false;
+    must = false;
+    openedLast = false;
     verbEnd = -1;
   };
   for (let i = range.first; i < range.end; i++) {
@@ -46,10 +58,15 @@ export function statementsIn(
     const verb = finite[i];
     if (verb) {
       told = verb.tense !== 'subjunctive';
-      if (told) {
-        verbs++;
-        mainFirst ||= opened === 0;
-      } else if (opened > 0) wished++;
+      if (told) mainFirst ||= opened === 0;
+      // «کسی که می‌خواهد برود»: the second verb hangs on the first and is that of no clause.
+      if (hanging > 0) hanging -= told || openedLast ? 1 : 0;
+      else {
+        if (told) mains++;
+        if (told || must) awaiting = false;
+      }
+      must = false;
+      openedLast = false;
       verbEnd = i + 1;
       continue;
     }
@@ -63,6 +80,7 @@ export function statementsIn(
       case ClauseRole.modal:
         // «باید تأکید کرد که …»: the main verb, though it tells no event.
         mainFirst ||= opened === 0;
+        must ||= hanging === 0;
         break;
       case ClauseRole.semicolon:
         if (!sealed(i - 1, i + 1)) cut(i, i + 1);
@@ -73,20 +91,45 @@ export function statementsIn(
         break;
       case ClauseRole.opener:
       case ClauseRole.openerBehindClause:
-        if (opens(tokens, words, i, first, verbEnd)) opened++;
+        if (!opens(tokens, words, i, first, verbEnd)) break;
+        opened++;
+        hanging++;
+        openedLast = true;
+        awaiting ||= standsBeforeMain(tokens, i, verbEnd);
+        conceded ||= concessions.has(tokens[i]?.key ?? '');
         break;
       case ClauseRole.coordinator:
       case ClauseRole.adversative: {
-        // «اما» sets a new main clause against a whole one; behind «هرچند …» or «کسی که …» the main clause is yet to come.
-        const whole = verbs > opened || (mainFirst && isAdversative(words, i, tokens[i]?.key ?? ''));
-        // «کسی که می‌آید و می‌رود، …»: what «و» joins to a clause that hangs on another hangs there too.
-        const hangs = opened > 0 && !mainFirst && told && verbs + wished === opened && tokens[i]?.key === 'و';
-        if (hangs && depth === 0 && verbEnd === i && !opensClause(words[i + 1])) opened++;
-        if (i === first || depth > 0 || verbEnd !== i || lastVerb <= i || !whole || sealed(i - 1, i + 1))
+        if (i === first || depth > 0 || verbEnd !== i) break;
+        const key = tokens[i]?.key ?? '';
+        const against = isAdversative(words, i, key);
+        if (against && conceded) {
+          conceded = false;
           break;
+        }
+        // «اما» sets a new main clause against a whole one; behind «هرچند …» or «کسی که …» the main clause is yet to come.
+        const whole = (mains > hanging && !awaiting) || (mainFirst && against);
         let next = i + 1;
         while (next < range.end && isCoordinator(words[next])) next++;
-        if (opensClause(words[next])) break;
+        // «کسی که می‌آید و می‌رود، …»: what «و» joins to a clause that hangs on another hangs there too.
+        const hangs = awaiting || (opened > 0 && !mainFirst);
+        if (
+          hangs &&
+          told &&
+          hanging === 0 &&
+          mains === 0 &&
+          key === 'و' &&
+          !opensClause(tokens, words, next)
+        ) {
+          opened++;
+          hanging++;
+          openedLast = true;
+        }
+        if (lastVerb <= i || !whole || sealed(i - 1, i + 1)) break;
+        const ahead = verbAhead(tokens, words, finite, next, range.end);
+        // «کوشیدند با آبی که ماند، کشت را نگه دارند»: what is wished for hangs on the verb before.
+        if (ahead === 'none' || (ahead === 'wished' && !against)) break;
+        if (opensClause(tokens, words, next) && !(ahead === 'told' && leads(tokens, next, key))) break;
         cut(i, next);
         i = next - 1;
       }
@@ -96,20 +139,6 @@ export function statementsIn(
   return statements;
 }
 
-/** Whether a word opens a clause here: «وقتی که» opens one, not two, and «تا», «یا», «چون» only behind a clause. */
-function opens(
-  tokens: readonly Token[],
-  words: readonly WordKnowledge[],
-  at: number,
-  first: number,
-  verbEnd: number,
-): boolean {
-  if (words[at]?.role === ClauseRole.opener) return words[at + 1]?.role !== ClauseRole.opener;
-  // «تا کنون»: until when.
-  if (tokens[at]?.key === 'تا' && points.has(tokens[at + 1]?.key ?? '')) return false;
-  return at === first || verbEnd === at || isCoordinator(words[at - 1]);
-}
-
 /** «اما» here, or behind the comma here. */
 function isAdversative(words: readonly WordKnowledge[], at: number, key: string): boolean {
   return (
@@ -117,9 +146,3 @@ function isAdversative(words: readonly WordKnowledge[], at: number, key: string)
     (key === '،' && words[at + 1]?.role === ClauseRole.adversative)
   );
 }
-
-const opensClause = (word: WordKnowledge | undefined): boolean =>
-  word?.role === ClauseRole.opener || word?.role === ClauseRole.openerBehindClause;
-
-const isCoordinator = (word: WordKnowledge | undefined): boolean =>
-  word?.role === ClauseRole.coordinator || word?.role === ClauseRole.adversative;

@@ -51,12 +51,20 @@ export function describe(claim: Claim, extraction: Extraction): string {
   }
   const statement = withFiguresInFull(claim, extraction);
   const quote = extraction.quotes.find(({ id }) => id === claim.quoteId);
-  if (!quote) return `${statement}.`;
+  const asked = isAsked(claim, extraction);
+  const stop = endsInMark.test(statement) ? '' : asked || quote?.status === 'question' ? '؟' : '.';
+  if (!quote) return `${statement}${stop}`;
   const speaker = extraction.speakers.find(({ id }) => id === quote.speakerId);
-  return `${spoken(quote, speaker, statement)}${quote.status === 'question' ? '؟' : '.'}`;
+  return `${spoken(quote, speaker, statement, asked)}${stop}`;
 }
 
-function spoken(quote: Quote, speaker: Speaker | undefined, statement: string): string {
+const endsInMark = /[؟!]»$/u;
+
+/** Whether a question mark stands behind the statement: «چرا سد خالی است؟». */
+const isAsked = ({ end }: Claim, { text }: Extraction): boolean =>
+  /^[!»"”)]{0,2}[؟?]/u.test(text.slice(end, end + 3));
+
+function spoken(quote: Quote, speaker: Speaker | undefined, statement: string, asked: boolean): string {
   const words = tokenize(statement).map(({ key }) => key);
   const forms = words.map(verbForm);
   const hasVerb = forms.some((form, i) => form && (i === forms.length - 1 || !isLoose(form, words[i] ?? '')));
@@ -64,7 +72,7 @@ function spoken(quote: Quote, speaker: Speaker | undefined, statement: string): 
   const who = speaker?.name ?? (quote.source ? repair(quote.source.text).text : null);
   if (who === null) {
     if (quote.status === 'denied') return `تکذیب شده است که ${statement}`;
-    return hasVerb ? `${impersonal} ${statement}` : `${impersonal}: ${statement}`;
+    return hasVerb && !asked ? `${impersonal} ${statement}` : `${impersonal}: ${statement}`;
   }
   if (quote.cue.lemma === 'آمدن' && speaker?.kind === 'document') return `در ${who} آمده است: ${statement}`;
   const verb = tellingVerb(quote, isMany(quote, speaker));
@@ -74,7 +82,7 @@ function spoken(quote: Quote, speaker: Speaker | undefined, statement: string): 
   const personal =
     forms.some((form) => form && form.person !== 3) ||
     words.some((word) => persons.has(word) || (ownEnding.test(word) && !commonEndings.has(word)));
-  return personal || quote.status === 'question'
+  return personal || asked || quote.status === 'question'
     ? `${who} ${verb}: ${statement}`
     : `${who} ${verb} ${statement}`;
 }

@@ -52,6 +52,7 @@ export function readStatements(document: Document): StatementReading[] {
 
 /** Words that join a statement to the one before it and are no part of it. */
 const conjunctions: ReadonlySet<string> = new Set(['و', 'که', 'اما', 'ولی', 'لیکن']);
+const afterItem: ReadonlySet<string> = new Set(['-', '–', ')', 'ـ']);
 const percentSigns: ReadonlySet<string> = new Set(['٪', '%']);
 
 /** The parts of a statement from its first word to its last, without the marks and conjunctions around it. */
@@ -60,6 +61,7 @@ function wordsOf(document: Document, statement: readonly TokenRange[]): TokenRan
   const parts: TokenRange[] = [];
   for (const part of statement) {
     let { first, end } = part;
+    if (parts.length === 0) first = pastNumber(document, first, end);
     for (; first < end; first++) {
       const token = tokens[first];
       if (token?.kind !== 'punctuation' && !(parts.length === 0 && conjunctions.has(token?.key ?? ''))) break;
@@ -71,6 +73,14 @@ function wordsOf(document: Document, statement: readonly TokenRange[]): TokenRan
     if (end > first) parts.push({ first, end });
   }
   return parts;
+}
+
+/** «۱- آب کم است», «گفت: ۲) …»: past the number of an item. */
+function pastNumber({ tokens }: Document, first: number, end: number): number {
+  const opens = tokens[first]?.lineStart || tokens[first - 1]?.key === ':';
+  if (!opens || tokens[first]?.kind !== 'number' || !afterItem.has(tokens[first + 1]?.key ?? ''))
+    return first;
+  return first + 2 < end && tokens[first + 2]?.kind === 'word' ? first + 2 : first;
 }
 
 /** A sentence has a verb; what has none needs two words to name something («ساخت پل»); «را …» has lost its beginning. */

@@ -10,6 +10,7 @@ import {
 } from '../rule';
 import { changesIn } from './changes/changes';
 import { checkWorthiness } from './check-worthiness';
+import { withPairedMarks } from './paired-marks';
 import { readStatements } from './read-statements';
 import { subjectOf } from './subject';
 
@@ -65,31 +66,4 @@ function textOf(document: Document, parts: readonly TokenRange[]): string {
   });
   const [only = ''] = slices;
   return slices.length === 1 && !only.includes('\n') ? only : slices.join(' ').replace(whiteSpace, ' ');
-}
-
-const pairs: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['(', ')'],
-  ['[', ']'],
-  ['“', '”'],
-]);
-
-const openings: ReadonlyMap<string, string> = new Map(
-  [...pairs].map(([opening, closing]) => [closing, opening]),
-);
-
-/** Takes in the mark before or behind a statement whose other half stands inside it: «کتاب نو» چاپ شد. */
-function withPairedMarks({ tokens }: Document, { first, end }: TokenRange): TokenRange {
-  const opening = tokens[first - 1]?.key ?? '';
-  const closing = tokens[end]?.key ?? '';
-  const holds = (key: string | undefined): boolean => {
-    for (let i = first; i < end; i++) if (tokens[i]?.key === key) return true;
-    return false;
-  };
-  const openingOfEnd = openings.get(closing);
-  const opens = pairs.get(opening);
-  return {
-    first: opens !== undefined && holds(opens) && !holds(opening) ? first - 1 : first,
-    end: openingOfEnd !== undefined && holds(openingOfEnd) && !holds(closing) ? end + 1 : end,
-  };
 }

@@ -106,7 +106,10 @@ function withoutCredit(range: TokenRange, { cue }: Ownership): TokenRange | null
   return first < range.end ? { first, end: range.end } : null;
 }
 
-/** The reporter states it: no cue and no quote stands in it, it has a verb, and it is not what a speaker was asked. */
+/**
+ * The reporter states it: no cue and no quote stands in it, it has a verb, and it is not what a speaker was asked. What
+ * is said to the reader («بیشتر بخوانید») states nothing.
+ */
 function isReported(
   { tokens }: Document,
   finite: FiniteVerbs,
@@ -118,7 +121,7 @@ function isReported(
   let verb = false;
   for (let i = range.first; i < range.end; i++) {
     if (cue[i] === 1 || owner[i] !== -1) return false;
-    verb = verb || finite[i] !== undefined;
+    verb ||= (finite[i]?.person ?? 2) !== 2;
   }
   return verb;
 }

@@ -1,6 +1,7 @@
 import { parseNumber } from '../numbers/parse-number';
 import type { CueSense, Quote } from '../schema/quote';
 import type { Speaker } from '../schema/speaker';
+import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { verbForm } from './verb-forms';
 
@@ -31,9 +32,13 @@ const infinitive = /^(?!آمدن$|آوردن$|بودن$).*[دت]ن$/u;
 const pluralEndings = /(?:ها|های|هایی|ان|ین|ون|ات|یان)$/u;
 const pluralWords: ReadonlySet<string> = new Set(['برخی', 'بعضی', 'شماری', 'عده‌ای', 'گروهی', 'جمعی', 'همه']);
 
+const pluralPronouns: ReadonlySet<string> = new Set(['آنها', 'آنان', 'اینها', 'اینان']);
+
 /** Whether a verb is said of many: of a group that the reporter speaks of so, or whose name is a plural. */
 export function isMany(quote: Quote, speaker: Speaker | undefined): boolean {
-  if (speaker?.kind !== 'group') return false;
+  // «آن‌ها»: nobody can tell who, but they are many.
+  if (!speaker) return pluralPronouns.has(quote.source ? fold(quote.source.text).replace(/\s/gu, '') : '');
+  if (speaker.kind !== 'group') return false;
   const [last] = tokenize(quote.cue.text).slice(-1);
   // «به گفته» ends in what could be a verb and is none.
   const form = last && isVerbal(quote) ? verbForm(last.key) : null;

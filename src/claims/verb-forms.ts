@@ -77,7 +77,7 @@ function build(): Map<string, VerbForm> {
       add(prefix + past + ending[0], 'perfect', ending, false);
       add(prefix + negated(past) + ending[0], 'perfect', ending, true);
     }
-    const stems = /[او]$/u.test(present) ? [present, `${present}ی`] : [present];
+    const stems = stemsBeforeEnding(present);
     for (const stem of stems) {
       for (const ending of presentEndings) {
         add(`${prefix}می${stem}${ending[0]}`, 'present', ending, false);
@@ -91,6 +91,12 @@ function build(): Map<string, VerbForm> {
   }
   for (const word of notVerbs) table.delete(fold(word));
   return table;
+}
+
+/** «می‌گوید» is «گوی» and «د», not «گو» and «ید»; «می‌روید» and «می‌روند» have «رو». */
+function stemsBeforeEnding(present: string): readonly string[] {
+  if (/[اآ]$|^[گج]و$/u.test(present)) return [`${present}ی`];
+  return present.endsWith('و') ? [present, `${present}ی`] : [present];
 }
 
 // «ن» and «ب» take a «ی» before a vowel: «نیامد», «بیاورد», «نیفتاد».
