@@ -36,6 +36,11 @@ try {
   ]) {
     if (!files.includes(file)) fail(`${file} is missing from the tarball`);
   }
+  for (const file of files.filter((name) => name.startsWith('dist/') && name.endsWith('.js'))) {
+    const beyond = /[^\0-\x7f]/.exec(readFileSync(join(root, file), 'utf8'));
+    if (beyond)
+      fail(`${file} is not ASCII: «${beyond[0]}» doubles the memory its source takes in each thread`);
+  }
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   for (const [, host] of lock.matchAll(/"resolved": "(?:git\+)?\w+:\/\/([^/"]+)/g)) {
     if (host !== 'registry.npmjs.org') fail(`package-lock.json takes a package from ${host}`);

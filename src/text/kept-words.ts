@@ -16,3 +16,6 @@ export const keptOf = (most: number): number => most * share;
 export function keepShare(part: number): void {
   share = part;
 }
+
+/** A list as it is to be kept: one filled by `push` has room for seventeen, a copy for what it holds. */
+export const keptList = <Item>(list: readonly Item[]): Item[] => list.slice();

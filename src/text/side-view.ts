@@ -1,6 +1,7 @@
 import { hashOfLetters, type LettersHash } from '../models/letters-hash';
 import type { Lexicon } from '../models/lexicon';
 import { ENDINGS, endingOf, visitEndings, WRITTEN_ON } from './inflection';
+import { keptList } from './kept-words';
 import { isLetterName } from './letter-names';
 import { standing } from './word-features';
 
@@ -100,7 +101,7 @@ function headsOf(codes: Uint16Array): number[] {
     head = mix(head, codes[k] ?? 0);
     heads.push(head);
   }
-  return heads;
+  return keptList(heads);
 }
 
 function tailsOf(codes: Uint16Array): number[] {
@@ -110,7 +111,7 @@ function tailsOf(codes: Uint16Array): number[] {
     tail = mix(tail, codes[codes.length - 1 - k] ?? 0);
     tails.push(tail);
   }
-  return tails;
+  return keptList(tails);
 }
 
 function stemsOf(lexicon: Lexicon, codes: Uint16Array, letters: string): Stem[] {
@@ -142,7 +143,7 @@ function stemsOf(lexicon: Lexicon, codes: Uint16Array, letters: string): Stem[] 
         stands,
       });
   });
-  return stems;
+  return keptList(stems);
 }
 
 function withHe(codes: Uint16Array, length: number): Uint16Array {

@@ -1,7 +1,7 @@
 import { endingOf, isMi } from './inflection';
 import { JointCache } from './joint-cache';
 import { Joint, joint } from './joints';
-import { keptOf } from './kept-words';
+import { keptList, keptOf } from './kept-words';
 import { standsForLetter } from './letter-names';
 import { lettersIn } from './letters';
 import type { RepairOptions } from './repair-options';
@@ -142,7 +142,7 @@ function asWritten(raw: string, word: SpelledWord, wanted: Uint8Array, options: 
     bare: letters,
     letters: standsForLetter(letters) ? 1 : word.length,
     traits: traitsOf(word.codes, first, last, wanted !== word.given && lostIn(word, wanted)),
-    edits: edits.length === 0 ? null : edits,
+    edits: edits.length === 0 ? null : keptList(edits),
     first: letters.slice(0, first),
     last: letters.slice(last),
     other: null,

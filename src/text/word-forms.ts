@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { keptOf } from './kept-words';
 import { type Spelled, SpellingTable, spellingHash } from './spelling-table';
 import type { TokenKind, WordCuts } from './tokens';
 import { copyOf } from './vocabulary';
@@ -55,7 +56,7 @@ export function cutsOf(form: WordForm, cutBy: WordCuts): ReturnType<WordCuts> {
 
 /** Called before a text is read: forgets the words of earlier texts when they have become too many. */
 export function boundWordForms(): void {
-  if (forms.size < mostKept) return;
+  if (forms.size < keptOf(mostKept)) return;
   forms = new SpellingTable();
   forgetWords();
 }
