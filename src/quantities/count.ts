@@ -53,7 +53,7 @@ export const count = defineRule({
     if (form === 'fraction' || (word === 'صفر' && !scored.has(fold(noun.unit)))) return null;
     // «نه» is 9 only where a classifier or person says so.
     if (word === 'نه' && !noun.classifier) return null;
-    const unit = noun.unit === 'گانه' ? nounOfParts(document, found) : noun.unit;
+    const unit = noun.unit === 'گانه' ? (nounOfParts(document, found) ?? noun.unit) : noun.unit;
     return { kind: 'count', ...found.amount, unit, unitCode: null, modifier: 'exact' };
   },
 });

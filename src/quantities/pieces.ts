@@ -9,7 +9,9 @@ const untilWords = words(
   'پایان آخر انتها سقف حدود اینکه زمان کنون اینجا همین آنجا لحظه اواخر اوایل مرز نزدیک پشت حداکثر حداقل بعد قبل',
 );
 /** What follows «سه تا» that stands for the things themselves. */
-const afterPieces = words('از را است بود شد شدند هستند بودند دارد دارند داریم داشتیم . ، ؛ ؟ ! ) »');
+const afterPieces = words(
+  `از را است بود شد شدند هستند بودند دارد دارند داریم داشتیم زد زدن زدند اومد دیگه دیگر انگار . ، ؛ ؟ ! ) »`,
+);
 
 /** «سه تا موشک», «دو تا از آنها»: the classifier of speech. `first` is where the figure begins. */
 export function piecesAt({ tokens }: Document, at: number, first: number): Counted | null {

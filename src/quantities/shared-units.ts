@@ -57,7 +57,10 @@ function unitFromNext(
   if (tokens[number.first]?.key === 'یک' && number.end - number.first === 1) return null;
   if (!mayBeFigure(document, number) || isNameNumber(document, number)) return null;
   // «۵۰۰ و ۲ میلیون نفر» are not 500 millions.
-  const below = own.scale === 1 && other.scale > 1 && own.value < (other.value ?? 0) / other.scale;
+  const ofScale = (other.value ?? 0) / other.scale;
+  // «از ۴۵ به ۲۳ میلیارد دلار»: what fell is above it, but not many times.
+  const most = joints.has(joint.key) ? ofScale : Math.min(1000, 20 * ofScale);
+  const below = own.scale === 1 && other.scale > 1 && own.value < most;
   if (own.scale === 1 && other.scale > 1 && !below) return null;
   const scale = below ? other.scale : 1;
   const value = Number((own.value * scale).toPrecision(15));

@@ -2,9 +2,9 @@ import { type Document, quantityId, timeId } from '../../rule';
 import type { Change } from '../../schema/claim';
 import type { StatementReading } from '../read-statements';
 import { withArrival } from './arrival';
-import { sayingOfChange } from './change-words';
-import { type Figure, figuresOf, keysBetween } from './figures';
-import { fromTo } from './from-to';
+import { levels, sayingOfChange } from './change-words';
+import { type Figure, figuresOf, keysBesideTimes } from './figures';
+import { directionOf, fromTo } from './from-to';
 import { sharingStep } from './shared-step';
 import { stepOf } from './step';
 
@@ -35,7 +35,11 @@ export function changesIn(document: Document, reading: StatementReading): Change
     if (!step) return;
     const whole = changes.length === 1 ? changes[0] : undefined;
     // «از … به … رسید که به معنای کاهش ۶۰ درصدی است»: said of the change that stands there already.
-    if (whole?.from && step.direction === whole.direction && isSizeOf(document, figures, whole, figure)) {
+    if (
+      whole?.from &&
+      step.direction === whole.direction &&
+      isSizeOf(document, reading, figures, whole, figure)
+    ) {
       whole.quantityIds.push(quantityId(figure.index));
       return;
     }
@@ -78,15 +82,52 @@ function layTimes(
 }
 
 /** Whether a percentage or multiple is said of the change beside it, and not of something else. */
-function isSizeOf(document: Document, figures: readonly Figure[], change: Change, size: Figure): boolean {
+function isSizeOf(
+  document: Document,
+  reading: StatementReading,
+  figures: readonly Figure[],
+  change: Change,
+  size: Figure,
+): boolean {
   if (size.value.kind !== 'percent' && size.value.kind !== 'ratio') return false;
   const ends = figures.filter(({ index }) => change.quantityIds.includes(quantityId(index)));
   const [from, to] = ends;
   if (!from || !to || ends.length > 2) return false;
-  const between =
-    size.first >= to.end
-      ? keysBetween(document, to.end, size.first)
-      : keysBetween(document, size.end, from.first);
+  const isBefore = size.first < to.end;
+  const between = isBefore
+    ? keysBesideTimes(document, size.end, from.first)
+    : keysBesideTimes(document, to.end, size.first);
   const units = new Set(`${from.value.unit ?? ''} ${to.value.unit ?? ''}`.split(' '));
-  return between.length <= 12 && between.every((key) => sayingOfChange.has(key) || units.has(key));
+  const saysSo = between.every((key) => sayingOfChange.has(key) || units.has(key) || levels.has(key));
+  return (between.length <= 12 && saysSo) || (isBefore && leadsToChange(document, reading, size, from));
 }
+
+/** The most words of what changed, between by how much and from where. */
+const longestSubject = 7;
+
+/**
+ * «افزایش ۱۰۰ درصدی جابه‌جایی مسافر از ۱۷ به ۳۴ میلیون», «با ۲۰ درصد رشد، تولید از ۱۰ به ۱۲ تن»: the size, what changed, and
+ * its two ends.
+ */
+function leadsToChange(
+  { tokens, marks }: Document,
+  { finite }: StatementReading,
+  size: Figure,
+  from: Figure,
+): boolean {
+  let at = size.end;
+  const isAdjective = tokens[at - 1]?.key.endsWith('ی') === true;
+  if (directionOf([tokens[at]?.key ?? '']) !== null) at++;
+  const opening = directionOf([tokens[size.first - 1]?.key ?? '']) === null ? size.first - 1 : size.first - 2;
+  const isClosed = tokens[at]?.key === '،';
+  if (isClosed ? tokens[opening]?.key !== 'با' : !isAdjective || opening === size.first - 1) return false;
+  if (isClosed) at++;
+  for (let words = 0; at < from.first && words <= longestSubject; at++, words++) {
+    const key = tokens[at]?.key ?? '';
+    if (key === 'از') return words > 0;
+    if (finite[at] || beforeAnother.has(key) || marks.covering('quantity', at)) return false;
+  }
+  return false;
+}
+/** Before these what changed is told, and behind them something else. */
+const beforeAnother: ReadonlySet<string> = new Set(['،', 'و', 'که', 'با', 'به', 'را', ':', '؛']);

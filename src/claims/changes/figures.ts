@@ -46,6 +46,20 @@ export function keysBetween(document: Document, first: number, end: number): str
   return keys;
 }
 
+/** The most tokens that are looked through for those beside times. */
+const farthest = 24;
+
+/** The same without the dates and times among them: «به ۵۰ تن در دو ماه نخست سال ۱۳۹۹ رسید». */
+export function keysBesideTimes(document: Document, first: number, end: number): string[] {
+  const keys: string[] = [];
+  for (let i = Math.max(0, first); i < Math.min(end, first + farthest); i++) {
+    const time = document.marks.covering('time', i);
+    if (time) i = time.end - 1;
+    else keys.push(document.tokens[i]?.key ?? '');
+  }
+  return keys;
+}
+
 /** Where a statement ends. */
 export const lastOf = (reading: StatementReading): number =>
   reading.parts.at(-1)?.end ?? reading.parts[0].end;

@@ -3,7 +3,16 @@ import { type Document, quantityId } from '../../rule';
 import type { Change } from '../../schema/claim';
 import type { StatementReading } from '../read-statements';
 import { arriving, was } from './change-words';
-import { amountOf, type Figure, keysBetween, lastOf, middleOf, sameMeasure, tidy } from './figures';
+import {
+  amountOf,
+  type Figure,
+  keysBesideTimes,
+  keysBetween,
+  lastOf,
+  middleOf,
+  sameMeasure,
+  tidy,
+} from './figures';
 
 /** The most words that may stand between the two ends of a change. */
 const reach = 24;
@@ -60,8 +69,8 @@ function behind(
   )
     to += 2;
   const end = figures[to]?.end ?? 0;
-  const limit = Math.min(figures[to + 1]?.first ?? end + around, end + around, lastOf(reading));
-  return keysBetween(document, end, limit);
+  const limit = Math.min(figures[to + 1]?.first ?? lastOf(reading), lastOf(reading));
+  return keysBesideTimes(document, end, limit).slice(0, around);
 }
 
 function hasVerbBetween({ finite }: StatementReading, first: number, end: number): boolean {
@@ -77,3 +86,7 @@ export function directionOf(keys: readonly string[]): 'up' | 'down' | null {
   }
   return null;
 }
+
+/** «رشدی ۱۱ درصدی», «افزایشی حدودا ۱۴ درصدی»: a noun of rise or fall with the ی of «some». */
+export const indefiniteDirection = (key: string): 'up' | 'down' | null =>
+  key.endsWith('ی') ? directionOf([key.slice(0, -1)]) : null;

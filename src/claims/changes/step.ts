@@ -6,6 +6,7 @@ import type { StatementReading } from '../read-statements';
 import { arrival } from './arrival';
 import { became, bounds, boundsOfTwo, gluedBounds, lessWords, moreWords } from './change-words';
 import { type Figure, keysBetween, lastOf, tidy } from './figures';
+import { indefiniteDirection } from './from-to';
 import { isSizeOfStep } from './size-of-step';
 
 /** By how much something rose or fell: «۲۰ درصد افزایش», «رشد ۵ درصدی», «۳۰ درصد کمتر از», «دو برابر شد». */
@@ -72,6 +73,8 @@ function nounOfStep(
     const key = before[i] ?? '';
     if (riseNouns.has(key)) return 'up';
     if (fallNouns.has(key)) return 'down';
+    const some = value.kind === 'percent' ? indefiniteDirection(key) : null;
+    if (some) return some;
     // «افزایش قیمت ۲۰ درصدی», but «صعود رقم ۲۰ هزار واحد را ثبت کرد» tells the level.
     const isRise = value.kind === 'percent' && risingNouns.has(key);
     const bound = isRise || bounds.has(key) || gluedBounds.has(key) || boundsOfTwo.has(key);

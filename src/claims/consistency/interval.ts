@@ -36,9 +36,16 @@ function halfOfLastDigit(size: number): number {
   return 0.5 * 10 ** (Math.floor(Math.log10(size)) - digits + 1);
 }
 
+/** «۱۰۰ درصد», «۲۰۰ درصد»: whole times are told of what comes near them. */
+const nearWholeTimes = 6;
+
 /** A percentage as printed: whole percents are rounded to a half, «۲۰ درصد» perhaps to the next five. */
 export function percentInterval(value: number, modifier: Modifier): Interval {
-  const rounding = Number.isInteger(value) ? 0.6 : halfOfLastDigit(Math.abs(value)) * 1.2;
+  const rounding = !Number.isInteger(value)
+    ? halfOfLastDigit(Math.abs(value)) * 1.2
+    : value % 100 === 0
+      ? nearWholeTimes
+      : 0.6;
   const [least, most] = intervalOf(value, modifier);
   return [Math.min(least, value - rounding), Math.max(most, value + rounding)];
 }
