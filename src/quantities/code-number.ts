@@ -13,6 +13,8 @@ export function isCode({ tokens, marks }: Document, { first, end, value }: Mark<
   // Eight digits and more without a mark to group them are a telephone or a card, but for round sums.
   if (digits.length > 7 && !digits.endsWith('000')) return true;
   if ((digits.length > 1 && digits[0] === '0') || digits.length > 12) return true;
+  // «بخشنامه شماره ۶۷۵/۵۴۷۸۹»
+  if (before?.key === 'شماره' && (value.value ?? 0) % 1 !== 0) return true;
   if (before && !token.spaceBefore) {
     if (before.kind === 'latin') return true;
     const head = tokens[first - 2];

@@ -11,6 +11,8 @@ const outcomes = words(
 const measured = words(
   'سال ساله سالگی ماه ماهه هفته روز روزه ساعت دقیقه ثانیه درصد درجه متر سانتی‌متر کیلومتر کیلوگرم گرم لیتر نفر تن',
 );
+/** Before a range, and what has an order: «حدود ۱۲ - ۱۰ کشور», «مواد ۲۵ - ۱۹ قانون». */
+const ofRanges = words('از بین میان حدود به با در حداقل حداکثر تقریبا مواد بندهای صفحات صفحه ص اصول');
 /** A side that scores naught is hardly beaten by more goals than this. */
 const mostGoals = 15;
 const mostPoints = 200;
@@ -28,6 +30,10 @@ export function isScoreline({ tokens }: Document, low: Mark<'number'>, high: Mar
   const next = tokens[high.end]?.key ?? '';
   if (measured.has(next)) return false;
   if (told.has(tokens[low.first - 1]?.key ?? '') || outcomes.has(next)) return true;
+  // Only a dash without spaces is turned round: «ایران ۲۴ - ۱۹ پیشی گرفت» is no range.
+  const before = tokens[low.first - 1]?.key ?? '';
+  if (a > b && tokens[low.end]?.spaceBefore && tokens[high.end]?.kind === 'word' && !ofRanges.has(before))
+    return !tokens[high.end]?.lineStart;
   return (a === 0 || b === 0) && a <= mostGoals && b <= mostGoals && tokens[high.end]?.kind !== 'punctuation';
 }
 

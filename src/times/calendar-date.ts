@@ -30,6 +30,14 @@ const isShot = (document: Document, name: MonthName, first: number, end: number)
   name.month === 4 &&
   (beforeShots.has(document.tokens[first - 1]?.key ?? '') || afterShots.has(document.tokens[end]?.key ?? ''));
 
+/** «نیمه اول و دوم رمضان»: the second is a half of the month, and no day. */
+function isPartOfMonth({ tokens, marks }: Document, first: number): boolean {
+  if (tokens[first - 1]?.key !== 'و') return false;
+  const earlier = marks.covering('number', first - 2);
+  return earlier?.value.form === 'ordinal' && partsOfMonth.has(tokens[earlier.first - 1]?.key ?? '');
+}
+const partsOfMonth = new Set(['هفته', 'دهه', 'نیمه']);
+
 export const dayOfMonth = defineRule({
   name: 'times/day-of-month',
   kind: 'timeReading',
@@ -58,7 +66,7 @@ export const dayOfMonth = defineRule({
   produce([head, day, before, name, after, year], document, range) {
     const month = monthIn(name, year);
     if (!isPossible({ ...month, day })) return null;
-    if (isShot(document, name, range.first, range.end)) return null;
+    if (isShot(document, name, range.first, range.end) || isPartOfMonth(document, range.first)) return null;
     const certain = name.certain || before !== undefined || after !== undefined || year !== undefined;
     const at = range.first + (head ? 1 : 0);
     if (name.weak && !certain && !head && !isWrittenDay(document, at, name, day)) return null;

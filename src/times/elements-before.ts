@@ -23,6 +23,8 @@ export function elementsBefore(found: Found, document: Document, floor: number):
       break;
     const figure = figureBefore(document, first - 1);
     if (!figure || figure.first < floor || !standsFree(document, figure)) break;
+    // «بازی شماره ۲ - ۳/۶/۱۹۶۲»
+    if (tokens[figure.first - 1]?.key === 'شماره') break;
     const reading = elided(found, figure, connector.key, document);
     if (!reading) break;
     const head = tokens[figure.first - 1];

@@ -32,6 +32,11 @@ const sides: readonly (readonly [string, -1 | 0 | 1, Shift['from']])[] = [
   ['بعد', 1, 'text'],
   ['بعدی', 1, 'text'],
 ];
+/** «جمعه هفته دیگر»; years and months «دیگر» are others as often as the next. */
+const nextWeek: readonly (readonly [string, Piece])[] = ['دیگر', 'دیگه'].map((other) => [
+  `هفته ${other}`,
+  { shift: { unit: 'week', amount: 1, back: false, from: 'report' } },
+]);
 
 const shift = (unit: TimeUnit, amount: number, from: Shift['from'] = 'report'): Shift => ({
   unit,
@@ -112,7 +117,7 @@ const withCalendar = (piece: Pattern<Piece>): Pattern<Piece> =>
 
 /** «دیروز», «سال گذشته میلادی», «این هفته», «آن روز»: a time by its distance from now or from another. */
 export const shifted: Pattern<Piece> = withCalendar(
-  phraseOf(new Map([...besideNow, ...pointedAt, ...yearWords, ...newYears, ...dayWords])),
+  phraseOf(new Map([...besideNow, ...nextWeek, ...pointedAt, ...yearWords, ...newYears, ...dayWords])),
 );
 
 const yearOnly = (piece: Piece): boolean => piece.shift?.unit === 'year' || piece.anaphor === 'year';

@@ -150,10 +150,13 @@ const yearFigures: Pattern<Piece> = map(shortYear, (year, document, at, end) =>
   isLikelyYear(year, document, at) || goesOnAfterYear(document, end) ? year : null,
 );
 
-/** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷». */
-export const yearAfterMonth: Pattern<Piece> = oneOf(
-  map(sequence(word('سال', 'سنه'), oneOf(namedYear, fullYear, shortYear)), ([, year]) => year),
-  namedYear,
-  fullYear,
-  yearFigures,
+/** The year after a day and month: «۲۷ تیر ۹۸», «۲۸ اردیبهشت سال ۱۳۹۷»; what stands in the next line is none. */
+export const yearAfterMonth: Pattern<Piece> = map(
+  oneOf(
+    map(sequence(word('سال', 'سنه'), oneOf(namedYear, fullYear, shortYear)), ([, year]) => year),
+    namedYear,
+    fullYear,
+    yearFigures,
+  ),
+  (year, { tokens }, at): Piece | null => (tokens[at]?.lineStart ? null : year),
 );
