@@ -9,7 +9,7 @@ import { describedBefore, relativeSubject } from './described-subject';
 import { documentOrAgent, inDocument, textBefore } from './document-source';
 import type { Draft } from './draft';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { headOfClauses } from './head-of-clauses';
+import { headOfClauses, pastAdverbials } from './head-of-clauses';
 import { lastSubject } from './last-subject';
 import { ownSubject } from './own-subject';
 import { namesSomeone } from './someone';
@@ -21,6 +21,9 @@ import { isBut, leadsAdverbial, singularPronouns } from './word-classes';
 
 /** What is said, before the clause that tells who says it. */
 const unsaid: ReadonlySet<string> = new Set(['چیزی', 'آنچه', 'حرفی', 'نکتهای', 'مطلبی', 'تنها']);
+
+/** So many words stand from «اما» to the verb that it joins to the one before at most. */
+const longestJoint = 10;
 
 /** The clause of the reporter's that is being read: where it begins, its subject, and the attributions that share it. */
 export class Clause {
@@ -91,7 +94,7 @@ export class Clause {
       const source = this.#pronounOf(cue, from) ?? this.#ownOrBefore(cue, from, this.#grammarOf(cue, from));
       return this.#agrees(cue, source) ? source : null;
     }
-    if (this.#leader?.source && this.#document.tokens[cue.from - 1]?.key === 'و') return this.#leader.source;
+    if (this.#leader?.source && this.#isJoined(cue)) return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);
     const before = this.subject;
     const other = before && !pronoun ? this.#otherSubject(cue) : null;
@@ -114,6 +117,17 @@ export class Clause {
   #ownOrBefore(cue: Cue, from: number, before: TokenRange | null): TokenRange | null {
     const own = ownSubject(this.#document, from, cue);
     return own && own.first >= (before?.end ?? 0) ? own : before;
+  }
+
+  /** «رستگار گفت … و افزود», «رستگار گفت …، اما در عین حال هشدار داد»: no more than adverbs stand before the verb. */
+  #isJoined(cue: Cue): boolean {
+    const { tokens } = this.#document;
+    if (tokens[cue.from - 1]?.key === 'و') return true;
+    for (let i = cue.from - 1; i >= this.from - 1 && i > cue.from - longestJoint; i--) {
+      if (isBut(this.#document, i)) return pastAdverbials(this.#document, i + 1, cue.from) >= cue.from;
+      if (endsClause(tokens[i])) return false;
+    }
+    return false;
   }
 
   /** «در حالی رستگار …»: the clause waits for another after «که». */

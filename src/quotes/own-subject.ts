@@ -62,7 +62,7 @@ function jointBefore(document: Document, from: number, to: number): number {
       const last = closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
       // «در گفت و گو با بامداد»
       const talk = key === 'و' && tokens[last]?.key === 'گفت';
-      if (endsClause(tokens[last]) && !talk) return key !== 'که' || isWhile(document, from, i) ? i : -1;
+      if (endsClause(tokens[last]) && !talk) return i;
     }
     if (isFiniteVerb(tokens[i])) return -1;
   }
@@ -108,6 +108,8 @@ function isNominal(document: Document, first: number, end: number, { entry }: Cu
   if (isManyThings(key)) return false;
   if (isBarePlural(key) || /.{2}های$/u.test(key)) return true;
   const last = tokens[end - 1]?.key ?? '';
+  // «یکی | از من پرسید»: whom the verb is put to.
+  if (tokens[first + 1]?.key === 'از') return false;
   if (end - first > 1 && (pronouns.has(last) || isOnesOwn(last) || last === 'من' || last === 'ما'))
     return true;
   return end - first > 1 && endsAsPeople(key);

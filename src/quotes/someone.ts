@@ -1,3 +1,4 @@
+import { brokenPlurals } from '../names/broken-plurals';
 import { honorificEnd } from '../names/honorifics';
 import { isKnownMedium } from '../names/known-bodies';
 import { nameEvidence } from '../names/lexicon';
@@ -11,7 +12,7 @@ import { pronouns, singularPronouns } from './word-classes';
 
 /** Nouns that are people without being titles. */
 export const persons: ReadonlySet<string> = words(
-  'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو اعضای مسوول مسئول مسوولان هنرمند بازیگر دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی ماموران مأموران مسئولین محققان پژوهشگران پزشکان مسئولان تحلیلگران ناظران شهروندان',
+  'مقام مقامات مقامهای منبع منابع فرد زن مرد شهروند شاهد شاهدان متهم متهمان شاکی نماینده نمایندگان بازیکن استاد جوان دختر پسر مادر پدر همسر خانواده کاربر کاربران کارشناسان منتقدان معترضان فعال فعالان عضو مسوول مسئول مسوولان هنرمند بازیگر دیپلمات سخنگو سخنگوی رسانه رسانههای مطبوعات خداوند روزنامه خبرگزاری برخی بعضی یک مردم عدهای گروهی ماموران مأموران مسئولین محققان پژوهشگران پزشکان مسئولان تحلیلگران ناظران شهروندان',
 );
 
 export const demonstratives: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان']);
@@ -26,7 +27,7 @@ const isPlural = (key: string): boolean => persons.has(key) || (key.length > 4 &
 export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
   const key = tokens[at]?.key ?? '';
-  if (pronouns.has(key) || persons.has(key) || organisationHeads.has(key)) return true;
+  if (pronouns.has(key) || persons.has(key) || brokenPlurals.has(key) || organisationHeads.has(key)) return true;
   // «یکی از آنها اعتراف کرد»
   if (key === 'یکی' && tokens[at + 1]?.key === 'از' && pronouns.has(tokens[at + 2]?.key ?? '')) return true;
   // «دو تن از نمایندگان», «۳ نفر از آنها»

@@ -12,7 +12,7 @@ import { isInNumber, notSubjects } from './subject-number';
 import { isAdverb, isConnector } from './word-classes';
 
 /** Words that open a clause: what stands behind them is its subject. */
-const openers = words('که اینکه آنکه چراکه وقتی زیرا');
+const openers = words('که اینکه آنکه چراکه وقتی زیرا طوریکه به‌طوریکه نحویکه گونه‌ایکه درحالیکه حالیکه');
 
 /**
  * «همان‌طور که رستگار گفت», «تا اینکه یکی از پزشکان اعلام کرد», «پس از آنکه سازمان در بیانیه‌ای هشدار داد»: whoever stands behind

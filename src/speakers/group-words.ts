@@ -1,3 +1,4 @@
+import { brokenPlurals } from '../names/broken-plurals';
 import { isRoleWord } from '../names/role-heads';
 import { amountWords } from '../text/amount-words';
 import { fold } from '../text/fold';
@@ -24,8 +25,7 @@ export const quantifiers: ReadonlySet<string> = new Set([
 export const indefinites = amountWords('one', 'oneOf');
 
 /**
- * Plurals of persons that do not show by «ها»: Arabic plurals and those in «ان» whose singular a list of titles
- * does not have. Source: the sources in the plural that Persian agencies name.
+ * Plurals of persons that do not show by «ها»: those in «ان» and «ین» whose singular a list of titles does not have. Source: the sources in the plural that Persian agencies name.
  */
 const irregular: ReadonlySet<string> = new Set(
   [
@@ -38,23 +38,9 @@ const irregular: ReadonlySet<string> = new Set(
     'مخالفین',
     'موافقین',
     'معلمین',
-    'علما',
-    'فقها',
-    'اطبا',
-    'حضار',
-    'طرفین',
     'منابع',
     'رسانه‌ها',
-    'اعضای',
-    'اعضا',
     'محافل',
-    'اصحاب',
-    'ائمه',
-    'وکلا',
-    'وکلای',
-    'وزرا',
-    'وزرای',
-    'شهود',
     'کاربران',
     'مقامها',
     'مقام‌ها',
@@ -88,7 +74,6 @@ const irregular: ReadonlySet<string> = new Set(
     'جوانان',
     'زنان',
     'مردان',
-    'والدین',
     'بازاریان',
     'تولیدکنندگان',
     'برگزارکنندگان',
@@ -112,11 +97,6 @@ const irregular: ReadonlySet<string> = new Set(
     'منابعی',
     'نزدیکان',
     'خادمین',
-    'رؤسای',
-    'روسای',
-    'رؤسا',
-    'روسا',
-    'سران',
     'هم‌تیمی‌های',
     'بچه‌ها',
     'بازیکنان',
@@ -136,10 +116,7 @@ const irregular: ReadonlySet<string> = new Set(
     'مفسرین',
     'مورخین',
     'ماموران',
-    'اعراب',
     'احزاب',
-    'خدمه',
-    'تجار',
     'مراجع',
     'مراکز',
     'دشمنان',
@@ -175,6 +152,7 @@ const pluralEndings = [
 export function isPlural(key: string): boolean {
   return (
     irregular.has(key) ||
+    brokenPlurals.has(key) ||
     // «کاربرانی», «پزشکانی که …»
     (key.length > 6 && key.endsWith('انی') && isPlural(key.slice(0, -1))) ||
     (key.length > 5 && key.endsWith('ان') && isRoleWord(key.slice(0, -2))) ||
