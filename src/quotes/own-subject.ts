@@ -18,7 +18,7 @@ import { isInNumber, notSubjects } from './subject-number';
 import { isBut, pronouns } from './word-classes';
 
 /**
- * «رستگار پیگیر پرونده است و مدیران سازمان اعتقاد دارند …», «این سخن در حالی گفته شد که کاویانی پیش‌تر وعده داده بود …»:
+ * «رستگار پیگیر پرونده است و مدیران سازمان اعتقاد دارند …», «این سخن گفته شد که کاویانی پیش‌تر وعده داده بود …»:
  * a clause is closed by its finite verb, and whoever stands between it and the next verb is the subject of that verb,
  * whoever was the subject before. Null where the clause of the cue leaves its subject out, or nothing tells that the
  * words there are a noun phrase.
@@ -67,23 +67,6 @@ function jointBefore(document: Document, from: number, to: number): number {
     if (isFiniteVerb(tokens[i])) return -1;
   }
   return -1;
-}
-
-const whiles = words('حالی درحالی شرایطی درشرایطی زمانی هنگامی');
-
-/** «این سخن در حالی گفته شد | که …», «این کار یک روز پس از آن شد | که …»: the clause before «که» has nothing more to come. */
-function isWhile({ tokens }: Document, from: number, that: number): boolean {
-  for (let i = that - 1; i > from && i > that - 8; i--) {
-    const key = tokens[i]?.key ?? '';
-    if (whiles.has(key)) return true;
-    if (
-      key === 'آن' &&
-      tokens[i - 1]?.key === 'از' &&
-      (tokens[i - 2]?.key === 'پس' || tokens[i - 2]?.key === 'پیش')
-    )
-      return true;
-  }
-  return false;
 }
 
 /** «با بیان اینکه آب کم شده و مردم …»: the clauses that a preposition governs hold no subject of the main verb. */

@@ -27,7 +27,8 @@ const isPlural = (key: string): boolean => persons.has(key) || (key.length > 4 &
 export function namesSomeone(document: Document, at: number): boolean {
   const { tokens, marks } = document;
   const key = tokens[at]?.key ?? '';
-  if (pronouns.has(key) || persons.has(key) || brokenPlurals.has(key) || organisationHeads.has(key)) return true;
+  if (pronouns.has(key) || persons.has(key) || brokenPlurals.has(key) || organisationHeads.has(key))
+    return true;
   // «یکی از آنها اعتراف کرد»
   if (key === 'یکی' && tokens[at + 1]?.key === 'از' && pronouns.has(tokens[at + 2]?.key ?? '')) return true;
   // «دو تن از نمایندگان», «۳ نفر از آنها»

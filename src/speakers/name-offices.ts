@@ -2,7 +2,7 @@ import { type Entity, settled } from './entity';
 import { calledBySurname, heldBeside, holderBeside } from './holder-beside';
 import { isNamed, isOfficeHolder, untitled } from './known-by';
 import { matchTitles } from './match-titles';
-import { ofBodyOf, sameHead } from './office-likeness';
+import { ofBodyOf, related, sameHead } from './office-likeness';
 import { giveAllOffices, mainSpeaker } from './only-speaker';
 import type { SpokenOf } from './spoken-of';
 import { takeOffice } from './take-office';
@@ -49,11 +49,16 @@ export function nameOffices(turns: readonly Turn[], spokenOf: SpokenOf): void {
       (besides ? null : calledBySurname(turns[i - 1], entity, next));
     if (holder) give(holder, entity);
     // «رستگار گفت. امام جمعه گفت. شهردار نیز گفت»: the one who comes next is someone else, and this one is not.
-    else if (before && isNamed(before) && !besides && turns[i + 1]?.besides) give(before, entity);
+    else if (before && isNamed(before) && !besides && turns[i + 1]?.besides && mayHold(before, entity))
+      give(before, entity);
     else if (before && isNamed(before) && !besides && heldBeside(before, entity, next)) give(before, entity);
   });
   matchTitles(turns.map(({ entity }) => entity).filter(isOfficeHolder), turns);
 }
+
+/** Whether no office told of a person is of another kind and of another body. */
+const mayHold = (person: Entity, office: Entity): boolean =>
+  person.titles.length === 0 || related(person, office) || sameHead(person, office);
 
 /** «یک فرمانده پلیس گفت. مینا رستگار، فرمانده پلیس راه، گفت»: the lead withholds the name, the next sentence gives it. */
 function nameWithheld([lead, next]: readonly Turn[]): void {

@@ -24,13 +24,16 @@ export function mainSpeaker(turns: readonly Turn[]): Entity | null {
  */
 export function giveAllOffices(only: Entity, turns: readonly Turn[], give: typeof takeOffice): void {
   const entrance = turns.findIndex(({ entity }) => settled(entity) === only);
-  turns.forEach(({ entity, besides, aside }, i) => {
+  turns.forEach(({ entity, besides, earlier, aside, headline }, i) => {
     if (!isOfficeHolder(entity) || (besides && i > 0)) return;
     // «… مینا رستگار نیز گفت»: whoever spoke before is someone else.
     if (i < entrance && turns[entrance]?.besides) return;
     // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
-    const another = only.titles.length > 0 && !related(only, entity) && !sameHead(only, entity);
-    if (another && aside) return;
+    const unrelated = only.titles.length > 0 && !related(only, entity);
+    const another = unrelated && !sameHead(only, entity);
+    if (another && (aside || earlier)) return;
+    // «رستگار، رئیس بانک: … ⏎ رئیس پلیس: …»: each line is of another.
+    if (unrelated && headline && i > entrance) return;
     // A minister is no spokesman of a company.
     if (isOfState(only) && isSubordinate(entity)) return;
     // A minister beside one who holds another office is someone else.

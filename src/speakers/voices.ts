@@ -1,7 +1,10 @@
 import { isHonorific } from '../names/honorifics';
 import { opensTopic } from '../quotes/clause-of-topic';
+import { commas } from '../quotes/punctuation';
 import type { AttributionValue, Document } from '../rule';
 import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-list';
 import { reports } from './document-words';
 import { type Entity, settled } from './entity';
 import { isMedium } from './media';
@@ -18,6 +21,24 @@ const subordinating: ReadonlySet<string> = new Set(['اینکه', 'آنکه', '�
 
 /** Cues that bring in what a paper, a body or a document reports. */
 const reportFrame = /^(?:به گزارش|به نوشته|طبق|بر ?اساس|بنا ?بر|مطابق|به نقل)/u;
+
+const also: ReadonlySet<string> = new Set(['نیز', 'هم']);
+
+/** «شهردار نیز», «رستگار، شهردار نیک‌آباد، نیز» */
+const isAlsoAt = (tokens: readonly Token[], at: number): boolean =>
+  also.has(tokens[commas.has(tokens[at]?.key ?? '') ? at + 1 : at]?.key ?? '');
+
+/** «پیش‌تر | شهردار», «پیش از این | شهردار», «ساعاتی پیش از آن نیز | شهردار» */
+function isEarlierBefore(tokens: readonly Token[], first: number): boolean {
+  let last = first - 1;
+  if (commas.has(tokens[last]?.key ?? '')) last--;
+  if (also.has(tokens[last]?.key ?? '')) return true;
+  if (earlier.has(tokens[last]?.key ?? '')) return true;
+  const pointed = tokens[last]?.key === 'این' || tokens[last]?.key === 'آن';
+  return pointed && tokens[last - 1]?.key === 'از' && tokens[last - 2]?.key === 'پیش';
+}
+
+const earlier: ReadonlySet<string> = words('پیشتر پیش‌تر قبلا');
 
 /** In whose voice each attribution is told: the attributions with the sources found for them so far. */
 export class Voices {
@@ -125,10 +146,10 @@ export class Voices {
         return;
       const entity = settled(source);
       if (entity.kind !== 'person' || turns[turns.length - 1]?.entity === entity) return;
-      const next = value.source ? (tokens[value.source.end]?.key ?? '') : '';
       turns.push({
         entity,
-        besides: next === 'نیز' || next === 'هم',
+        besides: value.source !== null && isAlsoAt(tokens, value.source.end),
+        earlier: value.source !== null && isEarlierBefore(tokens, value.source.first),
         aside: rule === 'quotes/source-phrase',
         headline: value.lemma === ':',
       });
