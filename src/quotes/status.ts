@@ -32,13 +32,21 @@ const modals: ReadonlySet<string> = new Set([
   'بایستی',
 ]);
 
+/** Modals of which «… می‌توان به این موارد اشاره کرد: …» brings in a list. */
+const impersonal: ReadonlySet<string> = new Set(['میتوان', 'نمیتوان']);
+
 /** «می‌توان آن را … قلمداد کرد», «باید … را … دانست»: the short infinitive, which nobody has done. */
 export function isObligation({ tokens }: Document, { from, to, verb }: Cue): boolean {
-  if (verb?.tense !== 'past' || verb.number !== 'singular' || tokens[to]?.key === ':') return false;
+  if (verb?.tense !== 'past' || verb.number !== 'singular') return false;
+  const colon = tokens[to]?.key === ':';
+  // «… که می‌توان سد ساخت و گفت: …»
+  if (colon && tokens[from - 1]?.key === 'و') return false;
   for (let i = from - 1; i >= 0 && i > from - 40; i--) {
     const token = tokens[i];
     if (!token || token.key === 'که') return false;
-    if (modals.has(token.key)) return true;
+    // «با بیان اینکه می‌توان سد ساخت، گفت: …»
+    if (colon && token.key === '،') return false;
+    if (modals.has(token.key)) return !colon || impersonal.has(token.key);
     if (token.lineStart) return false;
     if (
       isFiniteVerb(token) ||
