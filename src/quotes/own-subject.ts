@@ -51,13 +51,13 @@ const complementForms: ReadonlyMap<string, ComplementForm> = new Map([
 
 /** «زیرا سازمان هشدار داده», «چراکه …» */
 const because = words('زیرا چراکه چون');
-/** The «و», «که», «اما» or comma before the clause of a verb, behind the finite verb of another clause; -1 where none is. */
+/** The «و», «یا», «که», «اما» or comma before the clause of a verb, behind the finite verb of another clause; -1 where none is. */
 function jointBefore(document: Document, from: number, to: number): number {
   const { tokens } = document;
   for (let i = to - 1; i > from + 1 && i > to - longestClause; i--) {
     const key = tokens[i]?.key ?? '';
     if (key === ':' || terminators.has(key)) return -1;
-    const joins = key === 'و' || key === 'که' || commas.has(key) || isBut(document, i);
+    const joins = key === 'و' || key === 'یا' || key === 'که' || commas.has(key) || isBut(document, i);
     if (joins) {
       const last = closers.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
       // «در گفت و گو با بامداد»

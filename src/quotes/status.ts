@@ -33,7 +33,7 @@ const modals: ReadonlySet<string> = new Set([
 ]);
 
 /** Modals of which «… می‌توان به این موارد اشاره کرد: …» brings in a list. */
-const impersonal: ReadonlySet<string> = new Set(['میتوان', 'نمیتوان']);
+const impersonal: ReadonlySet<string> = new Set(['میتوان', 'نمیتوان', 'بتوان']);
 
 /** «می‌توان آن را … قلمداد کرد», «باید … را … دانست»: the short infinitive, which nobody has done. */
 export function isObligation({ tokens }: Document, { from, to, verb }: Cue): boolean {

@@ -24,11 +24,13 @@ export function mainSpeaker(turns: readonly Turn[]): Entity | null {
  */
 export function giveAllOffices(only: Entity, turns: readonly Turn[], give: typeof takeOffice): void {
   const entrance = turns.findIndex(({ entity }) => settled(entity) === only);
-  turns.forEach(({ entity, besides, earlier, aside, headline }, i) => {
+  turns.forEach(({ entity, besides, earlier, aside, headline, relayed }, i) => {
     if (!isOfficeHolder(entity) || (besides && i > 0)) return;
     // «… مینا رستگار نیز گفت»: whoever spoke before is someone else.
     if (i < entrance && turns[entrance]?.besides) return;
     // «… که به گفته رئیس سازمان آب …»: an office that has nothing of the speaker's is another's.
+    // «رستگار گفت …. بامداد به نقل از وزیر کشور نوشت …»: another medium quotes whom it will.
+    if (relayed && i > entrance) return;
     const unrelated = only.titles.length > 0 && !related(only, entity);
     const another = unrelated && !sameHead(only, entity);
     if (another && (aside || earlier)) return;

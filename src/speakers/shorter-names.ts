@@ -30,7 +30,7 @@ export function plainName(keys: readonly string[]): string | null {
   return shorter.reduce((plain, [long, short]) => plain.replace(long, short), name).trim();
 }
 
-/** Longer words for states and ministries, and the shortest for the same. */
+/** Longer words for states, ministries and commands, and the shortest for the same. */
 const shorter: readonly (readonly [string, string])[] = [
   [' ایالات متحده آمریکا ', ' آمریکا '],
   [' ایالات متحده ', ' آمریکا '],
@@ -41,6 +41,10 @@ const shorter: readonly (readonly [string, string])[] = [
   [' امور خارجه ', ' خارجه '],
   [' سپاه پاسداران انقلاب اسلامی ', ' سپاه '],
   [' سپاه پاسداران ', ' سپاه '],
+  [' ستاد فرماندهی مرکزی ', ' فرماندهی مرکزی '],
+  [' فرماندهی مرکزی ارتش آمریکا ', ' سنتکام '],
+  [' فرماندهی مرکزی نیروهای آمریکا ', ' سنتکام '],
+  [' فرماندهی مرکزی آمریکا ', ' سنتکام '],
 ].map(([long = '', short = '']) => [fold(long), fold(short)]);
 
 /** The one word that is the name of a body, behind the noun for what it is and no more than one adjective. */

@@ -9,6 +9,8 @@ export interface Turn {
   readonly earlier: boolean;
   /** «به گفته شهردار»: brought in by the way. */
   readonly aside: boolean;
+  /** «بامداد به نقل از شهردار نوشت …» */
+  readonly relayed: boolean;
   /** «رستگار: …»: named with a colon, as a headline does. */
   readonly headline: boolean;
 }

@@ -151,6 +151,7 @@ export class Voices {
         besides: value.source !== null && isAlsoAt(tokens, value.source.end),
         earlier: value.source !== null && isEarlierBefore(tokens, value.source.first),
         aside: rule === 'quotes/source-phrase',
+        relayed: rule === 'quotes/relayed',
         headline: value.lemma === ':',
       });
     });
