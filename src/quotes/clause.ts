@@ -15,6 +15,7 @@ import { ownSubject } from './own-subject';
 import { namesSomeone } from './someone';
 import { hasObject, subjectOf } from './subject';
 import { subjectAfterThat } from './subject-after-that';
+import { subjectBeforeObject } from './subject-before-object';
 import { pronounBefore } from './subject-pronoun';
 import { whoThat } from './who-that';
 import { isBut, leadsAdverbial, singularPronouns } from './word-classes';
@@ -92,7 +93,7 @@ export class Clause {
     if (described) return described;
     if (nested) {
       const source = this.#pronounOf(cue, from) ?? this.#ownOrBefore(cue, from, this.#grammarOf(cue, from));
-      return this.#agrees(cue, source) ? source : null;
+      return this.#agrees(cue, source) ? (source ?? subjectBeforeObject(this.#document, from, cue)) : null;
     }
     if (this.#leader?.source && this.#isJoined(cue)) return this.#leader.source;
     const pronoun = this.#pronounOf(cue, from);
@@ -101,6 +102,7 @@ export class Clause {
     if (other) this.#leader = null;
     this.subject = pronoun ?? other ?? this.#ownOrBefore(cue, from, before ?? this.#grammarOf(cue, from));
     if (before && this.subject !== before) this.#leader = null;
+    if (!this.subject) return subjectBeforeObject(this.#document, from, cue);
     return this.#agrees(cue, this.subject) ? this.subject : null;
   }
 
