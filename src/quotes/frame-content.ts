@@ -1,10 +1,12 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
+import { words } from '../text/word-list';
 import { complementAfter } from './complement';
 import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb, isModal, isParticiple } from './finite-verb';
 import { closers, commas, openers } from './punctuation';
+import { isWished } from './subjunctive';
 import { told } from './told';
 import { isBut, leadsAdverbial } from './word-classes';
 
@@ -77,7 +79,7 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
     if (comma >= 0) return comma;
     // «با طرح این ادعا که آب هست کار را ادامه داد»: no verb of the main clause says anything.
     for (let i = cue.to + 1; !partner && i < limit; i++)
-      if (isFiniteVerb(tokens[i]) && !isModal(tokens[i]) && !tokens[i + 1]?.key.startsWith('وگو'))
+      if (isFiniteVerb(tokens[i]) && !isDuty(document, i) && !tokens[i + 1]?.key.startsWith('وگو'))
         return afterFuture.has(tokens[i]?.key ?? '') ? i + 2 : i + 1;
   }
   // «با بیان اینکه …، به … اشاره کرد و گفت»: the main clause has a verb before its reporting verb.
@@ -94,10 +96,28 @@ export function frameEnd(document: Document, cue: Cue, partner: Cue | null, sent
     if (commas.has(key)) return i;
     if (isParticiple(tokens[i]) && i === limit - 1) return limit;
     if (!isFiniteVerb(tokens[i])) continue;
-    const end = afterFuture.has(key) ? i + 2 : i + 1;
+    // «… هستند که …», «تلاش این است تا …»: the clause goes on.
+    const next = tokens[i + 1]?.key;
+    if (next === 'که' || next === 'تا') return limit;
+    const wished = isDuty(document, i) ? lastWished(document, i + 1, limit) : i;
+    if (wished < 0) return limit;
+    const end = wished + (afterFuture.has(key) ? 2 : 1);
     return !partner || end >= limit || leadsAdverbial(document, end) ? Math.min(end, limit) : limit;
   }
   return limit;
+}
+
+/** What is, where what is wished for follows: «لازم است …», «قرار بود …». */
+const needs = words('لازم ممکن قرار بهتر ضروری شایسته مقرر');
+
+/** «باید», «لازم است»: the verb that closes the clause is yet to come. */
+const isDuty = ({ tokens }: Document, at: number): boolean =>
+  isModal(tokens[at]) || needs.has(tokens[at - 1]?.key ?? '');
+
+/** The last verb that is wished for among the tokens `[from, to)`, or -1. */
+function lastWished({ tokens }: Document, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (isWished(tokens[i]?.key ?? '')) return i;
+  return -1;
 }
 
 /** «… در پایان گفت», «… به خبرنگار ما گفت»: adverbials of the main verb that no noun phrase holds. */

@@ -61,7 +61,8 @@ const longestQuotation = 1500;
 export function laterClosing(document: Document, pairs: Int32Array, opening: number): number {
   const { tokens } = document;
   const wanted = closing.get(tokens[opening]?.key ?? '');
-  if (wanted === undefined || wanted === tokens[opening]?.key) return -1;
+  if (wanted === undefined) return -1;
+  const alike = wanted === tokens[opening]?.key;
   for (let i = opening + 1; i < Math.min(tokens.length, opening + longestQuotation); i++) {
     const token = tokens[i];
     if (token?.kind !== 'punctuation') continue;
@@ -70,7 +71,9 @@ export function laterClosing(document: Document, pairs: Int32Array, opening: num
     if (pair > 0 && token.lineStart && token.key === tokens[opening]?.key && closesLine(document, pair))
       return pair;
     if (pair > 0) i = pair;
-    else if (token.key === wanted) return i;
+    // One mark for both ends closes at the end of a line, and opens once more at the head of one.
+    else if (alike && token.key === wanted && !token.lineStart) return closesLine(document, i) ? i : -1;
+    else if (!alike && token.key === wanted) return i;
     else if (token.key === tokens[opening]?.key && !token.lineStart) return -1;
   }
   return -1;
