@@ -4,17 +4,24 @@ import { skipConnectors } from './connectors';
 import { nounPhraseEnd } from './noun-phrase';
 
 const inDocuments: ReadonlySet<string> = new Set(
-  'گزارشها خبرها کتاب روایت حدیث قرآن سوره آیه شکایت نظرسنجی پژوهش تحقیق مطالعه تفاهمنامه اساسنامه یادداشتی مقالهای مقدمه بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند معرفی چکیده توضیحات'.split(
-    ' ',
-  ),
+  (
+    'گزارشها خبرها کتاب روایت حدیث قرآن سوره آیه شکایت نظرسنجی پژوهش تحقیق مطالعه تفاهمنامه اساسنامه یادداشتی مقالهای مقدمه بیانیه گزارش نامه پیام اطلاعیه حکم متن خبر مقاله توییت توییتی یادداشت اعلامیه قطعنامه دادخواست کیفرخواست پست نوشته خلاصه گزارشی بیانیهای نامهای پیامی اطلاعیهای ابلاغیه بخشنامه قانون سند معرفی چکیده توضیحات ' +
+    'وصیتنامه جوابیه مکاتبه شیوهنامه مطلب سرمقاله پیشدرآمد پیشگفتار دیباچه منشور فرمان خطبه'
+  ).split(' '),
 );
 
 /** Parts of the law: «در ماده ۱۲ قانون آمده است», «بر اساس اصل ۸۰ بیان شده که …». */
 const laws: ReadonlySet<string> = new Set('اصل ماده بند تبصره قانون آییننامه مصوبه دستورالعمل'.split(' '));
+const isText = (key: string): boolean => inDocuments.has(key) || laws.has(key);
 const according: ReadonlySet<string> = new Set(['براساس', 'اساس', 'طبق', 'مطابق']);
 
 const parts: ReadonlySet<string> = new Set(
   'بخشی بخش قسمتی قسمت بخشهایی فرازی ادامه پایان انتهای ابتدای آغاز متن خلاصه مقدمه'.split(' '),
+);
+
+/** Which of its parts: «در بخش پایانی این نامه», «در بخش دیگری از بیانیه». */
+const whichPart: ReadonlySet<string> = new Set(
+  'دیگر دیگری پایانی نخست اول دوم سوم ابتدایی آغازین میانی بعدی'.split(' '),
 );
 
 /** «در بیانیه وزارت نیرو آمده است», «از سوی بانک اعلام شد»: who says it where the verb has no subject of its own. */
@@ -26,15 +33,13 @@ export function documentOrAgent(document: Document, from: number, to: number, la
     if (key === 'در') {
       // «در بخشی از این بیانیه», «در ادامه گزارش».
       if (parts.has(tokens[at]?.key ?? '')) {
-        const of = tokens[at + 1]?.key === 'دیگری' ? at + 2 : at + 1;
-        const inner = tokens[of]?.key === 'از' ? of + 1 : at + 1;
-        if (inDocuments.has(tokens[inner]?.key ?? '') || tokens[inner]?.key === 'این') at = inner;
+        const of = whichPart.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+        const inner = tokens[of]?.key === 'از' ? of + 1 : of;
+        const within = tokens[inner]?.key ?? '';
+        if (isText(within) || within === 'این') at = inner;
       }
       const noun = tokens[at]?.key ?? '';
-      const named =
-        inDocuments.has(noun) ||
-        laws.has(noun) ||
-        (noun === 'این' && inDocuments.has(tokens[at + 1]?.key ?? ''));
+      const named = isText(noun) || (noun === 'این' && isText(tokens[at + 1]?.key ?? ''));
       if (!named && !(noun === 'بخش' && tokens[at + 1]?.key === 'دیگری')) continue;
     } else if (according.has(key)) {
       if (!laws.has(tokens[at]?.key ?? '')) continue;

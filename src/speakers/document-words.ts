@@ -60,6 +60,10 @@ export const statements: ReadonlySet<string> = new Set(
     'سرشماری',
     'بخشنامه',
     'ابلاغیه',
+    'وصیت‌نامه',
+    'جوابیه',
+    'مکاتبه',
+    'سرمقاله',
   ].map(fold),
 );
 
@@ -128,6 +132,10 @@ export const documents: ReadonlySet<string> = new Set(
     'تبصره',
     'آیین‌نامه',
     'دستورالعمل',
+    'شیوه‌نامه',
+    'پیش‌درآمد',
+    'پیش‌گفتار',
+    'دیباچه',
   ].map(fold),
 );
 
