@@ -1,6 +1,7 @@
 import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Sentence } from '../text/sentences';
+import { pastHeading } from './headings';
 
 /** «گفتنی است», «شایان ذکر است که»: openings of the reporter, after which a clause with a subject of its own begins. */
 const openings: readonly (readonly string[])[] = [
@@ -56,6 +57,8 @@ export function clauseStart(document: Document, sentence: Sentence): number {
   const { tokens, paragraphs } = document;
   let at = sentence.first;
   while (at < sentence.end && tokens[at]?.kind === 'punctuation') at++;
+  const behind = pastHeading(document, at);
+  if (behind > at) return behind;
   if (paragraphs[sentence.paragraph]?.first === sentence.first) {
     const dateline = datelineEnd(document, at, sentence.end);
     if (dateline > at) return dateline;

@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import type { Sentence, Span } from '../text/sentences';
+import type { Token } from '../text/tokens';
 import type { Draft } from './draft';
 import { asks, isEmptyLine, speaksInFirstPerson } from './floor';
 import { isHeadline } from './headline-label';
@@ -55,6 +56,8 @@ export function saysNothingYet({ tokens }: Document, { runsFrom, content }: Draf
 /** «بها چنین اعلام شد: ⏎ - نان … ⏎ - برنج …»: a list after a colon goes on as long as its sign does. */
 function isListed({ tokens, paragraphs }: Document, open: Draft, at: number): boolean {
   const first = tokens[open.cue.to + 1];
+  if (first?.kind === 'number' && open.runsFrom >= 0)
+    return isNumbered(tokens, open.cue.to + 1) && isNumbered(tokens, paragraphs[at]?.first ?? 0);
   return (
     first?.lineStart === true &&
     first.kind === 'punctuation' &&
@@ -63,6 +66,11 @@ function isListed({ tokens, paragraphs }: Document, open: Draft, at: number): bo
     open.runsFrom >= 0
   );
 }
+
+/** «۱- آب …», «۲) نان …» */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && afterNumber.has(tokens[at + 1]?.key ?? '');
+const afterNumber: ReadonlySet<string> = new Set(['-', '–', 'ـ', ')', '.']);
 
 /** The sign of an item, before its words or on a line of its own before them, or an empty string. */
 function signOf({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>, at: number): string {

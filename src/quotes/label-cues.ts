@@ -3,6 +3,7 @@ import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { isInterviewer } from './floor';
+import { headings } from './headings';
 import { namesHeadlineOffice, speaksInHeadline, tellsItself } from './headline-label';
 import { introduces, isDateline, isNamedElsewhere, isSpeaker } from './someone-before-colon';
 import { statementOwnerAt } from './stated-label';
@@ -54,7 +55,7 @@ export function labelCueAt(document: Document, at: number): Cue | null {
   const whose = statementOwnerAt(document, first, at);
   const stated = whose > 0;
   if (stated) first = whose;
-  else if (credits.has(tokens[first]?.key ?? '') && !asker) return null;
+  else if (isHeading(tokens[first]?.key ?? '') && !asker) return null;
   const someone =
     asker ||
     stated ||
@@ -76,6 +77,8 @@ export function labelCueAt(document: Document, at: number): Cue | null {
     to: at + 1,
   };
 }
+
+const isHeading = (key: string): boolean => credits.has(key) || headings.has(key);
 
 function lineStart({ tokens }: Document, at: number): number {
   let first = at;

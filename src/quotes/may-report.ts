@@ -10,6 +10,8 @@ export function mayReport({ document }: Reading, cue: Cue): boolean {
   if (verb.tense === 'subjunctive' || isObligation(document, cue)) return false;
   // «مردم دنبال این نیستند که شهردار چه می‌گوید»: a question, and not what it is.
   if (document.tokens[cue.from - 1]?.key === 'چه' && document.tokens[cue.to]?.key !== ':') return false;
+  // «پی نوشت: …»: notes below a text.
+  if (document.tokens[cue.from - 1]?.key === 'پی' && entry.lemma === 'نوشتن') return false;
   // «اضافه شده بودند که»: nothing that is said is many.
   if (verb.passive && verb.number === 'plural') return false;
   // «متعهد می‌شود», «متعهد است»: the terms of an agreement; only «متعهد شد» is a word given.

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import type { Clause } from './clause';
 import type { Cue } from './cue';
 import type { Draft } from './draft';
+import { pastHeading } from './headings';
 import type { RunningSpeech } from './running-speech';
 
 /** What is known when a cue is read, and where what is read of it goes. */
@@ -22,8 +23,8 @@ export interface Reading {
 }
 
 /** Where the clause of the cue that is read may begin. */
-export function clauseOf({ nested, speech, sentence, clause }: Reading): number {
-  return nested ? speech.nestedFrom(sentence) : clause.from;
+export function clauseOf({ document, nested, speech, sentence, clause }: Reading): number {
+  return nested ? pastHeading(document, speech.nestedFrom(sentence)) : clause.from;
 }
 
 /** Adds an attribution to what was read. */
