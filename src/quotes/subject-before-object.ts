@@ -81,9 +81,18 @@ const alone: ReadonlySet<string> = new Set([
   ...words('خیلی‌ها بعضی‌ها برخی‌ها فردی'),
 ]);
 
-/** Where a phrase for people ends that no ezafe carries on: «رسانه‌ها», «این کشورها», «بسیاری»; -1 where it is none. */
+/** What tells that a name before it is not all of the subject: «تهران و», «تهران را». */
+const goesOn: ReadonlySet<string> = new Set(['و', 'را']);
+
+/** Where a name, or a phrase for people, ends that no ezafe carries on: «واشنگتن», «رسانه‌ها», «این کشورها», «بسیاری»; -1 where it is none. */
 function bareEnd(document: Document, first: number, ra: number): number {
-  const { tokens } = document;
+  const { tokens, marks } = document;
+  // «واشنگتن | حمله‌ها را …», «پنتاگون | این خبر را …»
+  const name = marks.startingAt('name', first);
+  if (name && name.value.entity !== 'person') {
+    const next = tokens[name.end];
+    return name.end < ra && next?.kind === 'word' && !goesOn.has(next.key) ? name.end : -1;
+  }
   for (let i = first; i < Math.min(ra - 1, first + longestBare); i++) {
     const key = tokens[i]?.key ?? '';
     if (isPreposition(key) && key !== 'از') break;
