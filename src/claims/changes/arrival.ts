@@ -3,6 +3,7 @@ import type { Change } from '../../schema/claim';
 import { arriving, levelNames, recording } from './change-words';
 import { amountOf, type Figure, keysBetween, sameMeasure, tidy } from './figures';
 import { directionOf } from './from-to';
+import { pastComparison } from './past-comparison';
 
 /**
  * The figure at which a step arrived completes it: «با ۵۰ هزار تومان افزایش به ۴ میلیون تومان رسید», «با ۱۶۹ واحد صعود
@@ -32,9 +33,10 @@ export function withArrival(document: Document, step: Change, size: Figure, to: 
 
 /** «به ۴۰ درصد افزایش یافت»: where it ended is told, where it began is not. */
 export function arrival(document: Document, figure: Figure, end: number): Change | null {
-  const after = keysBetween(document, figure.end, Math.min(figure.end + 3, end));
+  const next = pastComparison(document, figure.end);
+  const after = keysBetween(document, next, Math.min(next + 3, end));
   const direction = directionOf(after);
-  if (direction === null) return null;
+  if (direction === null || isComparedWith(document, figure)) return null;
   return {
     from: null,
     to: amountOf(figure.value),
@@ -44,4 +46,11 @@ export function arrival(document: Document, figure: Figure, end: number): Change
     unit: figure.value.unit,
     quantityIds: [quantityId(figure.index)],
   };
+}
+
+/** «نسبت به ۶۵ درصد در ماه گذشته افزایش یافته»: from there, not to there. */
+function isComparedWith({ tokens }: Document, { first }: Figure): boolean {
+  for (let at = first - 1; at > first - 4; at--)
+    if (tokens[at]?.key === 'به' && tokens[at - 1]?.key !== 'نزدیک') return tokens[at - 1]?.key === 'نسبت';
+  return false;
 }

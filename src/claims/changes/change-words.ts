@@ -36,7 +36,7 @@ export const became = words('شد شده شدند می‌شود می‌شوند 
 
 /** Words that stand between a preposition and its figure: names of the level and bounds («به رقم کمتر از …»). */
 export const levelNames = words('سطح رقم مرز میزان مبلغ قیمت نرخ عدد رتبه ظرفیت سقف کف تراز');
-export const bounds = words('حدود حدودا تقریبا بالای زیر دست‌کم حداقل حداکثر تنها فقط معادل حوالی');
+export const bounds = words('نزدیک حدود حدودا تقریبا بالای زیر دست‌کم حداقل حداکثر تنها فقط معادل حوالی');
 export const levels: ReadonlySet<string> = new Set([...levelNames, ...bounds]);
 /** Bounds of two words: the second, and what stands before it. */
 export const boundsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -7,12 +7,14 @@ import { arrival } from './arrival';
 import { became, bounds, boundsOfTwo, gluedBounds, lessWords, moreWords } from './change-words';
 import { type Figure, keysBetween, lastOf, tidy } from './figures';
 import { indefiniteDirection } from './from-to';
+import { pastComparison } from './past-comparison';
 import { isSizeOfStep } from './size-of-step';
 
 /** By how much something rose or fell: «۲۰ درصد افزایش», «رشد ۵ درصدی», «۳۰ درصد کمتر از», «دو برابر شد». */
 export function stepOf(document: Document, reading: StatementReading, figure: Figure): Change | null {
   const end = lastOf(reading);
-  const after = keysBetween(document, figure.end, Math.min(figure.end + 3, end));
+  const next = pastComparison(document, figure.end);
+  const after = keysBetween(document, next, Math.min(next + 3, end));
   const before = keysBetween(document, Math.max(figure.first - 4, reading.parts[0].first), figure.first);
   const { kind, value, unit } = figure.value;
   const ids = [quantityId(figure.index)];
