@@ -32,11 +32,29 @@ export function goesOn(document: Document, sentence: Sentence, open: Draft, repo
   if (isListed(document, open, sentence.paragraph)) return true;
   // «در پیام وزیر آمده است: …»: a document goes on to its end.
   if (open.cue.entry?.whole || (open.cue.entry?.perfect && open.cue.lemma === 'آمدن')) return true;
+  if (open.cue.lemma === 'آوردن' && isWritten(document, open)) return true;
   const following = document.paragraphs[sentence.paragraph + 1];
   if (isBareHeadline(document, sentence.paragraph)) return false;
   if (following && isSubHeadline(document, paragraph))
     return speaksInFirstPerson(document, { ...following, paragraph: sentence.paragraph + 1 });
   return speaksInFirstPerson(document, { ...paragraph, paragraph: sentence.paragraph });
+}
+
+/** So many words stand between a letter and the verb that tells what stands in it. */
+const longestAfterLetter = 16;
+const letters: ReadonlySet<string> = new Set(
+  'پیام پیامی نامه نامهای بیانیه بیانیهای یادداشت یادداشتی اطلاعیه اطلاعیهای'.split(' '),
+);
+
+/** «رستگار در این پیام … آورده است: …»: what he writes there goes on as the letter does. */
+function isWritten({ tokens }: Document, { cue }: Draft): boolean {
+  for (let i = cue.from - 2; i >= Math.max(0, cue.from - longestAfterLetter); i--) {
+    if (tokens[i + 1]?.lineStart) return false;
+    if (tokens[i]?.key !== 'در') continue;
+    const next = tokens[i + 1]?.key ?? '';
+    if (letters.has(next === 'این' ? (tokens[i + 2]?.key ?? '') : next)) return true;
+  }
+  return false;
 }
 
 /** Whether a colon after a verb brings in what is told. */

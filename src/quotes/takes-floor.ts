@@ -1,5 +1,6 @@
 import type { Document } from '../rule';
 import type { Sentence } from '../text/sentences';
+import { words } from '../text/word-list';
 import { complementAfter } from './complement';
 import { complementBefore } from './complement-before';
 import { skipConnectors } from './connectors';
@@ -32,9 +33,13 @@ export function takesFloor(
   if (singularPronouns.has(subject))
     return after !== null || complementBefore(document, cue, sentence.first) !== null;
   if (!startsParagraph) return after !== null && isNext(document, cue, at);
-  if (verb.number === 'plural' && verb.tense === 'present') return false;
+  // «همان‌طور که شهردار گفت، …», «خیلی‌ها می‌گفتند …»: whoever has the floor leans on others.
+  if (likened.has(subject) || (verb.number === 'plural' && lasting.has(verb.tense))) return false;
   return after !== null || complementBefore(document, cue, sentence.first) !== null;
 }
+
+const likened = words('همان‌طور همانطور همان‌گونه همان‌گونه‌که چنان‌که همچنان‌که');
+const lasting: ReadonlySet<string> = new Set(['present', 'imperfect']);
 
 /** «… . کاویانی هم گفت …»: a sentence of a name, «هم» and the verb in the past brings in who speaks next. */
 function isNext({ tokens, marks }: Document, cue: Cue, at: number): boolean {
