@@ -98,14 +98,22 @@ const isParticiple = (form: VerbForm, token: Token): boolean =>
 const endsInParticiple = (token: Token | undefined): boolean => token?.key.endsWith('ه') ?? false;
 
 /** Nouns that make one verb with a participle, and with it one adjective («بازرسی‌های انجام‌گرفته»). */
-const lightNouns: ReadonlySet<string> = new Set('انجام صورت مطرح ایجاد اتخاذ ذکر یاد ارایه کسب'.split(' '));
+const lightNouns: ReadonlySet<string> = new Set(
+  'انجام صورت مطرح ایجاد اتخاذ ذکر یاد ارایه کسب برگزار منتشر ثبت اجرا ارسال تعیین اعمال وضع صادر خریداری کشف توزیع دعوت واگذار پیشبینی اعلام'.split(
+    ' ',
+  ),
+);
 
 /** Behind a plural with ezafe a participle is an adjective, and so it is in «ارزش افزوده». */
 function qualifies(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.key ?? '';
-  if (before.endsWith('های') || before === 'ارزش') return true;
-  return lightNouns.has(before) && (tokens[at - 2]?.key.endsWith('های') ?? false);
+  const before = tokens[at - 1];
+  if (isLinkedPlural(before) || before?.key === 'ارزش') return true;
+  return lightNouns.has(before?.key ?? '') && isLinkedPlural(tokens[at - 2]);
 }
+
+/** «کارگاه‌های …»; «گونه‌ای» is no plural. */
+const isLinkedPlural = (token: Token | undefined): boolean =>
+  token !== undefined && token.key.endsWith('های') && !token.text.endsWith('ه\u200cای');
 
 /** How far back «را» may stand that makes a verb of a word that is a noun as well. */
 const objectReach = 6;
