@@ -13,6 +13,7 @@ import { terminators } from './punctuation';
 import { longestClause } from './reaches-verb';
 import { isBarePlural, isOneOfPeople, namesSomeone, persons } from './someone';
 import { isInNumber, notSubjects } from './subject-number';
+import { isSurnameOfText } from './surname';
 import { isAdverb, isPreposition } from './word-classes';
 
 /**
@@ -93,6 +94,8 @@ function bareEnd(document: Document, first: number, ra: number): number {
     const next = tokens[name.end];
     return name.end < ra && next?.kind === 'word' && !goesOn.has(next.key) ? name.end : -1;
   }
+  // «روستا | این قانون را …» after «محسن روستا»
+  if (isSurnameOfText(document, first) && !goesOn.has(tokens[first + 1]?.key ?? '')) return first + 1;
   for (let i = first; i < Math.min(ra - 1, first + longestBare); i++) {
     const key = tokens[i]?.key ?? '';
     if (isPreposition(key) && key !== 'از') break;
