@@ -112,8 +112,10 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «کارگاه‌های …»; «گونه‌ای» is no plural. */
-const isLinkedPlural = (token: Token | undefined): boolean =>
-  token !== undefined && token.key.endsWith('های') && !token.text.endsWith('ه\u200cای');
+function isLinkedPlural(token: Token | undefined): boolean {
+  if (!token?.key.endsWith('های')) return false;
+  return !token.text.endsWith('ه\u200cای');
+}
 
 /** How far back «را» may stand that makes a verb of a word that is a noun as well. */
 const objectReach = 6;
