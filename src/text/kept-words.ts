@@ -11,7 +11,7 @@ export const keptOf = (most: number): number => most * share;
  * Has this thread keep only a share of what it would, for threads of one process that each keep words of their own.
  * Texts come out the same; a tenth is lost of the time won. To be called before the first text is read.
  *
- * @param part a power of two: ½, ¼.
+ * @param part between 0 and 1.
  */
 export function keepShare(part: number): void {
   share = part;

@@ -95,7 +95,7 @@ export function createVocabulary(options: RepairOptions, care: Care): Vocabulary
       if ((left.traits & (Trait.Alone | Trait.Preverb)) === Trait.Alone) return Joint.Apart;
       if (care.spaces === 'careful' && !mayJoinCarefully(left, right)) return Joint.Apart;
       if (left.id < 0 || right.id < 0) return stableJoint(left, right);
-      joints ??= new JointCache(Math.log2(keptOf(PAIRS)));
+      joints ??= new JointCache(Math.floor(Math.log2(keptOf(PAIRS))));
       const known = joints.get(left.id, right.id);
       if (known >= 0) return known as Joint;
       const found = stableJoint(left, right);

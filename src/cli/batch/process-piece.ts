@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 // Each thread reads with a library of its own.
-keepShare(1 / 2);
+keepShare(3 / 8);
 
 const encoder = new TextEncoder();
 
