@@ -6,8 +6,8 @@ import { verbAhead } from './verb-ahead';
 import { ClauseRole, type WordKnowledge } from './word-knowledge';
 
 /**
- * Cuts a run of tokens into statements: at «؛», at the slash between two clauses of a headline, and where a clause with its own verb is joined to one that already has
- * its main verb. A clause that hangs on another («که …», «اگر …») stays with it, and nothing is cut inside brackets,
+ * Cuts a run of tokens into statements: at «؛», at the slash between two clauses of a headline, and where a clause with
+ * its own verb is joined to one that already has its main verb. A clause that hangs on another («که …», «اگر …») stays with it, and nothing is cut inside brackets,
  * quotation marks or what `sealed` says belongs together.
  *
  * @param sealed whether the tokens at `before` and `after` may not be parted.

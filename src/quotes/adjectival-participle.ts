@@ -2,7 +2,7 @@ import type { Document } from '../rule';
 import { words } from '../text/word-list';
 import type { Cue } from './cue';
 import { endsClause, isFiniteVerb } from './finite-verb';
-import { commas } from './punctuation';
+import { commas, dashes } from './punctuation';
 import { isAdverb, isPreposition, singularPronouns } from './word-classes';
 
 /** A participle alone («ارزش افزوده», «کتاب نوشته «رستگار»») says nothing without «که» or a colon, but right after who says it. */
@@ -62,8 +62,6 @@ const owners = words('او وی ایشان آنها آنان خود من ما ش
 
 /** Verbs whose participle right after a name is a verb: «رستگار گفته», «سپیده نوشته». */
 const participles: ReadonlySet<string> = new Set(['گفتن', 'نوشتن']);
-
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
 
 /** «او به مدیران باشگاه گفته …»: past whom it is told to, where who tells it stands before. */
 function beforeTold({ tokens, marks }: Document, last: number): number {

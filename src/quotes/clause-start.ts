@@ -2,6 +2,7 @@ import type { Document } from '../rule';
 import { keysAt } from '../text/keys-at';
 import type { Sentence } from '../text/sentences';
 import { pastHeading } from './headings';
+import { dashes } from './punctuation';
 
 /** «گفتنی است», «شایان ذکر است که»: openings of the reporter, after which a clause with a subject of its own begins. */
 const openings: readonly (readonly string[])[] = [
@@ -114,11 +115,9 @@ function datelineEnd({ tokens, marks }: Document, at: number, to: number): numbe
   for (let i = place.end; i < Math.min(to, at + longest); i++) {
     const key = tokens[i]?.key ?? '';
     if (key === ')') bracket = true;
-    if (!isDash(key)) continue;
+    if (!dashes.has(key)) continue;
     if (bracket || dash >= 0) return i + 1;
     dash = i;
   }
   return at;
 }
-
-const isDash = (key: string): boolean => key === '-' || key === '–' || key === '—' || key === 'ـ';

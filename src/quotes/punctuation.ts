@@ -4,6 +4,8 @@ import type { Document } from '../rule';
 export const openers: ReadonlySet<string> = new Set(['«', '"', '“', '„', '‘', '‹']);
 export const closers: ReadonlySet<string> = new Set(['»', '"', '”', '’', '›']);
 export const commas: ReadonlySet<string> = new Set(['،', ',', '؛', ';']);
+/** Dashes; the last is the letter that draws others out, which many write for one. */
+export const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
 export const terminators: ReadonlySet<string> = new Set(['.', '؟', '?', '!', '…']);
 
 /** The mark that closes each opener. */

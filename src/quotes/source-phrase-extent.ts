@@ -11,7 +11,7 @@ import { complementBefore } from './complement-before';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finite-verb';
 import { nounPhraseEnd } from './noun-phrase';
-import { commas } from './punctuation';
+import { commas, dashes } from './punctuation';
 import { sourceBreak } from './source-breaks';
 import { pastTail } from './source-tail';
 import { leadsAdverbial } from './word-classes';
@@ -208,11 +208,10 @@ function pastDashes({ tokens }: Document, end: number, limit: number): number {
     at++;
   // A dash that is a kashida leaves no mark.
   if (tokens[at - 1]?.key === ')' && isKnownMedium(tokens[at]?.key ?? '')) return at + 1;
-  if (!isDash(tokens[at]?.key) || !isDash(tokens[at + 2]?.key) || at + 3 > limit) return end;
+  if (!dashes.has(tokens[at]?.key ?? '') || !dashes.has(tokens[at + 2]?.key ?? '') || at + 3 > limit)
+    return end;
   return at + 2;
 }
-
-const isDash = (key: string | undefined): boolean => key === '-' || key === '–' || key === '—' || key === 'ـ';
 
 /** Where the last clause before a token begins, past a finite verb and what joins the clauses. */
 export function lastClauseStart({ tokens }: Document, from: number, to: number): number {

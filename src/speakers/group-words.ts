@@ -25,7 +25,8 @@ export const quantifiers: ReadonlySet<string> = new Set([
 export const indefinites = amountWords('one', 'oneOf');
 
 /**
- * Plurals of persons that do not show by «ها»: those in «ان» and «ین» whose singular a list of titles does not have. Source: the sources in the plural that Persian agencies name.
+ * Plurals of persons that do not show by «ها»: those in «ان» and «ین» whose singular a list of titles does not have.
+ * Source: the sources in the plural that Persian agencies name.
  */
 const irregular: ReadonlySet<string> = new Set(
   [

@@ -3,6 +3,7 @@ import { honorificEnd } from '../names/honorifics';
 import { isKnownBody, isKnownMedium } from '../names/known-bodies';
 import { isPresent } from '../names/present';
 import { roleHeadAt } from '../names/role-heads';
+import { dashes } from '../quotes/punctuation';
 import type { Document, TokenRange } from '../rule';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
@@ -11,7 +12,6 @@ import { beforeTold } from './source-cuts';
 import { leadingAdverbs } from './source-words';
 
 /** Dashes between the place of a report and its first words: «نیک‌آباد (بامداد) - شهردار گفت». */
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
 /** The place, the agency and its brackets. */
 const mostDatelineTokens = 6;
 

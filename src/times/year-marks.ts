@@ -54,18 +54,18 @@ export const yearOfCalendar = defineRule({
   produce: ([, figure, calendar]) => ({ form: 'point', year: digitsOf(figure), ...calendar }),
 });
 
-/** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
-const yearBearers: ReadonlySet<string> = new Set(
-  (
-    'متولد متولدین انتخابات بودجه توافق توافقنامه جنگ انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین ' +
-    'فتنه حوادث اعتراضات ناآرامیهای جنبش پیمان قرارداد معاهده جمهوری ریاستجمهوری تولد تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد مدل مدلهای محصول محصولات افق مذاکرات حج'
-  ).split(' '),
-);
-
 /** Events that a word more may stand behind before their year: «انتخابات پارلمانی ۲۰۲۱», «توافق صلح ۲۰۱۶». */
-const qualifiedEvents = new Set(
+const qualifiedEvents: ReadonlySet<string> = new Set(
   'انتخابات توافق توافقنامه جنگ قرارداد پیمان معاهده اعتراضات ناآرامیهای حوادث جنبش مذاکرات'.split(' '),
 );
+/** Nouns that a bare year qualifies: «انتخابات ۱۴۰۰», «متولد ۱۹۸۶»; names of events with a year of their own are left out. */
+const yearBearers: ReadonlySet<string> = new Set([
+  ...qualifiedEvents,
+  ...(
+    'متولد متولدین بودجه انقلاب کودتای رقابتهای مسابقات مصوب زلزله سیل اربعین فتنه جمهوری ریاستجمهوری تولد ' +
+    'تاسیس لایحه دستمزد نوروز کریسمس کنکور آزمون المپیاد مدل مدلهای محصول محصولات افق حج'
+  ).split(' '),
+]);
 const qualifiesBearer = (token: Token | undefined, tokens: readonly Token[]): boolean =>
   token?.kind === 'word' &&
   (token.key === 'صلح' || /..ی$/u.test(token.key)) &&

@@ -3,7 +3,6 @@ import type { Change } from '../../schema/claim';
 import { arriving, levelNames, recording } from './change-words';
 import { amountOf, type Figure, keysBetween, sameMeasure, tidy } from './figures';
 import { directionOf } from './from-to';
-import { pastComparison } from './past-comparison';
 
 /**
  * The figure at which a step arrived completes it: «با ۵۰ هزار تومان افزایش به ۴ میلیون تومان رسید», «با ۱۶۹ واحد صعود
@@ -31,10 +30,8 @@ export function withArrival(document: Document, step: Change, size: Figure, to: 
   };
 }
 
-/** «به ۴۰ درصد افزایش یافت»: where it ended is told, where it began is not. */
-export function arrival(document: Document, figure: Figure, end: number): Change | null {
-  const next = pastComparison(document, figure.end);
-  const after = keysBetween(document, next, Math.min(next + 3, end));
+/** «به ۴۰ درصد افزایش یافت»: where it ended is told, where it began is not; `after` are the words behind it. */
+export function arrival(document: Document, figure: Figure, after: readonly string[]): Change | null {
   const direction = directionOf(after);
   if (direction === null || isComparedWith(document, figure)) return null;
   return {

@@ -122,9 +122,9 @@ function leadsToChange(
   const isClosed = tokens[at]?.key === '،';
   if (isClosed ? tokens[opening]?.key !== 'با' : !isAdjective || opening === size.first - 1) return false;
   if (isClosed) at++;
-  for (let words = 0; at < from.first && words <= longestSubject; at++, words++) {
+  for (const first = at; at < from.first && at - first <= longestSubject; at++) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'از') return words > 0;
+    if (key === 'از') return at > first;
     if (finite[at] || beforeAnother.has(key) || marks.covering('quantity', at)) return false;
   }
   return false;

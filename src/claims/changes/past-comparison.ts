@@ -23,9 +23,9 @@ export function pastComparison({ tokens, marks }: Document, end: number): number
   if (!opening) return end;
   let at = end + opening.length;
   for (
-    let words = 0;
-    words < 3 && !marks.covering('time', at) && likePeriods.has(tokens[at]?.key ?? '');
-    words++
+    let passed = 0;
+    passed < 3 && !marks.covering('time', at) && likePeriods.has(tokens[at]?.key ?? '');
+    passed++
   )
     at++;
   const time = marks.covering('time', at);

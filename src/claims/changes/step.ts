@@ -34,13 +34,13 @@ export function stepOf(document: Document, reading: StatementReading, figure: Fi
   const noun = isSizeOfStep(document, reading, figure, after, before)
     ? nounOfStep(after, before, figure)
     : null;
-  if (noun === null) return figure.preposition === 'به' ? arrival(document, figure, end) : null;
+  if (noun === null) return figure.preposition === 'به' ? arrival(document, figure, after) : null;
   // «تا ۵۰ درصد کاهش یافت» is by half at most; «تا ۵۰ تن» is where it ended.
   if (
     (figure.preposition === 'به' && !isBySoMuch(document, figure, after)) ||
     (figure.preposition === 'تا' && kind !== 'percent')
   )
-    return arrival(document, figure, end);
+    return arrival(document, figure, after);
   const sign = noun === 'up' ? 1 : -1;
   const size = typeof value === 'number' ? sign * value : null;
   // «رشد منفی ۲ درصد»
